@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// HiGHS is fetched into .deps by Scripts/fetch-highs. SwiftPM drops an rpath that stands in a
+// pkg-config file, so the flags are given here; $ORIGIN/../lib serves an installed copy.
+let highs = Context.packageDirectory + "/.deps/highs"
+
+let houseRules: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let highsHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I\(highs)/include/highs"])]
+
+let package = Package(
+  name: "corridor",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "corridor", targets: ["corridor"]),
+    .library(name: "PlanningDesk", targets: ["PlanningDesk"]),
+    .library(name: "GeneratedCases", targets: ["GeneratedCases"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "corridor",
+      dependencies: [
+        "PlanningDesk", "SupplyModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: houseRules),
+    .target(
+      name: "PlanningDesk",
+      dependencies: ["CaseFiles", "FlowPlanning", "PlanAudit", "SupplyModel"],
+      swiftSettings: houseRules),
+    .target(name: "CaseFiles", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],
+      swiftSettings: houseRules),
+    .target(name: "PlanAudit", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "LinearProgram", dependencies: ["CHighs"],
+      swiftSettings: houseRules + highsHeaders + [.strictMemorySafety()],
+      linkerSettings: [
+        .unsafeFlags([
+          "-L\(highs)/lib", "-Xlinker", "-rpath", "-Xlinker", "\(highs)/lib",
+          "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib",
+        ]),
+        .linkedLibrary("highs"),
+      ]),
+    .systemLibrary(name: "CHighs"),
+    .target(name: "SupplyModel", swiftSettings: houseRules),
+    .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+  ]
+)

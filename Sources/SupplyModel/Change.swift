@@ -1,0 +1,56 @@
+/// A dated fact that changes a leg, a place or a whole corridor: a season, a closure, a repair.
+public struct Change: Hashable, Sendable {
+  /// What is changed: the name of a leg, a place or a corridor.
+  public var subject: String
+  /// When it holds.
+  public var span: DateSpan
+  /// What is changed.
+  public var attribute: ChangedAttribute
+  /// What becomes of it.
+  public var effect: ChangeEffect
+  /// Season, closure, repair, strike or other reason.
+  public var reason: String
+  /// What its row says about itself.
+  public var notes: RowNotes
+
+  /// Makes a change.
+  public init(
+    subject: String, span: DateSpan, attribute: ChangedAttribute, effect: ChangeEffect,
+    reason: String = "", notes: RowNotes = RowNotes()
+  ) {
+    self.subject = subject
+    self.span = span
+    self.attribute = attribute
+    self.effect = effect
+    self.reason = reason
+    self.notes = notes
+  }
+}
+
+/// What a change can change.
+public enum ChangedAttribute: String, CaseIterable, Sendable {
+  /// A leg's throughput, a value in tonnes per day.
+  case throughput = "throughput_t_per_d"
+  /// A leg's transit time, a value in days.
+  case transit = "transit_d"
+  /// A leg's share lost per passage.
+  case loss
+  /// A leg's cost, a value per tonne.
+  case cost = "cost_per_t"
+  /// A place's handling, a value in tonnes per day.
+  case handling = "handling_t_per_d"
+  /// A place's storage, a value in tonnes.
+  case storage = "storage_t"
+
+  /// Whether it belongs to a place rather than a leg.
+  public var isOfPlaces: Bool { self == .handling || self == .storage }
+}
+
+/// What a change does to what it changes. Values come first, the last row ruling; then every
+/// factor multiplies.
+public enum ChangeEffect: Hashable, Sendable {
+  /// It becomes this.
+  case value(Millionths)
+  /// It is multiplied by this.
+  case factor(Millionths)
+}

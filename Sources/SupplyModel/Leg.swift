@@ -1,0 +1,80 @@
+/// One way from a place to another by one mode.
+public struct Leg: Hashable, Sendable {
+  /// The name of a leg.
+  public typealias ID = Identifier<Leg>
+
+  /// Its name in the tables.
+  public let id: ID
+  /// The corridor it belongs to; empty is none.
+  public var corridor: String
+  /// Where it starts.
+  public var origin: Place.ID
+  /// Where it ends.
+  public var destination: Place.ID
+  /// How it moves: sea, rail, road, air, river, pipeline or transfer.
+  public var mode: String
+  /// Days from departure to arrival.
+  public var transitDays: Millionths
+  /// The most that can depart; nil is no limit.
+  public var throughput: Throughput?
+  /// What a tonne costs to carry, in the case's currency.
+  public var costPerTonne: Double
+  /// The share lost on each passage, 0 to 1.
+  public var loss: Millionths
+  /// How far it is, if known.
+  public var distanceKilometres: Double?
+  /// The classes of goods that it does not take.
+  public var refusedClasses: Set<String>
+  /// What its row says about itself.
+  public var notes: RowNotes
+
+  /// Makes a leg without limit, cost or loss unless they are given.
+  public init(
+    id: ID, corridor: String = "", origin: Place.ID, destination: Place.ID, mode: String = "",
+    transitDays: Millionths, throughput: Throughput? = nil, costPerTonne: Double = 0,
+    loss: Millionths = .zero, distanceKilometres: Double? = nil, refusedClasses: Set<String> = [],
+    notes: RowNotes = RowNotes()
+  ) {
+    self.id = id
+    self.corridor = corridor
+    self.origin = origin
+    self.destination = destination
+    self.mode = mode
+    self.transitDays = transitDays
+    self.throughput = throughput
+    self.costPerTonne = costPerTonne
+    self.loss = loss
+    self.distanceKilometres = distanceKilometres
+    self.refusedClasses = refusedClasses
+    self.notes = notes
+  }
+}
+
+/// The most that can depart on a leg in a day or in a calendar month.
+///
+/// A monthly figure counts, on each day, as its share of that month's days.
+public struct Throughput: Hashable, Sendable {
+  /// The mass that can depart in one ``Throughput/per``.
+  public let mass: Mass
+  /// Day or month.
+  public let per: Span
+
+  /// What a throughput is given for.
+  public enum Span: String, CaseIterable, Sendable {
+    /// A day.
+    case day
+    /// A calendar month.
+    case month
+  }
+
+  /// Makes a throughput.
+  public init(_ mass: Mass, per span: Span) {
+    self.mass = mass
+    self.per = span
+  }
+
+  /// Tonnes that can depart on one day of a given month.
+  public func tonnes(on date: CalendarDate) -> Double {
+    per == .day ? mass.tonnes : mass.tonnes / Double(date.daysInMonth)
+  }
+}

@@ -1,0 +1,69 @@
+/// One measured property: an interval with a unit, or a word.
+public struct Attribute: Hashable, Sendable {
+  /// What is measured, such as `calibre`.
+  public let name: String
+  /// The lower end; nil is open.
+  public let low: Millionths?
+  /// The upper end; nil is open.
+  public let high: Millionths?
+  /// The unit of both ends, such as `mm`.
+  public let unit: String
+  /// A word instead of a measure, such as the name of a cartridge.
+  public let text: String
+
+  /// Makes an attribute.
+  public init(
+    name: String, low: Millionths? = nil, high: Millionths? = nil, unit: String = "",
+    text: String = ""
+  ) {
+    self.name = name
+    self.low = low
+    self.high = high
+    self.unit = unit
+    self.text = text
+  }
+
+  /// The interval or word in print, such as `20–37 mm`.
+  public var range: String {
+    guard text.isEmpty else { return text }
+    let suffix = unit.isEmpty ? "" : " \(unit)"
+    switch (low, high) {
+    case (let low?, let high?) where low == high: return "\(low)\(suffix)"
+    case (let low?, let high?): return "\(low)–\(high)\(suffix)"
+    case (let low?, nil): return "\(low)\(suffix) or more"
+    case (nil, let high?): return "up to \(high)\(suffix)"
+    case (nil, nil): return "unstated"
+    }
+  }
+}
+
+/// What a need asks for when it names no item: intervals that an item must lie inside.
+public struct Spec: Hashable, Sendable {
+  /// The name of a spec.
+  public typealias ID = Identifier<Spec>
+
+  /// Its name in the tables.
+  public let id: ID
+  /// The intervals asked.
+  public let attributes: [Attribute]
+
+  /// Makes a spec.
+  public init(id: ID, attributes: [Attribute]) {
+    self.id = id
+    self.attributes = attributes
+  }
+
+  /// The attributes asked that an item fails; empty when the item satisfies the spec.
+  ///
+  /// An item fails an attribute when it does not state it, or when any of its interval lies
+  /// outside the interval asked.
+  public func failures(of item: Item) -> [Attribute] {
+    attributes.filter { asked in
+      guard let own = item.attributes.first(where: { $0.name == asked.name }) else { return true }
+      guard asked.text == own.text, asked.unit == own.unit else { return true }
+      let reachesLow = asked.low.map { low in own.low.map { $0 >= low } ?? false } ?? true
+      let reachesHigh = asked.high.map { high in own.high.map { $0 <= high } ?? false } ?? true
+      return !(reachesLow && reachesHigh)
+    }
+  }
+}
