@@ -134,7 +134,8 @@ public final class HighsSolver {
     case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
     case kHighsModelStatusInterrupt, kHighsModelStatusTimeLimit: return .stopped
     case let other:
-      throw SolverError(description: "HiGHS ended with status \(other), which no plan should cause.")
+      throw SolverError(
+        description: "HiGHS ended with status \(other), which no plan should cause.")
     }
   }
 
