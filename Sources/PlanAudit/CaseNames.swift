@@ -35,7 +35,8 @@ struct CommodityIndex {
   private var indices: [Commodity: Int] = [:]
 
   /// The number of a commodity, a new one when it was not met before.
-  mutating func number(_ commodity: Commodity, in supplyCase: SupplyCase, _ names: CaseNames) -> Int {
+  mutating func number(_ commodity: Commodity, in supplyCase: SupplyCase, _ names: CaseNames) -> Int
+  {
     if let index = indices[commodity] { return index }
     let item = names.resolved(commodity.item)
     all.append(

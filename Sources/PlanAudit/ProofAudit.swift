@@ -4,11 +4,9 @@ import SupplyModel
 struct ProofAudit {
   /// How far a claim may stand from what is worked out again, beside the larger of 1 and the figure.
   static let claimTolerance = 1e-9
-  /// The gap that a complete plan may leave on floors and needs, beside the larger of 1 and the
-  /// bound: rounding a plan to whole grams costs about as much.
-  static let needsTolerance = 1e-6
-  /// The same for losses, cost and delay, which also pay for the rounding of every earlier stage.
-  static let afterwardsTolerance = 1e-4
+  /// The gap that a complete plan may leave, beside the larger of 1 and the bound, over and above what
+  /// rounding to whole grams explains: what a solver's tolerances come to.
+  static let gapTolerance = 1e-6
 
   /// The stages of the plan as worked out again.
   private(set) var stages: [AuditedStage] = []
@@ -16,13 +14,17 @@ struct ProofAudit {
   private let facts: IndexedCase
   private let record: PlanRecord
   private let values: StageValue
+  private let rounding: RoundingAllowance
+  private var allowances: [Double] = []
 
   init(_ record: PlanRecord, rows: PlanRows, of facts: IndexedCase) {
     self.facts = facts
     self.record = record
     values = StageValue(rows, of: facts)
+    rounding = RoundingAllowance(rows, of: facts)
     for index in record.stages.indices { prove(index) }
-    for (claim, proved) in zip(record.stages, stages) { compare(claim, with: proved) }
+    for index in record.stages.indices { compare(record.stages[index], with: stages[index]) }
+    if record.isComplete { checkGaps() }
     checkOrder()
     checkMissing()
   }
@@ -35,6 +37,7 @@ struct ProofAudit {
     for (earlier, price) in prices.earlier.enumerated() where price > 0 {
       aim.add(record.stages[earlier].stage, times: price, of: facts)
     }
+    allowances.append(rounding.gap(of: aim))
     let bound = StageBound(facts: facts, prices: prices, aim: aim)
     let stage = record.stages[index].stage
     stages.append(
@@ -50,21 +53,18 @@ struct ProofAudit {
     if !Self.agree(claim.bound, proved.bound) {
       faults.append(.bound(claim.stage, claimed: claim.bound, recomputed: proved.bound))
     }
-    let tolerance = Self.tolerance(of: claim.stage) * max(1, abs(proved.bound))
-    if record.isComplete && !(proved.bound - proved.value <= tolerance) {
-      faults.append(.notProved(claim.stage, value: proved.value, bound: proved.bound))
+  }
+
+  private mutating func checkGaps() {
+    for (stage, allowance) in zip(stages, allowances) {
+      let tolerance = allowance + Self.gapTolerance * max(1, abs(stage.bound))
+      guard !(stage.bound - stage.value <= tolerance) else { continue }
+      faults.append(.notProved(stage.stage, value: stage.value, bound: stage.bound))
     }
   }
 
   private static func agree(_ claimed: Double, _ recomputed: Double) -> Bool {
     abs(claimed - recomputed) <= claimTolerance * max(1, abs(recomputed))
-  }
-
-  private static func tolerance(of stage: Stage) -> Double {
-    switch stage {
-    case .floors, .needs: needsTolerance
-    case .losses, .cost, .delay: afterwardsTolerance
-    }
   }
 
   private mutating func checkOrder() {
@@ -86,8 +86,8 @@ struct ProofAudit {
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
     for stage in facts.stages where !present.contains(stage) {
-      let isNeeded = Self.tolerance(of: stage) == Self.needsTolerance
-      guard record.isComplete || isNeeded, !isBestAnyway(stage) else { continue }
+      let comesAfterNeeds = [.losses, .cost, .delay].contains(stage)
+      guard record.isComplete || !comesAfterNeeds, !isBestAnyway(stage) else { continue }
       faults.append(.missing(stage))
     }
   }
