@@ -21,8 +21,9 @@ struct ExactScale {
     min(UInt128(millionths) * partsPerMillionth, Self.uncountable)
   }
 
-  /// What changes make of a figure: the last value rules, then every factor multiplies. Nil is no
-  /// limit, which only a value or a factor of 0 ends.
+  /// What changes make of a figure: the last value rules, then every factor multiplies.
+  ///
+  /// Nil is no limit, which only a value or a factor of 0 ends.
   func changed(_ figure: UInt128?, by effects: [ChangeEffect]) -> UInt128? {
     var changed = figure
     for case .value(let value) in effects { changed = parts(value.count) }

@@ -4,8 +4,10 @@ extension GoodsAudit {
   /// The mass that may go unaccounted for at a place in a period, in grams: what rounding loses.
   static let kilogram: Int128 = 1000
 
-  /// Line (6) of the formulation. The lots of a supply can all be drawn to the end of the plan, so
-  /// its draws fit exactly when no sum of them from the start exceeds what has become available.
+  /// Line (6) of the formulation.
+  ///
+  /// The lots of a supply can all be drawn to the end of the plan, so its draws fit exactly when no
+  /// sum of them from the start exceeds what has become available.
   mutating func checkDraws() {
     var drawn = Tally(subjects: facts.supplies.count, periods: facts.periods)
     for row in rows.draws {
@@ -43,8 +45,9 @@ extension GoodsAudit {
     }
   }
 
-  /// Line (1) of the formulation, with the stocks as stated. What vanishes is tolerated below a
-  /// kilogram at a place in a period, and counted.
+  /// Line (1) of the formulation, with the stocks as stated.
+  ///
+  /// What vanishes is tolerated below a kilogram at a place in a period, and counted.
   mutating func checkBalance() {
     for (commodity, left) in balances().enumerated() {
       let goods = rows.commodities.all[commodity].commodity

@@ -1,7 +1,8 @@
 import SupplyModel
 
-/// What each place can take in each period, in whole grams rounded up; nil is no limit. Both arrays
-/// run by place, then by period.
+/// What each place can take in each period, in whole grams rounded up; nil is no limit.
+///
+/// Both arrays run by place, then by period.
 struct PlaceLimits {
   /// The most that can be loaded and unloaded.
   private(set) var handling: [Int128?] = []

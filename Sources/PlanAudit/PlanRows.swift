@@ -1,7 +1,8 @@
 import SupplyModel
 
-/// The rows of a plan with their names as indices. A row that names something that is not there is
-/// a fault and is left out.
+/// The rows of a plan with their names as indices.
+///
+/// A row that names something that is not there is a fault and is left out.
 struct PlanRows {
   struct DrawRow {
     let supply, period, grams: Int

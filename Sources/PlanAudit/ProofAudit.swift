@@ -80,9 +80,10 @@ struct ProofAudit {
     }
   }
 
-  /// A stage may be left out when it needs no proof: the plan is at its best there by the case
-  /// alone, such as losses where no goods are lost. A plan that was stopped may also lack what comes
-  /// after the needs.
+  /// A stage may be left out when it needs no proof.
+  ///
+  /// Then the plan is at its best there by the case alone, such as losses where no goods are lost. A
+  /// plan that was stopped may also lack what comes after the needs.
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
     for stage in facts.stages where !present.contains(stage) {

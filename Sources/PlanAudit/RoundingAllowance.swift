@@ -7,7 +7,7 @@ import SupplyModel
 /// need of one; and what an earlier stage falls short by counts at its price in every later bound.
 struct RoundingAllowance {
   /// The grams allowed for each row of deliveries to a need, and once more for each need.
-  static let gramsPerDelivery = 10
+  static let gramsPerDelivery = 5
 
   private let facts: IndexedCase
   /// By need, the grams that it may be short.

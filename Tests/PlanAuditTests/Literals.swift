@@ -1,6 +1,7 @@
 public import SupplyModel
 
 extension Identifier: ExpressibleByStringLiteral {
+  /// Names something in a test; the name must be a valid one.
   public init(stringLiteral name: String) {
     guard let id = Self(name) else { preconditionFailure("\"\(name)\" is no name") }
     self = id
