@@ -56,6 +56,9 @@ let package = Package(
     .target(name: "SupplyModel", swiftSettings: houseRules),
     .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .testTarget(
+      name: "FlowPlanningTests", dependencies: ["FlowPlanning", "GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
   ]

@@ -1,0 +1,61 @@
+import Foundation
+
+/// CLP, the other solver, run as a program of its own on a file.
+enum PeerSolver {
+  /// What can go wrong with it.
+  struct PeerError: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// The values of the columns at an optimum, with all their digits.
+  ///
+  /// CLP prints eight digits only, so the values are read from the binary file of its option
+  /// `saveSolution`: two 32-bit counts of rows and columns, the objective, then the rows' values
+  /// and prices and the columns' values and reduced costs as doubles.
+  static func columns(of mps: String) throws -> [Double] {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "peer-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(mps.utf8).write(to: folder.appending(path: "program.mps"))
+    let report = try run(in: folder)
+    guard report.contains("Optimal objective") else {
+      throw PeerError(description: "CLP found no optimum:\n\(report.suffix(1_000))")
+    }
+    return try columns(in: Data(contentsOf: folder.appending(path: "solution")))
+  }
+
+  private static func run(in folder: URL) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.currentDirectoryURL = folder
+    process.arguments = [
+      "clp", "program.mps", "-primalT", "1e-9", "-dualT", "1e-9", "-dualsimplex",
+      "-saveSolution", "solution", "-quit",
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let report = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus != 127 else {
+      throw PeerError(description: "There is no clp. Install Debian's coinor-clp.")
+    }
+    return String(decoding: report, as: UTF8.self)
+  }
+
+  private static func columns(in solution: Data) throws -> [Double] {
+    func count(at offset: Int) -> Int {
+      (0..<4).reduce(0) { $0 | Int(solution[offset + $1]) << (8 * $1) }
+    }
+    func number(at offset: Int) -> Double {
+      Double(bitPattern: (0..<8).reduce(0) { $0 | UInt64(solution[offset + $1]) << (8 * $1) })
+    }
+    guard solution.count >= 16, solution.count == 16 + 16 * (count(at: 0) + count(at: 4)) else {
+      throw PeerError(description: "CLP's solution file has an unknown form.")
+    }
+    let first = 16 + 16 * count(at: 0)
+    return (0..<count(at: 4)).map { number(at: first + 8 * $0) }
+  }
+}
