@@ -15,7 +15,7 @@ extension PeerFormulation {
         throw PeerSolver.PeerError(description: "CLP is outside a limit by \(violation) t.")
       }
       let value = peer.program.value(ofAim: aim, at: solution)
-      kept.append((aim, value - 1e-10 * max(1, abs(value))))
+      kept.append((aim, value - 1e-9 * abs(value)))
       return (stage, value)
     }
   }

@@ -222,7 +222,7 @@ struct PeerFormulation {
 
   /// (7) A floor counts as met only as far as the low end receives its share.
   private mutating func addFloors() {
-    for need in supplyCase.needs where need.floor > .zero && need.amount.wording != .unstated {
+    for need in supplyCase.needs where need.floor > .zero && unitsAsked(by: need, .low) > 0 {
       let column = program.addColumn()
       floorColumns[need.id] = column
       program.addRow([(column, 1)], atMost: 1)

@@ -33,7 +33,7 @@ struct PeerProgram {
     let overRows = rows.map { row in
       row.terms.reduce(-row.most) { $0 + $1.coefficient * solution[$1.column] }
     }
-    return max(overRows.max() ?? 0, -(solution.min() ?? 0), 0)
+    return max(overRows.max() ?? 0, -(solution.prefix(columnCount).min() ?? 0), 0)
   }
 
   /// An aim's terms are scaled so that the greatest coefficient is one.
@@ -66,11 +66,12 @@ struct PeerProgram {
     lines += "COLUMNS\n" + entries.joined()
     var bounds = "BOUNDS\n"
     for number in aims.indices {
-      lines += " v\(number) a\(number) -1\n"
-      bounds += " FR bounds v\(number)\n"
+      lines += " v\(number) a\(number) -1\n" + (number == aim ? " v\(number) goal -1\n" : "")
+      let least = floors.first { $0.aim == number }?.least
+      bounds +=
+        least.map { " LO bounds v\(number) \($0 * scale(ofAim: number))\n" }
+        ?? " FR bounds v\(number)\n"
     }
-    lines += " v\(aim) goal -1\n"
-    for (kept, least) in floors { bounds += " LO bounds v\(kept) \(least * scale(ofAim: kept))\n" }
     return lines + limits + bounds + "ENDATA\n"
   }
 
