@@ -9,6 +9,7 @@ public final class HighsSolver {
   private let highs: UnsafeMutableRawPointer
   private let interruption: Interruption
   private let columnCount: Int
+  private let method: SolveMethod
 
   /// The solver's version, such as `1.15.1`.
   public static var version: String { unsafe String(cString: Highs_version()) }
@@ -16,13 +17,16 @@ public final class HighsSolver {
   /// Takes in a program.
   ///
   /// - Throws: `SolverError` when HiGHS refuses it.
-  public init(_ rows: ProgramRows, interruption: Interruption) throws(SolverError) {
+  public init(
+    _ rows: ProgramRows, method: SolveMethod, interruption: Interruption
+  ) throws(SolverError) {
     guard let created = unsafe Highs_create() else {
       throw SolverError(description: "HiGHS could not be started: out of memory?")
     }
     unsafe highs = created
     self.interruption = interruption
     columnCount = rows.columnCount
+    self.method = method
     try setOptions()
     try pass(rows)
     try listenForInterruption()
@@ -30,7 +34,7 @@ public final class HighsSolver {
 
   deinit { unsafe Highs_destroy(highs) }
 
-  /// Makes an aim as large as possible, starting from where the last solve ended.
+  /// Makes an aim as large as possible.
   ///
   /// - Throws: `SolverError` when HiGHS ends in any way other than best or stopped.
   public func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
@@ -40,34 +44,44 @@ public final class HighsSolver {
       unsafe Highs_changeColsCostByRange(highs, 0, HighsInt(columnCount - 1), costs),
       "setting the aim")
     guard !interruption.isDue else { return stoppedBeforeStart() }
+    if method != .warmSimplex { _ = unsafe Highs_clearSolver(highs) }
     try check(unsafe Highs_run(highs), "solving")
     return try readSolution()
   }
 
-  /// Adds a row from below, Σ factor × column ≥ lower.
-  public func addRow(_ entries: [ProgramEntry], lower: Double) throws(SolverError) {
-    let columns = entries.map { HighsInt($0.column) }
-    let factors = entries.map(\.factor)
+  /// Holds columns at the value they may have, such as 0.
+  public func fixColumns(_ columns: [Int], at values: [Double]) throws(SolverError) {
+    guard !columns.isEmpty else { return }
+    let set = columns.map { HighsInt($0) }
     try check(
-      unsafe Highs_addRow(
-        highs, lower, Highs_getInfinity(highs), HighsInt(entries.count), columns, factors),
-      "adding a row")
+      unsafe Highs_changeColsBoundsBySet(highs, HighsInt(set.count), set, values, values),
+      "fixing columns")
   }
 
-  /// Forgets where the last solve ended, so that the next one starts with presolve.
-  public func forgetStart() { _ = unsafe Highs_clearSolver(highs) }
-
-  /// Chooses the method: `simplex`, `ipm` or `choose`.
-  public func setMethod(_ method: String) throws(SolverError) {
-    try check(unsafe Highs_setStringOptionValue(highs, "solver", method), "choosing \(method)")
+  /// Holds rows at their limits: what was at most becomes exactly.
+  public func fixRows(_ rows: [Int], at limits: [Double]) throws(SolverError) {
+    guard !rows.isEmpty else { return }
+    let set = rows.map { HighsInt($0) }
+    try check(
+      unsafe Highs_changeRowsBoundsBySet(highs, HighsInt(set.count), set, limits, limits),
+      "fixing rows")
   }
 
   private func setOptions() throws(SolverError) {
     try check(unsafe Highs_setBoolOptionValue(highs, "output_flag", 0), "silencing")
     try check(unsafe Highs_setIntOptionValue(highs, "threads", 1), "setting threads")
     try check(unsafe Highs_setStringOptionValue(highs, "parallel", "off"), "setting threads")
-    for tolerance in ["primal_feasibility_tolerance", "dual_feasibility_tolerance"] {
-      try check(unsafe Highs_setDoubleOptionValue(highs, tolerance, 1e-9), "setting tolerances")
+    try check(
+      unsafe Highs_setDoubleOptionValue(highs, "primal_feasibility_tolerance", 1e-9),
+      "setting the tolerance")
+    try check(
+      unsafe Highs_setStringOptionValue(highs, "solver", method == .interior ? "ipm" : "simplex"),
+      "choosing the method")
+    if method == .warmSimplex {
+      try check(
+        unsafe Highs_setIntOptionValue(
+          highs, "simplex_strategy", HighsInt(kHighsSimplexStrategyPrimal)),
+        "choosing the primal simplex")
     }
   }
 
@@ -109,7 +123,7 @@ public final class HighsSolver {
     return ProgramSolution(
       status: status, isFeasible: isFeasible(),
       value: unsafe -Highs_getObjectiveValue(highs), columns: columns,
-      rowPrices: rowDuals.map { -$0 })
+      rowPrices: rowDuals.map { -$0 }, reducedProfits: columnDuals.map { -$0 })
   }
 
   private func readStatus() throws(SolverError) -> ProgramSolution.Status {
@@ -128,7 +142,7 @@ public final class HighsSolver {
   }
 
   private func stoppedBeforeStart() -> ProgramSolution {
-    ProgramSolution(status: .stopped, isFeasible: false, value: 0, columns: [], rowPrices: [])
+    ProgramSolution(status: .stopped, isFeasible: false, value: 0, columns: [], rowPrices: [], reducedProfits: [])
   }
 
   private func check(_ status: HighsInt, _ task: String) throws(SolverError) {

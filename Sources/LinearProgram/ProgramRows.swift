@@ -72,13 +72,24 @@ public struct ProgramSolution: Sendable {
   public let value: Double
   /// The columns' values.
   public let columns: [Double]
-  /// What one more unit of each row's limit would add to the aim's value, zero or more for limits
-  /// from above and zero or less for limits from below.
+  /// What one more unit of each row's limit would add to the aim's value.
   public let rowPrices: [Double]
+  /// What one more unit of each column would add to the aim's value, its rows paid at their prices.
+  public let reducedProfits: [Double]
 }
 
 /// The solver failed in a way that is nobody's input: our fault or the machine's.
 public struct SolverError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was asked and what came back.
   public let description: String
+}
+
+/// How programs are solved; which is fastest depends on their size.
+public enum SolveMethod: Hashable, Sendable {
+  /// The primal simplex from where the last solve ended, without presolve.
+  case warmSimplex
+  /// Presolve, then the simplex from scratch.
+  case simplex
+  /// Presolve, then the interior point method with crossover.
+  case interior
 }
