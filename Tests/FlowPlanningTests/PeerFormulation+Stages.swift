@@ -7,14 +7,16 @@ extension PeerFormulation {
     let stages = self.stages
     for stage in stages { peer.addAim(terms(of: stage)) }
     var kept: [(aim: Int, least: Double)] = []
+    var room: [Double] = []
     return try stages.enumerated().map { aim, stage in
       let file = peer.program.mps(maximising: aim, keeping: kept)
-      let solution = try PeerSolver.columns(of: file)
-      let violation = peer.program.worstViolation(at: solution)
+      let optimum = try PeerSolver.optimum(of: file)
+      let violation = peer.program.worstViolation(at: optimum.columns)
       guard violation < 1e-7 else {
         throw PeerSolver.PeerError(description: "CLP is outside a limit by \(violation) t.")
       }
-      let value = peer.program.value(ofAim: aim, at: solution)
+      let value = peer.program.value(ofAim: aim, at: optimum, without: room)
+      room.append(1e-9 * abs(value))
       kept.append((aim, value - 1e-9 * abs(value)))
       return (stage, value)
     }

@@ -28,6 +28,20 @@ struct PeerProgram {
     aims[aim].reduce(0) { $0 + $1.coefficient * solution[$1.column] }
   }
 
+  /// What an aim would come to if the aims before it, which were each kept with some room below
+  /// their best, were kept without it.
+  ///
+  /// The room is worth its price; to take no account of it would leave in the later aims some
+  /// thousand times the room where a little of an early aim buys much of a later one.
+  func value(
+    ofAim aim: Int, at optimum: PeerSolver.Optimum, without room: [Double]
+  ) -> Double {
+    let worthOfRoom = zip(optimum.reducedCosts[columnCount...], room).enumerated().map {
+      $1.0 * $1.1 * scale(ofAim: $0) / scale(ofAim: aim)
+    }
+    return value(ofAim: aim, at: optimum.columns) - worthOfRoom.reduce(0, +)
+  }
+
   /// How far a solution is outside the worst row or below zero.
   func worstViolation(at solution: [Double]) -> Double {
     let overRows = rows.map { row in

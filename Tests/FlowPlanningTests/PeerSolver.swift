@@ -7,12 +7,16 @@ enum PeerSolver {
     let description: String
   }
 
-  /// The values of the columns at an optimum, with all their digits.
+  /// The values of the columns at an optimum, with all their digits, and what one more unit in the
+  /// bound of each would do to the objective, which CLP makes as small as possible.
+  typealias Optimum = (columns: [Double], reducedCosts: [Double])
+
+  /// Solves a free MPS file.
   ///
   /// CLP prints eight digits only, so the values are read from the binary file of its option
   /// `saveSolution`: two 32-bit counts of rows and columns, the objective, then the rows' values
   /// and prices and the columns' values and reduced costs as doubles.
-  static func columns(of mps: String) throws -> [Double] {
+  static func optimum(of mps: String) throws -> Optimum {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "peer-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -24,7 +28,7 @@ enum PeerSolver {
     for method in ["-primalT 1e-9", "-primalT 1e-9 -presolve off", "-primalT 1e-8"] {
       report = try run(method.split(separator: " ").map(String.init), in: folder)
       guard !report.contains("Optimal objective") else {
-        return try columns(in: Data(contentsOf: folder.appending(path: "solution")))
+        return try optimum(in: Data(contentsOf: folder.appending(path: "solution")))
       }
     }
     throw PeerError(description: "CLP found no optimum:\n\(report.suffix(1_000))")
@@ -49,7 +53,7 @@ enum PeerSolver {
     return String(decoding: report, as: UTF8.self)
   }
 
-  private static func columns(in solution: Data) throws -> [Double] {
+  private static func optimum(in solution: Data) throws -> Optimum {
     func count(at offset: Int) -> Int {
       (0..<4).reduce(0) { $0 | Int(solution[offset + $1]) << (8 * $1) }
     }
@@ -59,7 +63,10 @@ enum PeerSolver {
     guard solution.count >= 16, solution.count == 16 + 16 * (count(at: 0) + count(at: 4)) else {
       throw PeerError(description: "CLP's solution file has an unknown form.")
     }
-    let first = 16 + 16 * count(at: 0)
-    return (0..<count(at: 4)).map { number(at: first + 8 * $0) }
+    let (first, columns) = (16 + 16 * count(at: 0), count(at: 4))
+    return (
+      (0..<columns).map { number(at: first + 8 * $0) },
+      (0..<columns).map { number(at: first + 8 * (columns + $0)) }
+    )
   }
 }
