@@ -55,5 +55,8 @@ let package = Package(
     .systemLibrary(name: "CHighs"),
     .target(name: "SupplyModel", swiftSettings: houseRules),
     .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "SupplyModel"],
+      swiftSettings: houseRules),
   ]
 )
