@@ -65,5 +65,8 @@ let package = Package(
     .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "SupplyModel"],
+      swiftSettings: houseRules),
   ]
 )
