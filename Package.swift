@@ -60,6 +60,9 @@ let package = Package(
       dependencies: ["FlowPlanning", "GeneratedCases", "PlanAudit", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
+      name: "FlowPlanningTests", dependencies: ["FlowPlanning", "GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
   ]
