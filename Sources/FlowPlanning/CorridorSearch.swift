@@ -11,13 +11,11 @@ struct CorridorSearch {
   private var supplyCase: SupplyCase { base.supplyCase }
   private var network: FlowNetwork { base.network }
 
-  init(_ base: ProvedBase, _ record: PlanRecord, interruption: Interruption) throws {
+  init(_ base: ProvedBase, _ record: PlanRecord, baseline: Trial, interruption: Interruption) {
     self.base = base
     self.record = record
+    self.baseline = baseline
     self.interruption = interruption
-    baseline = try Trial(
-      DraftProgram(base.network), of: Set(base.supplyCase.needs.map(\.id)), addingTo: base,
-      interruption: interruption)
   }
 
   /// The findings of every corridor, or of one.

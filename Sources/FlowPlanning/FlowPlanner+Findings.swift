@@ -13,9 +13,11 @@ extension FlowPlanner {
     on record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> Findings {
     let base = ProvedBase(supplyCase, record)
-    var shortfalls = try ShortfallSearch(
-      base, record, among: supplyCase.needs, interruption: interruption)
-    let corridors = try CorridorSearch(base, record, interruption: interruption)
+    let baseline = try Trial(
+      DraftProgram(base.network), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
+      interruption: interruption)
+    var shortfalls = ShortfallSearch(base, record, baseline: baseline, interruption: interruption)
+    let corridors = CorridorSearch(base, record, baseline: baseline, interruption: interruption)
     return Findings(
       shortfalls: try shortfalls.findings(), corridors: try corridors.findings(),
       isComplete: !interruption.isDue)

@@ -7,6 +7,7 @@ struct ShortfallSearch {
   private let candidates: RemedyCandidates
   private let interruption: Interruption
   private let open: [(need: Need, receipt: Receipt)]
+  /// What each need can have as things stand.
   private let reach: [Need.ID: Double]
   private var drafts: [Remedy: DraftProgram] = [:]
   private var trials: [Remedy: Trial] = [:]
@@ -15,18 +16,15 @@ struct ShortfallSearch {
   private var network: FlowNetwork { base.network }
 
   init(
-    _ base: ProvedBase, _ record: PlanRecord, among needs: [Need], interruption: Interruption
-  ) throws {
+    _ base: ProvedBase, _ record: PlanRecord, baseline: Trial, interruption: Interruption
+  ) {
     self.base = base
     self.interruption = interruption
     let supplyCase = base.supplyCase
     candidates = RemedyCandidates(base.network, record)
-    open = needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
+    open = supplyCase.needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
       .filter { !$0.1.isComplete }.sorted { $0.0.rank < $1.0.rank }
-    reach = try Trial(
-      DraftProgram(base.network), of: Set(open.map(\.need.id)), addingTo: base,
-      interruption: interruption
-    ).reach
+    reach = baseline.reach
   }
 
   /// The findings, in order of rank.
@@ -72,6 +70,8 @@ struct ShortfallSearch {
     guard let before = reach[need.id] else { return [] }
     var proved: [ProvedRemedy] = []
     for remedy in try promising(remedies, for: need) where !interruption.isDue {
+      // More of the same goods elsewhere is no second answer.
+      if case .supply = remedy, case .supply = proved.first?.remedy { continue }
       guard let after = try reachWith(remedy, of: need) else { continue }
       // Less than this is the solver's rounding, not a gain.
       guard after - before > 1e-6 * max(1, before) else { continue }
@@ -86,7 +86,7 @@ struct ShortfallSearch {
       let most = base.mostAdded(to: need.rank, by: try draft(of: remedy)) ?? .infinity
       if most > 0 { promise.append((remedy, most)) }
     }
-    return promise.sorted { $0.most > $1.most }.prefix(3).map(\.remedy)
+    return promise.sorted { $0.most > $1.most }.prefix(2).map(\.remedy)
   }
 
   private mutating func draft(of remedy: Remedy) throws -> DraftProgram {
