@@ -1,0 +1,70 @@
+import Foundation
+
+/// The folder of a case: which files it holds, and reading them without leaving it.
+struct CaseDirectory {
+  /// The largest table that is read.
+  static let mostBytes = 64 * 1024 * 1024
+
+  let url: URL
+  let log: ProblemLog
+
+  /// - Throws: that the path is no folder.
+  init(at url: URL, log: ProblemLog) throws(CaseProblems) {
+    let path = url.path
+    var isFolder: ObjCBool = false
+    func refuse(_ wrong: String, _ fix: String) -> CaseProblems {
+      CaseProblems(all: [CaseProblem(file: path, wrong: wrong, fix: fix)])
+    }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw refuse("is not there", "Give the path of a case folder.")
+    }
+    guard isFolder.boolValue else {
+      let isPacked = ["zip", "gz", "tgz", "7z"].contains(url.pathExtension.lowercased())
+      throw refuse(
+        isPacked ? "is a packed file" : "is a file",
+        isPacked ? "Unpack it first and give the folder." : "Give the folder that holds it.")
+    }
+    self.url = url.resolvingSymlinksInPath()
+    self.log = log
+  }
+
+  /// Whether something of that name is in the folder, a link included.
+  func holds(_ file: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: url.appending(path: file).path)) != nil
+  }
+
+  /// The names of the CSV files in the folder, in order.
+  var tableFiles: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// A file's bytes; nil, with a problem, when it cannot or must not be read.
+  func bytes(of file: String) -> [UInt8]? {
+    let place = url.appending(path: file)
+    let target = place.resolvingSymlinksInPath()
+    guard target.path.hasPrefix(url.path + "/") else {
+      log.report(
+        file, wrong: "is a link that leads out of the folder", fix: "Put the file itself there.")
+      return nil
+    }
+    guard let facts = try? FileManager.default.attributesOfItem(atPath: target.path),
+      facts[.type] as? FileAttributeType == .typeRegular
+    else {
+      log.report(file, wrong: "is not a file that can be read", fix: "Put a plain file there.")
+      return nil
+    }
+    let size = (facts[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= Self.mostBytes else {
+      log.report(
+        file, wrong: "is larger than \(Self.mostBytes / 1024 / 1024) MB",
+        fix: "Split the case or remove what the plan does not need.")
+      return nil
+    }
+    guard let content = try? Data(contentsOf: target) else {
+      log.report(file, wrong: "cannot be read", fix: "Check that you may read it.")
+      return nil
+    }
+    return [UInt8](content)
+  }
+}

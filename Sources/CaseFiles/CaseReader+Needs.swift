@@ -1,0 +1,80 @@
+import SupplyModel
+
+/// A need and the row that states it.
+typealias StatedNeed = (row: Row, need: Need)
+
+/// A supply and the row that states it.
+typealias StatedSupply = (row: Row, supply: Supply)
+
+/// Needs and supplies.
+extension CaseReader {
+  func needs() -> [StatedNeed] {
+    rows(NeedColumns.table).compactMap { row in need(from: row).map { (row, $0) } }
+  }
+
+  private func need(from row: Row) -> Need? {
+    guard let id = row[NeedColumns.need], let place = row[NeedColumns.place],
+      let ask = ask(row.text(NeedColumns.ask)), let amount = amount(of: row),
+      let due = row[NeedColumns.due], let tier = row[NeedColumns.tier]
+    else { return nil }
+    return Need(
+      id: id, place: place, ask: ask, amount: amount, recurrence: row[NeedColumns.per] ?? .once,
+      due: due, earliest: row[NeedColumns.earliest], lateUntil: row[NeedColumns.lateUntil],
+      horizon: row[NeedColumns.horizon] ?? .immediate, tier: tier,
+      floor: row[NeedColumns.floor] ?? .zero, weight: row[NeedColumns.weight] ?? .one,
+      reason: row.text(NeedColumns.reason), requestedBy: row.text(NeedColumns.requestedBy),
+      notes: row.notes)
+  }
+
+  private func ask(_ name: String) -> Ask? {
+    if heldNames.has(name, .item) { return Item.ID(name).map { .item($0) } }
+    return Spec.ID(name).map { .spec($0) }
+  }
+
+  private func amount(of row: Row) -> Amount? {
+    guard let wording = row[NeedColumns.amount] else { return nil }
+    guard wording == .unstated else {
+      return row[NeedColumns.low].map { Amount(wording, low: $0, high: row[NeedColumns.high]) }
+    }
+    let supposed = assumptions.last { $0.need == row.text(NeedColumns.need) }
+    return supposed.map { Amount(.range, low: $0.low, high: $0.high) } ?? Amount(.unstated)
+  }
+
+  /// An assumption must name a need that holds and whose amount is unstated.
+  func checkAssumptions() {
+    for assumption in assumptions {
+      let row = rows(NeedColumns.table).first {
+        $0.text(NeedColumns.need) == assumption.need
+      }
+      guard let row else {
+        let nearest = NearestName.nearest(to: assumption.need, among: heldNames.all(.need))
+        log.report(
+          "--assume", found: assumption.description, wrong: "names no need",
+          fix: nearest.map { "Did you mean \($0)?" } ?? "Name a need of needs.csv.")
+        continue
+      }
+      guard let wording = row[NeedColumns.amount], wording != .unstated else { continue }
+      log.report(
+        "--assume", found: assumption.description,
+        wrong: "is for a need whose amount is \(wording.rawValue)",
+        fix: "Assume amounts of needs that are unstated only.")
+    }
+  }
+
+  func supplies() -> [StatedSupply] {
+    rows(SupplyColumns.table).compactMap { row in supply(from: row).map { (row, $0) } }
+  }
+
+  private func supply(from row: Row) -> Supply? {
+    guard let id = row[SupplyColumns.supply], let place = row[SupplyColumns.place],
+      let item = row[SupplyColumns.item], let quantity = row[SupplyColumns.quantity],
+      let available = row[SupplyColumns.available]
+    else { return nil }
+    return Supply(
+      id: id, place: place, item: item, quantity: quantity,
+      recurrence: row[SupplyColumns.per] ?? .once, available: available,
+      until: row[SupplyColumns.until], donor: row.text(SupplyColumns.donor),
+      keep: row[SupplyColumns.keep] ?? .zero, earmark: row[SupplyColumns.earmark],
+      pledge: row.text(SupplyColumns.pledge), notes: row.notes)
+  }
+}

@@ -1,0 +1,115 @@
+import SupplyModel
+
+/// What the reader should know and need not mend.
+extension CaseReader {
+  func remark(on supplyCase: SupplyCase, needs: [StatedNeed], supplies: [StatedSupply]) {
+    remarkOnTransit(supplyCase)
+    remarkOnPledges(supplies)
+    remarkOnConsents()
+    remarkOnNeeds(needs, in: supplyCase)
+    remarkOnEarmarks(supplies, in: supplyCase)
+    remarkOnSubjects(supplyCase)
+    remarkOnEvidence()
+  }
+
+  /// Transit is planned in whole periods; a tenth more than the true time is worth a word.
+  private func remarkOnTransit(_ supplyCase: SupplyCase) {
+    let calendar = supplyCase.calendar
+    for row in rows(LegColumns.table) {
+      guard let days = row[LegColumns.transit] else { continue }
+      let planned = calendar.periods(forTransitDays: days) * calendar.periodDays
+      guard (planned * 1_000_000 - days.count) * 10 > days.count else { continue }
+      log.remark(
+        row.file, row: row.line,
+        "The \(days) days of \(row.text(LegColumns.leg)) are planned as \(planned) days, "
+          + "whole periods of \(calendar.periodDays).")
+    }
+  }
+
+  private func remarkOnPledges(_ supplies: [StatedSupply]) {
+    for row in rows(PledgeColumns.table) {
+      guard let pledged = row[PledgeColumns.quantity] else { continue }
+      let name = row.text(PledgeColumns.pledge)
+      let split = supplies.filter { $0.supply.pledge == name }
+        .reduce(0) { $0 + $1.supply.quantity.count }
+      guard split < pledged.count else { continue }
+      log.remark(
+        row.file, row: row.line,
+        "Of the \(pledged) pledged as \(name), \(Millionths(count: pledged.count - split)) "
+          + "are in no supply yet.")
+    }
+  }
+
+  private func remarkOnConsents() {
+    for row in rows(ConsentColumns.table) {
+      guard let state = row[ConsentColumns.consent], state != .granted else { continue }
+      log.remark(
+        row.file, row: row.line,
+        "The consent of \(row.text(ConsentColumns.authority)) to "
+          + "\(row.text(ConsentColumns.subject)) is \(state.rawValue); it counts as closed.")
+    }
+  }
+
+  private func remarkOnNeeds(_ needs: [StatedNeed], in supplyCase: SupplyCase) {
+    for (row, need) in needs {
+      if supplyCase.itemsAccepted(by: need).isEmpty {
+        log.remark(row.file, row: row.line, "No item satisfies \(need.ask).")
+      }
+      if need.due > supplyCase.calendar.end {
+        log.remark(
+          row.file, row: row.line,
+          "\(need.id) is due after the plan's last day, \(supplyCase.calendar.end).")
+      }
+    }
+    for spec in supplyCase.specs
+    where !needs.contains(where: { $0.need.ask == .spec(spec.id) }) {
+      let nearest = NearestName.nearest(to: spec.id.description, among: heldNames.all(.item))
+      log.remark(
+        AttributeColumns.table.file,
+        "No need asks for the spec \(spec.id)."
+          + (nearest.map { " Did you mean the item \($0)?" } ?? ""))
+    }
+  }
+
+  private func remarkOnEarmarks(_ supplies: [StatedSupply], in supplyCase: SupplyCase) {
+    for (row, supply) in supplies {
+      guard let need = supplyCase.needs.first(where: { $0.id == supply.earmark }),
+        !supplyCase.itemsAccepted(by: need).contains(where: { $0.id == supply.item })
+      else { continue }
+      log.remark(
+        row.file, row: row.line,
+        "\(supply.id) is earmarked for \(need.id), which does not accept \(supply.item).")
+    }
+  }
+
+  private func remarkOnSubjects(_ supplyCase: SupplyCase) {
+    let subjects = [(ChangeColumns.table, ChangeColumns.subject)]
+      + [(ConsentColumns.table, ConsentColumns.subject)]
+    for (table, column) in subjects {
+      for row in rows(table) {
+        let kinds = [NameKind.leg, .corridor, .place].filter {
+          heldNames.has(row.text(column), $0)
+        }
+        guard kinds.count > 1 else { continue }
+        log.remark(
+          row.file, row: row.line,
+          "\(row.text(column)) names a \(kinds.map(\.noun).joined(separator: " and a ")); "
+            + "the row speaks of every leg of them.")
+      }
+    }
+  }
+
+  /// In a case that cites evidence, a figure without any is worth a word.
+  private func remarkOnEvidence() {
+    guard !rows(EvidenceColumns.table).isEmpty else { return }
+    for table in CaseTables.all
+    where table.file != SourceColumns.table.file && table.file != EvidenceColumns.table.file {
+      for row in rows(table)
+      where row.text(NoteColumns.evidence).isEmpty && row[NoteColumns.state] != .assumed {
+        log.remark(
+          row.file, row: row.line,
+          "The row cites no evidence and is not marked as assumed.")
+      }
+    }
+  }
+}

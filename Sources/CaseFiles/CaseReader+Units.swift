@@ -1,0 +1,107 @@
+import SupplyModel
+
+/// Units, sizes and pledges: rules between the rows of several tables.
+extension CaseReader {
+  /// The amount of a need is counted in the unit of every item that it accepts.
+  func checkUnits(of needs: [StatedNeed], items: [Item], specs: [Spec]) {
+    checkMeasures()
+    for (row, need) in needs {
+      let accepted = accepted(by: need, items: items, specs: specs)
+      guard let item = accepted.first else { continue }
+      if let other = accepted.first(where: { $0.unit != item.unit }) {
+        log.report(
+          row, NeedColumns.ask,
+          wrong: "accepts \(item.id) in \(item.unit) and \(other.id) in \(other.unit)",
+          fix: "Count both in one unit in items.csv.")
+      }
+      let unit = row.text(NeedColumns.unit)
+      if !unit.isEmpty, unit != item.unit {
+        log.report(
+          row, NeedColumns.unit, wrong: "is not the unit of \(item.id), which is \(item.unit)",
+          fix: "Write \(item.unit), and the amount in it.")
+      }
+    }
+  }
+
+  func accepted(by need: Need, items: [Item], specs: [Spec]) -> [Item] {
+    switch need.ask {
+    case .item(let id): items.filter { $0.id == id }
+    case .spec(let id):
+      specs.first { $0.id == id }.map { spec in
+        items.filter { spec.failures(of: $0).isEmpty }
+      } ?? []
+    }
+  }
+
+  /// What a row asks or brings over the whole plan must stay countable in whole grams.
+  func checkSizes(of needs: [StatedNeed], _ supplies: [StatedSupply], items: [Item]) {
+    guard let calendar = settings?.calendar(asOf: nil) else { return }
+    let days = calendar.periods * calendar.periodDays + 31
+    let heaviest = items.map(\.massPerUnit).max() ?? .zero
+    for (row, need) in needs {
+      let times = need.recurrence == .once ? 1 : days
+      guard isTooLarge(need.amount.high, times: times, mass: heaviest) else { continue }
+      reportTooLarge(row, NeedColumns.high, NeedColumns.low)
+    }
+    var total = Int128(0)
+    for (row, supply) in supplies {
+      guard let item = items.first(where: { $0.id == supply.item }) else { continue }
+      let times = supply.recurrence == .once ? 1 : days
+      total += Int128(supply.quantity.count) * Int128(times) * Int128(item.massPerUnit.grams)
+        / 1_000_000
+      guard isTooLarge(supply.quantity, times: times, mass: item.massPerUnit)
+        || total > Int128(Millionths.greatest.count)
+      else { continue }
+      reportTooLarge(row, SupplyColumns.quantity, SupplyColumns.quantity)
+    }
+  }
+
+  private func isTooLarge(_ units: Millionths, times: Int, mass: Mass) -> Bool {
+    let count = Int128(units.count) * Int128(times)
+    let grams = count * Int128(mass.grams) / 1_000_000
+    return max(count, grams) > Int128(Millionths.greatest.count)
+  }
+
+  private func reportTooLarge(
+    _ row: Row, _ column: Column<Millionths>, _ fallback: Column<Millionths>
+  ) {
+    log.report(
+      row, row.text(column).isEmpty ? fallback : column,
+      wrong: "comes to more over the whole plan than can be counted in grams",
+      fix: "Write a smaller number; at most \(Millionths.greatest) units and tonnes in all.")
+  }
+
+  /// The parts of a pledge must not exceed it.
+  func checkPledges(_ supplies: [StatedSupply]) {
+    for row in rows(PledgeColumns.table) {
+      let name = row.text(PledgeColumns.pledge)
+      guard !name.isEmpty else { continue }
+      let parts = supplies.filter { $0.supply.pledge == name }
+      parts.forEach { checkPart($0, of: row) }
+      guard let pledged = row[PledgeColumns.quantity] else { continue }
+      let split = parts.reduce(Int128(0)) { $0 + Int128($1.supply.quantity.count) }
+      guard split > Int128(pledged.count) else { continue }
+      let sum = parts.map(\.supply.quantity.description).joined(separator: " + ")
+      log.report(
+        row, PledgeColumns.quantity,
+        wrong: "is less than its parts in supplies.csv, \(sum) = "
+          + Millionths(count: Int(clamping: split)).description,
+        fix: "Mend the pledge or its parts.")
+    }
+  }
+
+  private func checkPart(_ part: StatedSupply, of pledge: Row) {
+    if part.supply.recurrence != .once {
+      log.report(
+        part.row, SupplyColumns.pledge, wrong: "is a pledge, and the supply comes each "
+          + part.supply.recurrence.rawValue,
+        fix: "Write the parts of a pledge as supplies that come once.")
+    }
+    if let item = pledge[PledgeColumns.item], item != part.supply.item {
+      log.report(
+        part.row, SupplyColumns.item,
+        wrong: "is not the item of the pledge \(part.supply.pledge), which is \(item)",
+        fix: "Name the pledge's item, or another pledge.")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import SupplyModel
+
+/// The columns of changes.csv.
+enum ChangeColumns {
+  static let change = Column(
+    "change", .name, standard: "none", "The name of the change, for stating it again later.")
+  static let subject = Column(
+    "subject", .name, required: true, refers: [.leg, .place, .corridor],
+    "The leg, place or corridor that changes.")
+  static let from = Column(
+    "from", .dateOrDay, standard: "always", "The first day, once or of every year.")
+  static let until = Column(
+    "until", .dateOrDay, standard: "always", "The last day, once or of every year.")
+  static let attribute = Column(
+    "attribute", CellForm<ChangedAttribute>.word(), required: true, "What is changed.")
+  static let value = Column(
+    "value", .tonnes("the attribute's unit"), unit: "the attribute's", "What it becomes.")
+  static let factor = Column(
+    "factor", .number(of: "times", most: Millionths(whole: 1_000_000)),
+    "What it is multiplied by, instead of a value.")
+  static let needsAsset = Column("needs_asset", .text, "The asset without which it does not hold.")
+  static let reason = Column("reason", .text, "Season, closure, repair, strike or other reason.")
+
+  static let table = TableDeclaration(
+    "changes.csv", "Dated facts: seasons, closures, repairs.", key: ["change"],
+    [
+      change.declaration, subject.declaration, from.declaration, until.declaration,
+      attribute.declaration, value.declaration, factor.declaration, needsAsset.declaration,
+      reason.declaration,
+    ])
+}
+
+/// The columns of consents.csv.
+enum ConsentColumns {
+  static let authority = Column("authority", .text, required: true, "Who decides.")
+  static let subject = Column(
+    "subject", .name, required: true, refers: [.leg, .place, .corridor],
+    "The leg, place or corridor that it is asked for.")
+  static let classes = Column(
+    "classes", .words, standard: "all", "The classes of goods that it is asked for.")
+  static let consent = Column(
+    "consent", CellForm<Consent.State>.word(), required: true,
+    "Its state; withheld and unknown close the way.")
+  static let from = Column(
+    "from", .dateOrDay, standard: "always", "The first day, once or of every year.")
+  static let until = Column(
+    "until", .dateOrDay, standard: "always", "The last day, once or of every year.")
+  static let chance = Column("chance", .share, "The chance that it is granted, if judged.")
+
+  static let table = TableDeclaration(
+    "consents.csv", "Whether authorities let goods pass.", key: ["authority", "subject"],
+    [
+      authority.declaration, subject.declaration, classes.declaration, consent.declaration,
+      from.declaration, until.declaration, chance.declaration,
+    ])
+}

@@ -1,0 +1,70 @@
+/// One column of a table, declared once: the reader, the writer, the template, the schema and the
+/// messages all follow this.
+struct Column<Value: Sendable>: Sendable {
+  let declaration: ColumnDeclaration
+  let form: CellForm<Value>
+
+  var heading: String { declaration.heading }
+
+  /// - Parameters:
+  ///   - standard: What an empty cell means.
+  ///   - refers: What the names in the cells belong to.
+  init(
+    _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
+    standard: String = "", refers: [NameKind] = [], _ meaning: String
+  ) {
+    self.form = form
+    declaration = ColumnDeclaration(
+      heading: heading, unit: unit, meaning: meaning, isRequired: required, standard: standard,
+      expected: form.expected, schema: form.schema, references: refers,
+      fault: { text in
+        if case .failure(let fault) = form.read(text) { return fault }
+        return nil
+      })
+  }
+}
+
+/// What a column holds, for people and for machines.
+public struct ColumnDeclaration: Sendable {
+  /// The heading, with the unit where there is one.
+  public let heading: String
+  /// The unit in words; empty when it has none.
+  public let unit: String
+  /// What it means.
+  public let meaning: String
+  /// Whether no cell may be empty.
+  public let isRequired: Bool
+  /// What an empty cell means.
+  public let standard: String
+  /// The form of its cells in words.
+  public let expected: String
+  /// The form of its cells in the words of Table Schema.
+  public let schema: FieldSchema
+  /// What the names in its cells belong to; empty when they are no names.
+  let references: [NameKind]
+  /// What is wrong with a cell that is not empty.
+  let fault: @Sendable (String) -> CellFault?
+}
+
+/// The kinds of things that rows name.
+enum NameKind: String, Sendable {
+  case place, item, spec, need, supply, leg, corridor, pledge, evidence, source
+
+  /// The kind in a sentence.
+  var noun: String { self == .evidence ? "row of evidence" : rawValue }
+
+  /// The table whose rows bring the names.
+  var file: String {
+    switch self {
+    case .place: "places.csv"
+    case .item: "items.csv"
+    case .spec: "attributes.csv"
+    case .need: "needs.csv"
+    case .supply: "supplies.csv"
+    case .leg, .corridor: "legs.csv"
+    case .pledge: "pledges.csv"
+    case .evidence: "evidence.csv"
+    case .source: "sources.csv"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import SupplyModel
+
+/// The columns of items.csv.
+enum ItemColumns {
+  static let item = Column(
+    "item", CellForm<Item.ID>.identifier(), required: true, "The name of the item.")
+  static let name = Column("name", .text, standard: "the item", "Its name in print.")
+  static let unit = Column("unit", .text, standard: "t", "What it is counted in.")
+  static let mass = Column(
+    "mass_t", .tonnes().aboveZero, unit: "tonnes", required: true,
+    "The mass of one unit, with its packing.")
+  static let volume = Column(
+    "volume_m3", .measure(of: "cubic metres"), unit: "cubic metres", "The volume of one unit.")
+  static let goodsClass = Column(
+    "class", .text, standard: "none",
+    "Its class of goods, which legs may refuse and consents may name.")
+  static let whole = Column(
+    "whole", .yesOrNo, standard: "no", "Whether it comes in whole units only.")
+
+  static let table = TableDeclaration(
+    "items.csv", "The kinds of goods.", isRequired: true, key: ["item"], names: .item,
+    [
+      item.declaration, name.declaration, unit.declaration, mass.declaration, volume.declaration,
+      goodsClass.declaration, whole.declaration,
+    ])
+}
+
+/// The columns of attributes.csv.
+enum AttributeColumns {
+  static let subject = Column(
+    "subject", .name, required: true,
+    "The item that it is of; any other name makes a spec of that name.")
+  static let attribute = Column(
+    "attribute", .name, required: true, "What is measured, such as calibre or range.")
+  static let low = Column("low", .number(of: "units"), standard: "open", "The lower end.")
+  static let high = Column("high", .number(of: "units"), standard: "open", "The upper end.")
+  static let unit = Column(
+    "unit", .text, "The unit of both ends; the same wherever the attribute is named.")
+  static let text = Column("text", .text, "A word instead of a measure.")
+
+  static let table = TableDeclaration(
+    "attributes.csv", "What items measure and what specs ask.", key: ["subject", "attribute"],
+    [
+      subject.declaration, attribute.declaration, low.declaration, high.declaration,
+      unit.declaration, text.declaration,
+    ])
+}

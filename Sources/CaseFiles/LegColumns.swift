@@ -1,0 +1,44 @@
+import SupplyModel
+
+/// The columns of legs.csv.
+enum LegColumns {
+  static let leg = Column(
+    "leg", CellForm<Leg.ID>.identifier(), required: true, "The name of the leg.")
+  static let corridor = Column("corridor", .name, standard: "none", "The corridor it belongs to.")
+  static let origin = Column(
+    "from", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it starts.")
+  static let destination = Column(
+    "to", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it ends.")
+  static let mode = Column(
+    "mode", .word(of: ["sea", "rail", "road", "air", "river", "pipeline", "transfer"]),
+    required: true, "How goods move.")
+  static let transit = Column(
+    "transit_d", .number(of: "days", most: Millionths(whole: 3660)), unit: "days", required: true,
+    "Days from departure to arrival.")
+  static let perDay = Column(
+    "throughput_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
+    "The most that can depart in a day.")
+  static let perMonth = Column(
+    "throughput_t_per_month", .tonnes("tonnes per calendar month"),
+    unit: "tonnes per calendar month", standard: "no limit",
+    "The most that can depart in a calendar month, instead of a figure per day.")
+  static let cost = Column(
+    "cost_per_t", .measure(of: "currency units per tonne"), unit: "currency units per tonne",
+    standard: "0", "What a tonne costs to carry.")
+  static let loss = Column(
+    "loss", .share, unit: "share", standard: "0", "The share lost on each passage.")
+  static let distance = Column(
+    "distance_km", .measure(of: "kilometres"), unit: "kilometres", "How far it is.")
+  static let lift = Column("lift", .text, "The vehicles that serve it.")
+  static let refused = Column(
+    "refused_classes", .words, standard: "none", "The classes of goods that it does not take.")
+
+  static let table = TableDeclaration(
+    "legs.csv", "The ways between places.", isRequired: true, key: ["leg"], names: .leg,
+    [
+      leg.declaration, corridor.declaration, origin.declaration, destination.declaration,
+      mode.declaration, transit.declaration, perDay.declaration, perMonth.declaration,
+      cost.declaration, loss.declaration, distance.declaration, lift.declaration,
+      refused.declaration,
+    ])
+}

@@ -1,0 +1,30 @@
+/// The names that rows bring, by kind.
+struct NameBook {
+  private var names: [NameKind: [String]] = [:]
+  private var known: [NameKind: Set<String>] = [:]
+
+  init(rows: [String: [Row]]) {
+    for table in CaseTables.all {
+      guard let kind = table.names, let heading = table.columns.first?.heading else { continue }
+      add((rows[table.file] ?? []).map { $0.text(heading: heading) }, as: kind)
+    }
+    add((rows["legs.csv"] ?? []).map { $0.text(LegColumns.corridor) }, as: .corridor)
+    let items = known[.item] ?? []
+    let subjects = (rows["attributes.csv"] ?? []).map { $0.text(AttributeColumns.subject) }
+    add(subjects.filter { !items.contains($0) }, as: .spec)
+  }
+
+  private mutating func add(_ found: [String], as kind: NameKind) {
+    var seen: Set<String> = []
+    names[kind] = found.filter { !$0.isEmpty && seen.insert($0).inserted }
+    known[kind] = seen
+  }
+
+  func all(_ kind: NameKind) -> [String] { names[kind] ?? [] }
+
+  func has(_ name: String, _ kind: NameKind) -> Bool { known[kind]?.contains(name) ?? false }
+
+  func has(_ name: String, anyOf kinds: [NameKind]) -> Bool {
+    kinds.contains { has(name, $0) }
+  }
+}

@@ -1,0 +1,35 @@
+/// The columns of sources.csv.
+enum SourceColumns {
+  static let source = Column("source", .name, required: true, "The name of the source.")
+  static let title = Column("title", .text, "Its title.")
+  static let author = Column("author", .text, "Who wrote it.")
+  static let date = Column("date", .text, "When it was written, as far as known.")
+  static let url = Column("url", .text, "Where it can be read.")
+  static let archiveNumber = Column("archive_number", .text, "Its number in an archive.")
+  static let readAs = Column(
+    "read_as", .text, "In what form it was read: the original, an excerpt, at second hand.")
+
+  static let table = TableDeclaration(
+    "sources.csv", "What the figures were read in.", key: ["source"], names: .source,
+    [
+      source.declaration, title.declaration, author.declaration, date.declaration,
+      url.declaration, archiveNumber.declaration, readAs.declaration,
+    ])
+}
+
+/// The columns of evidence.csv.
+enum EvidenceColumns {
+  static let evidence = Column("evidence", .name, required: true, "The name of the passage.")
+  static let source = Column(
+    "source", .name, required: true, refers: [.source], "The source that it stands in.")
+  static let locator = Column("locator", .text, "Where in the source: page, paragraph, table.")
+  static let says = Column("says", .text, "What it says, in the planner's own words.")
+  static let grade = Column("grade", .text, "How far it is trusted.")
+
+  static let table = TableDeclaration(
+    "evidence.csv", "The passages that figures rest on.", key: ["evidence"], names: .evidence,
+    [
+      evidence.declaration, source.declaration, locator.declaration, says.declaration,
+      grade.declaration,
+    ])
+}

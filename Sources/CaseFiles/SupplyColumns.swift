@@ -1,0 +1,56 @@
+import SupplyModel
+
+/// The columns of supplies.csv.
+enum SupplyColumns {
+  static let supply = Column(
+    "supply", CellForm<Supply.ID>.identifier(), required: true, "The name of the supply.")
+  static let place = Column(
+    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it lies.")
+  static let item = Column(
+    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], "What it is.")
+  static let quantity = Column(
+    "quantity", .number(of: "units"), unit: "units", required: true, "How much.")
+  static let per = Column(
+    "per", CellForm<Recurrence>.word(), standard: "once", "How often the quantity comes.")
+  static let available = Column(
+    "available", .date, required: true, "The day from which it can leave.")
+  static let until = Column(
+    "until", .date, standard: "the end of the plan", "The last day of a supply that recurs.")
+  static let donor = Column("donor", .text, "Who gives it.")
+  static let keep = Column(
+    "keep", .number(of: "units"), unit: "units", standard: "0", "What the donor keeps back.")
+  static let earmark = Column(
+    "earmark", CellForm<Need.ID>.identifier(), standard: "any", refers: [.need],
+    "The one need that it may serve.")
+  static let pledge = Column(
+    "pledge", .name, standard: "none", refers: [.pledge], "The pledge that it is part of.")
+
+  static let table = TableDeclaration(
+    "supplies.csv", "What can be sent, from where and from when.", isRequired: true,
+    key: ["supply"], names: .supply,
+    [
+      supply.declaration, place.declaration, item.declaration, quantity.declaration,
+      per.declaration, available.declaration, until.declaration, donor.declaration,
+      keep.declaration, earmark.declaration, pledge.declaration,
+    ])
+}
+
+/// The columns of pledges.csv.
+enum PledgeColumns {
+  static let pledge = Column("pledge", .name, required: true, "The name of the pledge.")
+  static let item = Column(
+    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], "What was promised.")
+  static let quantity = Column(
+    "quantity", .number(of: "units"), unit: "units", required: true,
+    "How much was promised in all.")
+  static let donor = Column("donor", .text, "Who promised it.")
+  static let madeOn = Column("made_on", .date, "When it was promised.")
+
+  static let table = TableDeclaration(
+    "pledges.csv", "What was promised in all, whatever it is split into.", key: ["pledge"],
+    names: .pledge,
+    [
+      pledge.declaration, item.declaration, quantity.declaration, donor.declaration,
+      madeOn.declaration,
+    ])
+}

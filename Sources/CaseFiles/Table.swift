@@ -1,0 +1,42 @@
+/// One row of a table.
+struct Row: Sendable {
+  let file: String
+  /// The line on which it starts, the heading row being 1.
+  let line: Int
+  let cells: [String]
+  /// Where each heading stands.
+  let positions: [String: Int]
+
+  func text(heading: String) -> String { positions[heading].map { cells[$0] } ?? "" }
+
+  func text<Value>(_ column: Column<Value>) -> String { text(heading: column.heading) }
+
+  /// The cell's value; nil when the column is absent or the cell is empty or faulty.
+  ///
+  /// Faulty cells are reported once, when the table is read.
+  subscript<Value>(column: Column<Value>) -> Value? {
+    let text = text(column)
+    return text.isEmpty ? nil : try? column.form.read(text).get()
+  }
+}
+
+/// One table as it stands in its file.
+struct Table: Sendable {
+  let declaration: TableDeclaration
+  let headings: [String]
+  let rows: [Row]
+  /// Whether a row of hashtags (https://hxlstandard.org) stands under the headings.
+  let hasHashtags: Bool
+
+  /// A table that is not there.
+  init(absent declaration: TableDeclaration) {
+    self.init(declaration: declaration, headings: [], rows: [], hasHashtags: false)
+  }
+
+  init(declaration: TableDeclaration, headings: [String], rows: [Row], hasHashtags: Bool) {
+    self.declaration = declaration
+    self.headings = headings
+    self.rows = rows
+    self.hasHashtags = hasHashtags
+  }
+}

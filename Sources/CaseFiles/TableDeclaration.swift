@@ -1,0 +1,53 @@
+/// One table of a case or a run.
+public struct TableDeclaration: Sendable {
+  /// The file name.
+  public let file: String
+  /// What its rows are.
+  public let meaning: String
+  /// Whether the folder must hold it.
+  public let isRequired: Bool
+  /// Its own columns, in the order of the template.
+  public let columns: [ColumnDeclaration]
+  /// Whether its rows may carry evidence, state, marking, note, known and list.
+  public let hasNotes: Bool
+  /// The headings that together tell its rows apart; rows with an empty key are never restated.
+  let key: [String]
+  /// What the first column names.
+  let names: NameKind?
+
+  init(
+    _ file: String, _ meaning: String, isRequired: Bool = false, hasNotes: Bool = true,
+    key: [String] = [], names: NameKind? = nil, _ columns: [ColumnDeclaration]
+  ) {
+    self.file = file
+    self.meaning = meaning
+    self.isRequired = isRequired
+    self.hasNotes = hasNotes
+    self.columns = columns
+    self.key = key
+    self.names = names
+  }
+
+  /// The name by which it is asked for, such as `needs`.
+  public var name: String {
+    file.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? file
+  }
+
+  /// Its own columns and those that every table may carry.
+  public var allColumns: [ColumnDeclaration] { columns + (hasNotes ? NoteColumns.all : []) }
+}
+
+/// The tables of a case.
+public enum CaseTables {
+  /// All tables, in the order in which they are read and reported.
+  public static let all: [TableDeclaration] = [
+    PlaceColumns.table, ItemColumns.table, AttributeColumns.table, NeedColumns.table,
+    SupplyColumns.table, PledgeColumns.table, LegColumns.table, ChangeColumns.table,
+    ConsentColumns.table, SourceColumns.table, EvidenceColumns.table,
+  ]
+
+  /// The table with a name such as `needs` or `needs.csv`.
+  public static func table(named name: String) -> TableDeclaration? {
+    all.first { $0.name == name || $0.file == name }
+  }
+}
