@@ -20,7 +20,8 @@ extension SmallCaseDraft {
   private mutating func addClosure() {
     changes.append(
       Change(
-        subject: chance.one(of: origins).description, span: .once(from: day(0.35...0.7), until: nil),
+        subject: chance.one(of: origins).description,
+        span: .once(from: day(0.35...0.7), until: nil),
         attribute: .throughput, effect: .factor(.zero), reason: "closure"))
   }
 

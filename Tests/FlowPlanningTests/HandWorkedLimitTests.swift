@@ -67,6 +67,22 @@ import Testing
     try expect(tiny, reaches: [(.low(1), 0.45), (.losses, -0.5)])
   }
 
+  @Test func `is less what the loss comes to after all its factors, in either order`() throws {
+    for factors in [["3", "0.5"], ["0.5", "3"]] {
+      var tiny = TinyCase()
+      tiny.ask("n", low: "10")
+      tiny.supply("a", "4")
+      tiny.leg("l", loss: "0.5")
+      tiny.changes = factors.map {
+        Change(
+          subject: "l", span: .once(from: nil, until: nil), attribute: .loss,
+          effect: .factor(number($0)))
+      }
+      // 0.5 × 3 × 0.5 = 0.75 is lost: of 4 t, 1 t arrives for 10 t asked.
+      try expect(tiny, reaches: [(.low(1), 0.1), (.losses, -3)])
+    }
+  }
+
   @Test func `waits at a hub only as far as its storage goes`() throws {
     var tiny = TinyCase()
     tiny.calendar = PlanCalendar(start: june(1), periodDays: 1, periods: 5)
