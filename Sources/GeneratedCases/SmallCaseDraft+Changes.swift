@@ -1,14 +1,19 @@
 import SupplyModel
 
 extension SmallCaseDraft {
+  /// What changes, the more often the more it is worth a test.
+  private static let changed: [ChangedAttribute] = [
+    .throughput, .throughput, .transit, .loss, .cost, .handling, .storage, .storage,
+  ]
+
   /// Seasons, closures and repairs of legs, corridors and places.
   mutating func addChanges() {
     if chance.happens(0.5) { addClosure() }
-    for _ in 0..<chance.whole(1...5) {
-      let attribute = chance.one(
-        of: [ChangedAttribute.throughput, .throughput, .transit, .loss, .cost, .handling, .storage])
-      let subject =
-        attribute.isOfPlaces ? chance.one(of: places).id.description : subjectAmongLegs()
+    for _ in 0..<chance.whole(1...6) {
+      let attribute = chance.one(of: Self.changed)
+      let place = chance.one(
+        of: attribute == .storage ? waypoints + destinations : places.map(\.id))
+      let subject = attribute.isOfPlaces ? place.description : subjectAmongLegs()
       changes.append(
         Change(
           subject: subject, span: span(), attribute: attribute, effect: effect(on: attribute),
@@ -72,7 +77,7 @@ extension SmallCaseDraft {
     case .transit: .value(chance.uneven(0...(2.5 * periodDays)))
     case .loss: .value(chance.happens(0.1) ? .one : chance.uneven(0...0.5))
     case .cost: .value(Millionths(whole: chance.whole(0...100)))
-    case .storage: .value(chance.happens(0.3) ? .zero : chance.uneven(0.5...15))
+    case .storage: .value(chance.happens(0.2) ? .zero : chance.uneven(0.5...8))
     }
   }
 }

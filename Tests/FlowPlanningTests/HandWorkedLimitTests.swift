@@ -101,6 +101,30 @@ import Testing
     try expect(tiny, reaches: [(.low(1), 0.5)])
   }
 
+  @Test func `waits only as far as the smallest storage within a period goes`() throws {
+    var tiny = TinyCase()
+    tiny.calendar = PlanCalendar(start: june(1), periodDays: 3, periods: 4)
+    tiny.needs = [
+      Need(
+        id: name("n"), place: name("front"), ask: .item(name("a")),
+        amount: Amount(.exact, low: number("10")), due: june(30), earliest: june(7))
+    ]
+    tiny.supply("a", "10")
+    tiny.leg("l")
+    tiny.limit("front", storage: "8")
+    tiny.changes = [
+      Change(
+        subject: "front", span: .once(from: june(5), until: june(5)), attribute: .storage,
+        effect: .factor(number("0.25"))),
+      Change(
+        subject: "l", span: .once(from: june(4), until: nil), attribute: .throughput,
+        effect: .factor(.zero)),
+    ]
+    // What leaves in the first period arrives from 4 to 6 June and must wait for the 7th; on the
+    // 5th there is room for 8 t × 0.25 = 2 t: 2 t of 10 t.
+    try expect(tiny, reaches: [(.low(1), 0.2)])
+  }
+
   @Test func `counts twice against the handling of a hub`() throws {
     var tiny = TinyCase()
     tiny.calendar = PlanCalendar(start: june(1), periodDays: 1, periods: 3)
