@@ -56,7 +56,10 @@ let package = Package(
     .target(name: "SupplyModel", swiftSettings: houseRules),
     .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .testTarget(
-      name: "CaseFilesTests", dependencies: ["CaseFiles", "SupplyModel"],
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
   ]
 )

@@ -1,0 +1,74 @@
+public import LinearProgram
+public import SupplyModel
+
+/// A plan, or the best there was when somebody stopped it.
+public enum PlanOutcome: Sendable {
+  /// Every stage was solved to its end.
+  case planned(PlanRecord)
+  /// The time was up: the best plan so far. Stages that were not solved carry a bound that holds.
+  case stopped(PlanRecord)
+
+  /// The plan, however it ended.
+  public var record: PlanRecord {
+    switch self {
+    case .planned(let record), .stopped(let record): record
+    }
+  }
+}
+
+/// What a plan is doing, for those who wait for it.
+public struct PlanProgress: Sendable {
+  /// The stage that was just solved.
+  public let stage: Stage
+  /// Its number, from 1.
+  public let number: Int
+  /// How many there are.
+  public let count: Int
+  /// What it reached.
+  public let value: Double
+}
+
+/// Plans a case: the strict stages one after the other, each solved exactly.
+public enum FlowPlanner {
+  /// The solver's name and version.
+  public static var solver: String { "HiGHS \(HighsSolver.version)" }
+
+  /// Plans a case.
+  ///
+  /// - Parameters:
+  ///   - interruption: Ends the planning early; the best plan so far is returned.
+  ///   - progress: Called after each stage.
+  /// - Throws: `SolverError` when the solver fails, which no case should cause.
+  public static func plan(
+    _ supplyCase: SupplyCase, interruption: Interruption = Interruption(),
+    progress: (PlanProgress) -> Void = { _ in }
+  ) throws -> PlanOutcome {
+    let program = FlowProgram(FlowNetwork(supplyCase))
+    let aims = program.stageAims()
+    var solver = try StageSolver(program, interruption: interruption)
+    var solved: [SolvedStage] = []
+    var best = [Double](repeating: 0, count: program.rows.columnCount)
+    for (index, aim) in aims.enumerated() {
+      let stage = try solver.solve(aim)
+      solved.append(stage)
+      if let columns = stage.columns { best = columns }
+      guard stage.isSolved else { break }
+      progress(
+        PlanProgress(
+          stage: aim.stage, number: index + 1, count: aims.count, value: stage.value))
+    }
+    let isComplete = solved.count == aims.count && solved.allSatisfy(\.isSolved)
+    let unsolved = aims.dropFirst(solved.count).map { program.unsolvedProof(of: $0) }
+    var rounding = WholeGrams(program, columns: best)
+    let record = rounding.record(isComplete: isComplete, stages: solved.map(\.proof) + unsolved)
+    return isComplete ? .planned(record) : .stopped(record)
+  }
+}
+
+extension FlowProgram {
+  /// A stage that was never tried: nothing reached, and a bound that holds without solving.
+  func unsolvedProof(of aim: StageAim) -> StageProof {
+    StageProof(
+      stage: aim.stage, value: -.infinity, bound: .infinity, prices: safePrices(of: aim.stage))
+  }
+}

@@ -1,0 +1,50 @@
+import LinearProgram
+import SupplyModel
+
+extension FlowProgram {
+  /// Limit (1): at each place and period, what goes on, is delivered or is kept is at most what was
+  /// kept, is drawn or arrives. Tonnes.
+  mutating func addBalance() {
+    for commodity in network.commodities.indices {
+      for entries in balanceEntries(commodity) where !entries.isEmpty {
+        _ = rows.addRow(entries, upper: 0)
+      }
+    }
+  }
+
+  /// The entries of each place × periods + period.
+  private func balanceEntries(_ commodity: Int) -> [[ProgramEntry]] {
+    let periods = network.periods
+    var cells = [[ProgramEntry]](repeating: [], count: network.supplyCase.places.count * periods)
+    forEachDeparture(commodity) { leg, period, column in
+      cells[network.origins[leg] * periods + period].append(ProgramEntry(column, 1))
+      let arrival = period + network.timetable.transitPeriods[leg][period]
+      let survival = network.timetable.survival[leg][period].share
+      guard survival > 0 else { return }
+      cells[network.destinations[leg] * periods + arrival].append(ProgramEntry(column, -survival))
+    }
+    for cell in cells.indices {
+      if let stock = column(stocks[commodity][cell]) {
+        cells[cell].append(ProgramEntry(stock, 1))
+        cells[cell + 1].append(ProgramEntry(stock, -1))
+      }
+      if let draw = column(draws[commodity][cell]) { cells[cell].append(ProgramEntry(draw, -1)) }
+    }
+    for delivery in deliveries where delivery.commodity == commodity {
+      let cell = network.demands[delivery.demand].place * periods + delivery.period
+      cells[cell].append(ProgramEntry(delivery.column, 1))
+    }
+    return cells
+  }
+
+  /// Calls with each leg, period and column of a commodity's departures.
+  func forEachDeparture(_ commodity: Int, _ body: (_ leg: Int, _ period: Int, _ column: Int) -> Void)
+  {
+    for (cell, index) in departures[commodity].enumerated() where index >= 0 {
+      body(cell / network.periods, cell % network.periods, Int(index))
+    }
+  }
+
+  /// The column's index, or nil where there is none.
+  func column(_ index: Int32) -> Int? { index >= 0 ? Int(index) : nil }
+}

@@ -1,0 +1,80 @@
+import LinearProgram
+import SupplyModel
+
+extension FlowProgram {
+  /// Limit (5): what is delivered to each end of each instalment is at most what it asks.
+  ///
+  /// The row is in tonnes of the first item delivered, so that its price per tonne times that
+  /// item's mass is the price per unit.
+  mutating func addAmounts() {
+    let byDemand = Dictionary(grouping: deliveries, by: \.demand)
+    for demand in byDemand.keys.sorted() {
+      guard let own = byDemand[demand], let first = own.first else { continue }
+      let tonnesPerUnit = network.items[first.commodity].massPerUnit.tonnes
+      let entries = own.map { delivery in
+        ProgramEntry(
+          delivery.column,
+          tonnesPerUnit / network.items[delivery.commodity].massPerUnit.tonnes)
+      }
+      let (asked, need) = (network.demands[demand], network.supplyCase.needs[network.demands[demand].need])
+      let row = rows.addRow(entries, upper: asked.units * tonnesPerUnit)
+      pricedRows.append(
+        PricedRow(
+          row: row,
+          limit: .amount(need.id, instalment: asked.instalment.number, end: asked.end),
+          factor: tonnesPerUnit))
+    }
+  }
+
+  /// Limit (6): what is drawn up to a period is at most what has become available. Tonnes.
+  ///
+  /// What is not drawn waits with the donor, from period to period.
+  mutating func addSupply() {
+    let periods = network.periods
+    for commodity in network.commodities.indices {
+      let lots = Dictionary(grouping: network.lots[commodity], by: \.place)
+      for place in lots.keys.sorted() {
+        addWaitingSupply(
+          draws: Array(draws[commodity][(place * periods)..<((place + 1) * periods)]),
+          lots: lots[place] ?? [])
+      }
+    }
+  }
+
+  private mutating func addWaitingSupply(draws: [Int32], lots: [PlacedLot]) {
+    var waiting: Int?
+    let last = draws.lastIndex { $0 >= 0 } ?? -1
+    for (period, index) in draws.enumerated() where index >= 0 {
+      let tonnes = lots.filter { $0.opening == period }.map(\.lot.mass.tonnes).reduce(0, +)
+      var entries = [ProgramEntry(Int(index), 1)]
+      if let waiting { entries.append(ProgramEntry(waiting, -1)) }
+      waiting = period < last ? rows.addColumn() : nil
+      if let waiting { entries.append(ProgramEntry(waiting, 1)) }
+      _ = rows.addRow(entries, upper: tonnes)
+    }
+  }
+
+  /// Limit (7): the share of a floor that counts as met is at most what the low end receives.
+  mutating func addFloors() {
+    let low = deliveries.filter { network.demands[$0.demand].end == .low }
+    let byNeed = Dictionary(grouping: low) { network.demands[$0.demand].need }
+    for (index, need) in network.supplyCase.needs.enumerated() where need.floor > .zero {
+      guard let asked = network.demands.first(where: { $0.need == index && $0.end == .low }) else {
+        continue
+      }
+      addFloor(of: index, units: need.floor.value * asked.unitsOfNeed, from: byNeed[index] ?? [])
+    }
+  }
+
+  private mutating func addFloor(of need: Int, units: Double, from deliveries: [DeliveryColumn]) {
+    let share = rows.addColumn(upper: 1)
+    floorShares[need] = share
+    let received = deliveries.map { delivery in
+      let tonnesPerUnit = network.items[delivery.commodity].massPerUnit.tonnes
+      return ProgramEntry(delivery.column, -1 / tonnesPerUnit / units)
+    }
+    let row = rows.addRow([ProgramEntry(share, 1)] + received, upper: 0)
+    let limit = PricedLimit.floor(network.supplyCase.needs[need].id)
+    pricedRows.append(PricedRow(row: row, limit: limit, factor: 1 / units))
+  }
+}

@@ -1,0 +1,79 @@
+import LinearProgram
+import SupplyModel
+
+/// One stage with its aim: the sum of factor × column is the stage's value.
+struct StageAim {
+  let stage: Stage
+  let entries: [ProgramEntry]
+
+  /// The size of the largest factor, by which rows and aims are scaled.
+  var largestFactor: Double { entries.map { abs($0.factor) }.max() ?? 1 }
+}
+
+extension FlowProgram {
+  /// The stages in their strict order: every floor, every rank with something asked at an end, then
+  /// losses and cost where something can be lost or costs, then delay.
+  func stageAims() -> [StageAim] {
+    let ranks = Set(network.supplyCase.needs.map(\.rank)).sorted()
+    let floors = ranks.map { StageAim(stage: .floors($0), entries: floorAim($0)) }
+    let needs = ranks.flatMap { rank in
+      AmountEnd.allCases.filter { isAsked(rank, $0) }.map { end in
+        StageAim(stage: .needs(rank, end), entries: needAim(rank, end))
+      }
+    }
+    let carriage = [
+      StageAim(stage: .losses, entries: lossAim()), StageAim(stage: .cost, entries: costAim()),
+    ]
+    return floors.filter { !$0.entries.isEmpty } + needs + carriage.filter { !$0.entries.isEmpty }
+      + [StageAim(stage: .delay, entries: delayAim())]
+  }
+
+  private func isAsked(_ rank: Rank, _ end: AmountEnd) -> Bool {
+    network.demands.contains { network.supplyCase.needs[$0.need].rank == rank && $0.end == end }
+  }
+
+  private func floorAim(_ rank: Rank) -> [ProgramEntry] {
+    floorShares.keys.sorted().compactMap { need in
+      guard network.supplyCase.needs[need].rank == rank, let share = floorShares[need] else {
+        return nil
+      }
+      return ProgramEntry(share, network.supplyCase.needs[need].weight.value)
+    }
+  }
+
+  private func needAim(_ rank: Rank, _ end: AmountEnd) -> [ProgramEntry] {
+    deliveries.compactMap { delivery in
+      let demand = network.demands[delivery.demand]
+      let need = network.supplyCase.needs[demand.need]
+      guard need.rank == rank, demand.end == end else { return nil }
+      let worthPerUnit = need.weight.value * demand.worth[delivery.period] / demand.unitsOfNeed
+      let tonnesPerUnit = network.items[delivery.commodity].massPerUnit.tonnes
+      return ProgramEntry(delivery.column, worthPerUnit / tonnesPerUnit)
+    }
+  }
+
+  private func lossAim() -> [ProgramEntry] {
+    departureAim { leg, period in network.timetable.survival[leg][period].share - 1 }
+  }
+
+  private func costAim() -> [ProgramEntry] {
+    departureAim { leg, period in -network.timetable.costPerTonne[leg][period] }
+  }
+
+  private func departureAim(_ factor: (Int, Int) -> Double) -> [ProgramEntry] {
+    var entries: [ProgramEntry] = []
+    for commodity in network.commodities.indices {
+      forEachDeparture(commodity) { leg, period, column in
+        let own = factor(leg, period)
+        if own != 0 { entries.append(ProgramEntry(column, own)) }
+      }
+    }
+    return entries
+  }
+
+  private func delayAim() -> [ProgramEntry] {
+    let arrivals = deliveries.map { ProgramEntry($0.column, -Double($0.period + 1)) }
+    let kept = stocks.flatMap { $0 }.compactMap { column($0) }.map { ProgramEntry($0, -0.001) }
+    return arrivals + kept
+  }
+}

@@ -1,0 +1,28 @@
+import LinearProgram
+import SupplyModel
+
+/// What the solver found for one stage.
+struct SolvedStage {
+  let aim: StageAim
+  let value: Double
+  let prices: [Price]
+  /// The values of the program's columns; nil when the stage was stopped before any were of use.
+  let columns: [Double]?
+  let isSolved: Bool
+
+  var proof: StageProof { StageProof(stage: aim.stage, value: value, bound: value, prices: prices) }
+}
+
+extension FlowProgram {
+  /// Prices that prove a bound without any solving: each unit asked at its full worth.
+  func safePrices(of stage: Stage) -> [Price] {
+    guard case .needs(let rank, let end) = stage else { return [] }
+    return network.demands.compactMap { demand in
+      let need = network.supplyCase.needs[demand.need]
+      guard need.rank == rank, demand.end == end else { return nil }
+      let limit = PricedLimit.amount(need.id, instalment: demand.instalment.number, end: end)
+      // A hair above the worth, so that no rounding leaves a unit worth more than its price.
+      return Price(limit, need.weight.value / demand.unitsOfNeed * (1 + 1e-12))
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import LinearProgram
+import SupplyModel
+
+/// Solves the stages of a program one after the other, each keeping what the earlier ones reached.
+///
+/// A stage is kept by complementary slackness: what its prices forbid is fixed. Every column that
+/// would lose value stays at its bound and every limit that has a price stays binding, so exactly
+/// the best plans of the stage remain, with no tolerance row, and each stage leaves a smaller
+/// program to the next.
+struct StageSolver {
+  private let program: FlowProgram
+  private let solver: HighsSolver
+  private var earlier: [KeptStage] = []
+  private var isColumnFixed: [Bool]
+  private var isRowFixed: [Bool]
+
+  init(_ program: FlowProgram, interruption: Interruption) throws(SolverError) {
+    self.program = program
+    isColumnFixed = Array(repeating: false, count: program.rows.columnCount)
+    isRowFixed = Array(repeating: false, count: program.rows.rowCount)
+    solver = try HighsSolver(
+      program.rows, method: Self.method(columns: program.rows.columnCount),
+      interruption: interruption)
+  }
+
+  /// The method that was fastest on generated networks of that size (Benchmarks/).
+  private static func method(columns: Int) -> SolveMethod {
+    switch columns {
+    case ..<5_000: .warmSimplex
+    case ..<40_000: .simplex
+    default: .interior
+    }
+  }
+
+  /// Makes one stage's value as large as possible.
+  ///
+  /// - Parameter keeping: Whether later stages must keep the value; false tries an aim only.
+  mutating func solve(_ aim: StageAim, keeping: Bool = true) throws(SolverError) -> SolvedStage {
+    guard aim.largestFactor > 0, !aim.entries.isEmpty else {
+      return SolvedStage(aim: aim, value: 0, prices: [], columns: nil, isSolved: true)
+    }
+    // One size for all aims, so that the solver's tolerances mean the same in each.
+    let scale = 1000 / aim.largestFactor
+    let solution = try solver.maximise(aim.entries.map { ProgramEntry($0.column, $0.factor * scale) })
+    let columns = solution.isFeasible ? solution.columns : nil
+    guard solution.status == .optimal else {
+      return SolvedStage(
+        aim: aim, value: -.infinity, prices: program.safePrices(of: aim.stage), columns: columns,
+        isSolved: false)
+    }
+    var stage = KeptStage(
+      stage: aim.stage, scale: scale, rowPrices: solution.rowPrices,
+      profits: solution.reducedProfits, multipliers: Array(repeating: 0, count: earlier.count))
+    for index in earlier.indices.reversed() { stage.repair(with: earlier[index], at: index) }
+    let prices = prices(of: stage)
+    if keeping { try keep(&stage, unrepaired: solution) }
+    return SolvedStage(
+      aim: aim, value: solution.value / scale, prices: prices, columns: columns, isSolved: true)
+  }
+
+  /// Fixes what the stage's prices forbid.
+  private mutating func keep(
+    _ stage: inout KeptStage, unrepaired solution: ProgramSolution
+  ) throws(SolverError) {
+    let least = 1e-6
+    stage.rows = isRowFixed.indices.filter { !isRowFixed[$0] && solution.rowPrices[$0] > least }
+    stage.columns = isColumnFixed.indices.filter {
+      !isColumnFixed[$0] && abs(solution.reducedProfits[$0]) > least
+    }
+    for row in stage.rows { isRowFixed[row] = true }
+    for column in stage.columns { isColumnFixed[column] = true }
+    try solver.fixRows(stage.rows, at: stage.rows.map { program.rows.rowUpper[$0] })
+    try solver.fixColumns(
+      stage.columns,
+      at: stage.columns.map { column in
+        solution.reducedProfits[column] > 0
+          ? program.rows.columnUpper[column] : program.rows.columnLower[column]
+      })
+    earlier.append(stage)
+  }
+
+  private func prices(of stage: KeptStage) -> [Price] {
+    let limits = program.pricedRows.map { row in
+      Price(row.limit, stage.rowPrices[row.row] / stage.scale * row.factor)
+    }
+    let stages = zip(earlier, stage.multipliers).map { kept, multiplier in
+      Price(.earlier(kept.stage), multiplier * kept.scale / stage.scale)
+    }
+    return (limits + stages).filter { $0.amount > 0 }
+  }
+}
+
+/// A stage that later stages keep, with prices that hold for the whole program.
+///
+/// The prices of a later stage hold only for the program as it was left to that stage. Adding
+/// enough of each earlier stage's prices makes them hold for the whole: how much is the multiplier
+/// of that earlier stage.
+struct KeptStage {
+  let stage: Stage
+  /// What the aim was multiplied by.
+  let scale: Double
+  private(set) var rowPrices: [Double]
+  private(set) var profits: [Double]
+  /// How much of each earlier stage's value the prices rest on, scaled.
+  private(set) var multipliers: [Double]
+  /// The rows and columns that this stage fixed.
+  var rows: [Int] = []
+  var columns: [Int] = []
+
+  init(
+    stage: Stage, scale: Double, rowPrices: [Double], profits: [Double], multipliers: [Double]
+  ) {
+    self.stage = stage
+    self.scale = scale
+    self.rowPrices = rowPrices
+    self.profits = profits
+    self.multipliers = multipliers
+  }
+
+  /// Adds as much of an earlier stage's prices as makes these hold for what that stage fixed.
+  mutating func repair(with earlier: KeptStage, at index: Int) {
+    var multiplier = 0.0
+    for row in earlier.rows where rowPrices[row] < 0 {
+      multiplier = max(multiplier, -rowPrices[row] / earlier.rowPrices[row])
+    }
+    for column in earlier.columns where profits[column] * earlier.profits[column] < 0 {
+      multiplier = max(multiplier, -profits[column] / earlier.profits[column])
+    }
+    guard multiplier > 0 else { return }
+    for row in rowPrices.indices { rowPrices[row] += multiplier * earlier.rowPrices[row] }
+    for column in profits.indices { profits[column] += multiplier * earlier.profits[column] }
+    multipliers[index] += multiplier
+    for (own, share) in earlier.multipliers.enumerated() {
+      multipliers[own] += multiplier * share
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import SupplyModel
+
+/// Cases made up from a seed, for tests and benchmarks: the same seed gives the same case.
+public enum GeneratedCases {
+  /// A case of a few places, items and legs with something of everything that a case may hold.
+  ///
+  /// Three to six places, two to four items, three to eight legs and four to nine periods of 1, 7
+  /// or 10 days; masses of some tens of tonnes. Supplies and throughput are about as scarce as
+  /// what is asked, so that most cases leave something short or late.
+  public static func smallCase(seed: UInt64) -> SupplyCase {
+    var draft = SmallCaseDraft(seed: seed)
+    draft.addItems()
+    draft.addPlaces()
+    draft.addLegs()
+    draft.addNeeds()
+    draft.addSupplies()
+    draft.addChanges()
+    draft.addConsents()
+    return draft.supplyCase
+  }
+
+  /// A case of a given size, planned by the week, for benchmarks.
+  ///
+  /// Goods go from origins over ports and hubs to the places in need, which are more than half of
+  /// all places in all but the smallest. There are about two legs per place, six to twelve items and four to six ranks;
+  /// what is asked is somewhat more than what can be sent or carried. The number of places is
+  /// taken as eight if it is less, the number of weeks as one.
+  public static func network(places: Int, weeks: Int, seed: UInt64) -> SupplyCase {
+    var draft = NetworkDraft(places: max(8, places), weeks: max(1, weeks), seed: seed)
+    draft.addItems()
+    draft.addNeeds()
+    draft.addSupplies()
+    draft.addLegs()
+    draft.addSeasons()
+    return draft.supplyCase
+  }
+}

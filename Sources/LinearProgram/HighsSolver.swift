@@ -1,0 +1,153 @@
+import CHighs
+
+/// The HiGHS solver, owned by one object, which is not shared, and freed with it.
+///
+/// Aims are made as large as possible; HiGHS is always given a minimisation. It runs on one
+/// thread, so that the same program gives the same answer.
+@safe
+public final class HighsSolver {
+  private let highs: UnsafeMutableRawPointer
+  private let interruption: Interruption
+  private let columnCount: Int
+  private let method: SolveMethod
+
+  /// The solver's version, such as `1.15.1`.
+  public static var version: String { unsafe String(cString: Highs_version()) }
+
+  /// Takes in a program.
+  ///
+  /// - Throws: `SolverError` when HiGHS refuses it.
+  public init(
+    _ rows: ProgramRows, method: SolveMethod, interruption: Interruption
+  ) throws(SolverError) {
+    guard let created = unsafe Highs_create() else {
+      throw SolverError(description: "HiGHS could not be started: out of memory?")
+    }
+    unsafe highs = created
+    self.interruption = interruption
+    columnCount = rows.columnCount
+    self.method = method
+    try setOptions()
+    try pass(rows)
+    try listenForInterruption()
+  }
+
+  deinit { unsafe Highs_destroy(highs) }
+
+  /// Makes an aim as large as possible.
+  ///
+  /// - Throws: `SolverError` when HiGHS ends in any way other than best or stopped.
+  public func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
+    var costs = [Double](repeating: 0, count: columnCount)
+    for entry in aim { costs[entry.column] -= entry.factor }
+    try check(
+      unsafe Highs_changeColsCostByRange(highs, 0, HighsInt(columnCount - 1), costs),
+      "setting the aim")
+    guard !interruption.isDue else { return stoppedBeforeStart() }
+    if method != .warmSimplex { _ = unsafe Highs_clearSolver(highs) }
+    try check(unsafe Highs_run(highs), "solving")
+    return try readSolution()
+  }
+
+  /// Holds columns at the value they may have, such as 0.
+  public func fixColumns(_ columns: [Int], at values: [Double]) throws(SolverError) {
+    guard !columns.isEmpty else { return }
+    let set = columns.map { HighsInt($0) }
+    try check(
+      unsafe Highs_changeColsBoundsBySet(highs, HighsInt(set.count), set, values, values),
+      "fixing columns")
+  }
+
+  /// Holds rows at their limits: what was at most becomes exactly.
+  public func fixRows(_ rows: [Int], at limits: [Double]) throws(SolverError) {
+    guard !rows.isEmpty else { return }
+    let set = rows.map { HighsInt($0) }
+    try check(
+      unsafe Highs_changeRowsBoundsBySet(highs, HighsInt(set.count), set, limits, limits),
+      "fixing rows")
+  }
+
+  private func setOptions() throws(SolverError) {
+    try check(unsafe Highs_setBoolOptionValue(highs, "output_flag", 0), "silencing")
+    try check(unsafe Highs_setIntOptionValue(highs, "threads", 1), "setting threads")
+    try check(unsafe Highs_setStringOptionValue(highs, "parallel", "off"), "setting threads")
+    try check(
+      unsafe Highs_setDoubleOptionValue(highs, "primal_feasibility_tolerance", 1e-9),
+      "setting the tolerance")
+    try check(
+      unsafe Highs_setStringOptionValue(highs, "solver", method == .interior ? "ipm" : "simplex"),
+      "choosing the method")
+    if method == .warmSimplex {
+      try check(
+        unsafe Highs_setIntOptionValue(
+          highs, "simplex_strategy", HighsInt(kHighsSimplexStrategyPrimal)),
+        "choosing the primal simplex")
+    }
+  }
+
+  private func pass(_ rows: ProgramRows) throws(SolverError) {
+    let infinity = unsafe Highs_getInfinity(highs)
+    let noCosts = [Double](repeating: 0, count: rows.columnCount)
+    let noLower = [Double](repeating: -infinity, count: rows.rowCount)
+    let format = HighsInt(kHighsMatrixFormatRowwise)
+    try check(
+      unsafe Highs_passLp(
+        highs, HighsInt(rows.columnCount), HighsInt(rows.rowCount),
+        HighsInt(rows.entryColumns.count), format, HighsInt(kHighsObjSenseMinimize), 0, noCosts,
+        rows.columnLower, rows.columnUpper, noLower, rows.rowUpper, rows.rowStarts,
+        rows.entryColumns, rows.entryFactors),
+      "taking in the program")
+  }
+
+  private func listenForInterruption() throws(SolverError) {
+    let context = unsafe Unmanaged.passUnretained(interruption).toOpaque()
+    let callback: HighsCCallbackType = { _, _, _, input, context in
+      guard let context = unsafe context else { return }
+      let interruption = unsafe Unmanaged<Interruption>.fromOpaque(context).takeUnretainedValue()
+      if interruption.isDue { unsafe input?.pointee.user_interrupt = 1 }
+    }
+    try check(unsafe Highs_setCallback(highs, callback, context), "setting the callback")
+    for kind in [kHighsCallbackSimplexInterrupt, kHighsCallbackIpmInterrupt] {
+      try check(unsafe Highs_startCallback(highs, kind), "starting the callback")
+    }
+  }
+
+  private func readSolution() throws(SolverError) -> ProgramSolution {
+    let rowCount = unsafe Int(Highs_getNumRow(highs))
+    var columns = [Double](repeating: 0, count: columnCount)
+    var columnDuals = columns
+    var rows = [Double](repeating: 0, count: rowCount)
+    var rowDuals = rows
+    let status = try readStatus()
+    _ = unsafe Highs_getSolution(highs, &columns, &columnDuals, &rows, &rowDuals)
+    return ProgramSolution(
+      status: status, isFeasible: isFeasible(),
+      value: unsafe -Highs_getObjectiveValue(highs), columns: columns,
+      rowPrices: rowDuals.map { -$0 }, reducedProfits: columnDuals.map { -$0 })
+  }
+
+  private func readStatus() throws(SolverError) -> ProgramSolution.Status {
+    switch unsafe Highs_getModelStatus(highs) {
+    case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
+    case kHighsModelStatusInterrupt, kHighsModelStatusTimeLimit: return .stopped
+    case let other:
+      throw SolverError(description: "HiGHS ended with status \(other), which no plan should cause.")
+    }
+  }
+
+  private func isFeasible() -> Bool {
+    var status: HighsInt = 0
+    _ = unsafe Highs_getIntInfoValue(highs, "primal_solution_status", &status)
+    return status == kHighsSolutionStatusFeasible
+  }
+
+  private func stoppedBeforeStart() -> ProgramSolution {
+    ProgramSolution(status: .stopped, isFeasible: false, value: 0, columns: [], rowPrices: [], reducedProfits: [])
+  }
+
+  private func check(_ status: HighsInt, _ task: String) throws(SolverError) {
+    guard status != kHighsStatusError else {
+      throw SolverError(description: "HiGHS \(Self.version) reported an error while \(task).")
+    }
+  }
+}

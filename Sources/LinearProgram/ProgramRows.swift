@@ -1,0 +1,95 @@
+/// A linear program without its aim: columns with bounds, and rows that limit sums of columns.
+public struct ProgramRows: Sendable {
+  /// The least value of each column.
+  public private(set) var columnLower: [Double] = []
+  /// The greatest value of each column; infinity is none.
+  public private(set) var columnUpper: [Double] = []
+  /// The greatest value of each row; infinity is none.
+  public private(set) var rowUpper: [Double] = []
+  /// Where each row's entries start in ``entryColumns``.
+  public private(set) var rowStarts: [Int32] = []
+  /// The columns of the entries, row after row.
+  public private(set) var entryColumns: [Int32] = []
+  /// The factors of the entries, row after row.
+  public private(set) var entryFactors: [Double] = []
+
+  /// An empty program.
+  public init() {}
+
+  /// The number of columns.
+  public var columnCount: Int { columnLower.count }
+  /// The number of rows.
+  public var rowCount: Int { rowUpper.count }
+
+  /// Adds a column from 0 to a greatest value and says its index.
+  public mutating func addColumn(upper: Double = .infinity) -> Int {
+    columnLower.append(0)
+    columnUpper.append(upper)
+    return columnLower.count - 1
+  }
+
+  /// Adds a row, Σ factor × column ≤ upper, and says its index.
+  public mutating func addRow(_ entries: [ProgramEntry], upper: Double) -> Int {
+    rowStarts.append(Int32(entryColumns.count))
+    rowUpper.append(upper)
+    for entry in entries {
+      entryColumns.append(Int32(entry.column))
+      entryFactors.append(entry.factor)
+    }
+    return rowUpper.count - 1
+  }
+}
+
+/// A column with its factor, in a row or in an aim.
+public struct ProgramEntry: Hashable, Sendable {
+  /// The column's index.
+  public let column: Int
+  /// What it is multiplied by.
+  public let factor: Double
+
+  /// Makes an entry.
+  public init(_ column: Int, _ factor: Double) {
+    self.column = column
+    self.factor = factor
+  }
+}
+
+/// What a solve came to.
+public struct ProgramSolution: Sendable {
+  /// How a solve ended.
+  public enum Status: Hashable, Sendable {
+    /// The best value was reached.
+    case optimal
+    /// The time was up or somebody interrupted; the values may be of use.
+    case stopped
+  }
+
+  /// How it ended.
+  public let status: Status
+  /// Whether the values respect every row and bound, to the solver's tolerance.
+  public let isFeasible: Bool
+  /// The aim's value.
+  public let value: Double
+  /// The columns' values.
+  public let columns: [Double]
+  /// What one more unit of each row's limit would add to the aim's value.
+  public let rowPrices: [Double]
+  /// What one more unit of each column would add to the aim's value, its rows paid at their prices.
+  public let reducedProfits: [Double]
+}
+
+/// The solver failed in a way that is nobody's input: our fault or the machine's.
+public struct SolverError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What was asked and what came back.
+  public let description: String
+}
+
+/// How programs are solved; which is fastest depends on their size.
+public enum SolveMethod: Hashable, Sendable {
+  /// The primal simplex from where the last solve ended, without presolve.
+  case warmSimplex
+  /// Presolve, then the simplex from scratch.
+  case simplex
+  /// Presolve, then the interior point method with crossover.
+  case interior
+}
