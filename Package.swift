@@ -56,10 +56,17 @@ let package = Package(
     .target(name: "SupplyModel", swiftSettings: houseRules),
     .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .testTarget(
-      name: "CaseFilesTests", dependencies: ["CaseFiles", "GeneratedCases", "SupplyModel"],
+      name: "PlanAuditTests",
+      dependencies: ["FlowPlanning", "GeneratedCases", "PlanAudit", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "FlowPlanningTests", dependencies: ["FlowPlanning", "GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
   ]
 )

@@ -36,8 +36,10 @@ public enum FlowPlanner {
   /// Plans a case.
   ///
   /// - Parameters:
+  ///   - supplyCase: The case.
   ///   - interruption: Ends the planning early; the best plan so far is returned.
   ///   - progress: Called after each stage.
+  /// - Returns: The plan with its proof, whether every stage was solved or not.
   /// - Throws: `SolverError` when the solver fails, which no case should cause.
   public static func plan(
     _ supplyCase: SupplyCase, interruption: Interruption = Interruption(),

@@ -2,8 +2,9 @@ import LinearProgram
 import SupplyModel
 
 extension FlowProgram {
-  /// Limit (1): at each place and period, what goes on, is delivered or is kept is at most what was
-  /// kept, is drawn or arrives. Tonnes.
+  /// Limit (1): what goes on, is delivered or is kept is at most what was kept, is drawn or arrives.
+  ///
+  /// At each place and period, in tonnes.
   mutating func addBalance() {
     for commodity in network.commodities.indices {
       for entries in balanceEntries(commodity) where !entries.isEmpty {
@@ -38,8 +39,9 @@ extension FlowProgram {
   }
 
   /// Calls with each leg, period and column of a commodity's departures.
-  func forEachDeparture(_ commodity: Int, _ body: (_ leg: Int, _ period: Int, _ column: Int) -> Void)
-  {
+  func forEachDeparture(
+    _ commodity: Int, _ body: (_ leg: Int, _ period: Int, _ column: Int) -> Void
+  ) {
     for (cell, index) in departures[commodity].enumerated() where index >= 0 {
       body(cell / network.periods, cell % network.periods, Int(index))
     }

@@ -2,7 +2,9 @@ import LinearProgram
 import SupplyModel
 
 extension FlowProgram {
-  /// Limit (2): what departs on a leg in a period is at most its throughput. Tonnes.
+  /// Limit (2): what departs on a leg in a period is at most its throughput.
+  ///
+  /// Tonnes.
   mutating func addThroughput() {
     var entries = emptyCells(network.supplyCase.legs.count)
     for commodity in network.commodities.indices {
@@ -16,7 +18,9 @@ extension FlowProgram {
     }
   }
 
-  /// Limit (3): what is loaded and unloaded at a place in a period is at most its handling. Tonnes.
+  /// Limit (3): what is loaded and unloaded at a place in a period is at most its handling.
+  ///
+  /// Tonnes.
   mutating func addHandling() {
     var entries = emptyCells(network.supplyCase.places.count)
     for commodity in network.commodities.indices {
@@ -34,7 +38,9 @@ extension FlowProgram {
     }
   }
 
-  /// Limit (4): what is in store at the end of a period is at most the place's storage. Tonnes.
+  /// Limit (4): what is in store at the end of a period is at most the place's storage.
+  ///
+  /// Tonnes.
   mutating func addStorage() {
     var entries = emptyCells(network.supplyCase.places.count)
     for commodity in network.commodities.indices {

@@ -16,7 +16,8 @@ extension FlowProgram {
           delivery.column,
           tonnesPerUnit / network.items[delivery.commodity].massPerUnit.tonnes)
       }
-      let (asked, need) = (network.demands[demand], network.supplyCase.needs[network.demands[demand].need])
+      let asked = network.demands[demand]
+      let need = network.supplyCase.needs[asked.need]
       let row = rows.addRow(entries, upper: asked.units * tonnesPerUnit)
       pricedRows.append(
         PricedRow(
@@ -26,9 +27,9 @@ extension FlowProgram {
     }
   }
 
-  /// Limit (6): what is drawn up to a period is at most what has become available. Tonnes.
+  /// Limit (6): what is drawn up to a period is at most what has become available.
   ///
-  /// What is not drawn waits with the donor, from period to period.
+  /// In tonnes. What is not drawn waits with the donor, from period to period.
   mutating func addSupply() {
     let periods = network.periods
     for commodity in network.commodities.indices {

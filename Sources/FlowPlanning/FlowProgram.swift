@@ -1,10 +1,9 @@
 import LinearProgram
 import SupplyModel
 
-/// The time-expanded flow of a case as a linear program. The numbers of the limits are those of
-/// Documentation/Formulation.md.
+/// The time-expanded flow of a case as a linear program.
 ///
-/// A column exists only where its commodity can be and still be of use.
+/// The numbers of the limits are those of Documentation/Formulation.md. A column exists only where its commodity can be and still be of use.
 struct FlowProgram {
   let network: FlowNetwork
   var rows = ProgramRows()

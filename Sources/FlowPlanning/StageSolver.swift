@@ -32,10 +32,13 @@ struct StageSolver {
     }
   }
 
-  /// Makes one stage's value as large as possible.
-  ///
-  /// - Parameter keeping: Whether later stages must keep the value; false tries an aim only.
-  mutating func solve(_ aim: StageAim, keeping: Bool = true) throws(SolverError) -> SolvedStage {
+  /// Makes an aim as large as possible without keeping it.
+  func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
+    try solver.maximise(aim)
+  }
+
+  /// Makes one stage's value as large as possible and keeps it for the stages that follow.
+  mutating func solve(_ aim: StageAim) throws(SolverError) -> SolvedStage {
     guard aim.largestFactor > 0, !aim.entries.isEmpty else {
       return SolvedStage(aim: aim, value: 0, prices: [], columns: nil, isSolved: true)
     }
@@ -53,7 +56,7 @@ struct StageSolver {
       profits: solution.reducedProfits, multipliers: Array(repeating: 0, count: earlier.count))
     for index in earlier.indices.reversed() { stage.repair(with: earlier[index], at: index) }
     let prices = prices(of: stage)
-    if keeping { try keep(&stage, unrepaired: solution) }
+    try keep(&stage, unrepaired: solution)
     return SolvedStage(
       aim: aim, value: solution.value / scale, prices: prices, columns: columns, isSolved: true)
   }

@@ -78,5 +78,8 @@ struct ConsentClosure: Hashable, Sendable {
     classes = closing.reduce(into: []) { $0.formUnion($1.classes) }
   }
 
+  /// Whether no class of goods may pass.
+  var closesEverything: Bool { closesAll }
+
   func closes(to goodsClass: String) -> Bool { closesAll || classes.contains(goodsClass) }
 }

@@ -9,6 +9,8 @@ struct Usefulness: Sendable {
   private var isUseful: [Bool]
   /// Whether the commodity can come to a place by a leg.
   private(set) var isReachedByLeg: [Bool]
+  /// The first period in which the commodity can be at each place; nil is never.
+  private(set) var firstReached: [Int?]
 
   init(
     goodsClass: String, lots: [PlacedLot], demands: [Demand], legs: [Leg], origins: [Int],
@@ -49,6 +51,9 @@ struct Usefulness: Sendable {
     }
     isUseful = zip(reached, useful).map { $0 && $1 }
     isReachedByLeg = arrivesByLeg
+    firstReached = (0..<places).map { place in
+      (0..<periods).first { reached[$0 * places + place] }
+    }
   }
 
   /// Whether the commodity can be at a place in a period and still be of use.

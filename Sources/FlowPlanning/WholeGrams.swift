@@ -57,7 +57,9 @@ struct WholeGrams {
 
   /// Whole grams of a limit; a figure that is a whole number but for the last bits counts as one.
   private static func grams(_ tonnes: [[Double]]) -> [Int] {
-    tonnes.flatMap { $0 }.map { $0.isFinite && $0 < 1e12 ? Int(($0 * 1e6 + 0.001).rounded(.down)) : .max }
+    tonnes.flatMap { $0 }.map {
+      $0.isFinite && $0 < 1e12 ? Int(($0 * 1e6 + 0.001).rounded(.down)) : .max
+    }
   }
 
   private func rank(of delivery: DeliveryColumn) -> Rank {

@@ -22,9 +22,9 @@ public enum GeneratedCases {
   /// A case of a given size, planned by the week, for benchmarks.
   ///
   /// Goods go from origins over ports and hubs to the places in need, which are more than half of
-  /// all places in all but the smallest. There are about two legs per place, six to twelve items and four to six ranks;
-  /// what is asked is somewhat more than what can be sent or carried. The number of places is
-  /// taken as eight if it is less, the number of weeks as one.
+  /// all places in all but the smallest. There are about two legs per place, six to twelve items
+  /// and four to six ranks; what is asked is somewhat more than what can be sent or carried. The
+  /// number of places is taken as eight if it is less, the number of weeks as one.
   public static func network(places: Int, weeks: Int, seed: UInt64) -> SupplyCase {
     var draft = NetworkDraft(places: max(8, places), weeks: max(1, weeks), seed: seed)
     draft.addItems()

@@ -23,7 +23,7 @@ extension SmallCaseDraft {
       consents.append(
         Consent(
           authority: "authority-\(number + 1)", subject: subjectAmongLegs(),
-          classes: chance.happens(0.6) ? [chance.one(of: Self.classes)] : [], state: state,
+          classes: chance.happens(0.6) ? [chance.one(of: Self.namedClasses)] : [], state: state,
           span: isOpenEnded ? .once(from: nil, until: nil) : span()))
     }
   }

@@ -29,7 +29,7 @@ extension SmallCaseDraft {
         transitDays: transit(most: most), throughput: throughput(),
         costPerTonne: chance.happens(0.6) ? Double(chance.whole(1...400)) / 4 : 0,
         loss: chance.happens(0.4) ? chance.uneven(0.000_001...0.3) : .zero,
-        refusedClasses: chance.happens(0.25) ? [chance.one(of: Self.classes)] : []))
+        refusedClasses: chance.happens(0.25) ? [chance.one(of: Self.namedClasses)] : []))
   }
 
   private mutating func transit(most: Double) -> Millionths {

@@ -17,7 +17,8 @@ struct SmallCaseDraft {
   var waypoints: [Place.ID] = []
   var destinations: [Place.ID] = []
 
-  static let classes = ["", "arms", "fuel", "food"]
+  static let namedClasses = ["arms", "fuel", "food"]
+  static let classes = [""] + namedClasses
 
   init(seed: UInt64) {
     chance = SeededGenerator(seed: seed)

@@ -11,6 +11,9 @@ public final class HighsSolver {
   private let columnCount: Int
   private let method: SolveMethod
 
+  /// HiGHS's number for the primal simplex, which its C header does not name.
+  private static let primalSimplex: HighsInt = 4
+
   /// The solver's version, such as `1.15.1`.
   public static var version: String { unsafe String(cString: Highs_version()) }
 
@@ -80,7 +83,7 @@ public final class HighsSolver {
     if method == .warmSimplex {
       try check(
         unsafe Highs_setIntOptionValue(
-          highs, "simplex_strategy", HighsInt(kHighsSimplexStrategyPrimal)),
+          highs, "simplex_strategy", Self.primalSimplex),
         "choosing the primal simplex")
     }
   }
@@ -131,7 +134,8 @@ public final class HighsSolver {
     case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
     case kHighsModelStatusInterrupt, kHighsModelStatusTimeLimit: return .stopped
     case let other:
-      throw SolverError(description: "HiGHS ended with status \(other), which no plan should cause.")
+      throw SolverError(
+        description: "HiGHS ended with status \(other), which no plan should cause.")
     }
   }
 

@@ -12,7 +12,9 @@ public final class Interruption: Sendable {
     deadline = timeLimit.map { ContinuousClock.now.advanced(by: $0) }
   }
 
-  /// Asks for a stop. Safe to call from a signal handler.
+  /// Asks for a stop.
+  ///
+  /// Safe to call from a signal handler.
   public func stop() { isAsked.store(true, ordering: .relaxed) }
 
   /// Whether a stop was asked for or the time is up.

@@ -46,8 +46,9 @@ public enum ChangedAttribute: String, CaseIterable, Sendable {
   public var isOfPlaces: Bool { self == .handling || self == .storage }
 }
 
-/// What a change does to what it changes. Values come first, the last row ruling; then every
-/// factor multiplies.
+/// What a change does to what it changes.
+///
+/// Values come first, the last row ruling; then every factor multiplies.
 public enum ChangeEffect: Hashable, Sendable {
   /// It becomes this.
   case value(Millionths)

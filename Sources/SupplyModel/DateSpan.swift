@@ -36,5 +36,7 @@ public struct DayOfYear: Hashable, Sendable, CustomStringConvertible {
   var order: Int { month * 100 + day }
 
   /// The day as `MM-DD`.
-  public var description: String { String(CalendarDate(year: 2000, month: month, day: day)?.description.dropFirst(5) ?? "") }
+  public var description: String {
+    String(CalendarDate(year: 2000, month: month, day: day)?.description.dropFirst(5) ?? "")
+  }
 }

@@ -13,7 +13,9 @@ public struct Item: Hashable, Sendable {
   public var massPerUnit: Mass
   /// Its class of goods, which legs may refuse and consents may name; empty is none.
   public var goodsClass: String
-  /// Whether it comes in whole units only. Plans still split it; reports say whole units.
+  /// Whether it comes in whole units only.
+  ///
+  /// Plans still split it; reports say whole units.
   public var isWhole: Bool
   /// What it measures.
   public var attributes: [Attribute]

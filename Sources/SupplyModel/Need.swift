@@ -148,7 +148,8 @@ public struct Rank: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `immediate-2` or `long_war-1`; nil for anything else.
   public init?(_ text: String) {
-    guard let dash = text.lastIndex(of: "-"), let horizon = Horizon(rawValue: String(text[..<dash])),
+    guard let dash = text.lastIndex(of: "-"),
+      let horizon = Horizon(rawValue: String(text[..<dash])),
       let tier = Int(text[text.index(after: dash)...]), tier >= 1
     else { return nil }
     self.init(horizon: horizon, tier: tier)

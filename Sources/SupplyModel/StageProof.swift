@@ -1,5 +1,7 @@
-/// One aim in the strict order of a plan. Every aim is stated as a value to be made as large as
-/// possible; losses, cost and delay count as negative values.
+/// One aim in the strict order of a plan.
+///
+/// Every aim is stated as a value to be made as large as possible; losses, cost and delay count as
+/// negative values.
 public enum Stage: Hashable, Sendable, CustomStringConvertible {
   /// The floors of the needs of a rank: the sum of weight × share of the floor met.
   case floors(Rank)

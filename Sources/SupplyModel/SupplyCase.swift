@@ -56,7 +56,8 @@ public struct SupplyCase: Sendable {
     switch need.ask {
     case .item(let id): items.filter { $0.id == id }
     case .spec(let id):
-      specs.first { $0.id == id }.map { spec in items.filter { spec.failures(of: $0).isEmpty } } ?? []
+      specs.first { $0.id == id }.map { spec in items.filter { spec.failures(of: $0).isEmpty } }
+        ?? []
     }
   }
 

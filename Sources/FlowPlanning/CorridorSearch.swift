@@ -1,0 +1,121 @@
+import LinearProgram
+import SupplyModel
+
+/// Finds what each corridor carries and what it is worth: closed if it is used, opened if it is not.
+struct CorridorSearch {
+  private let supplyCase: SupplyCase
+  private let network: FlowNetwork
+  private let record: PlanRecord
+  private let interruption: Interruption
+  private let baseline: [Need.ID: Double]
+
+  init(_ supplyCase: SupplyCase, _ record: PlanRecord, interruption: Interruption) throws {
+    self.supplyCase = supplyCase
+    self.record = record
+    self.interruption = interruption
+    network = FlowNetwork(supplyCase)
+    baseline = try Self.reach(supplyCase, interruption)
+  }
+
+  /// The findings of every corridor, or of one.
+  func findings(of only: String? = nil) throws -> [CorridorFinding] {
+    let corridors = supplyCase.legs.map(\.corridor).reduce(into: [String]()) { seen, corridor in
+      if !corridor.isEmpty && !seen.contains(corridor) { seen.append(corridor) }
+    }
+    let entered = Dictionary(uniqueKeysWithValues: corridors.map { ($0, enteredTonnes($0)) })
+    let busiest = corridors.max { (entered[$0] ?? 0) < (entered[$1] ?? 0) }
+    return try corridors.filter { only == nil || $0 == only }.map { corridor in
+      let legs = supplyCase.legs.indices.filter { supplyCase.legs[$0].corridor == corridor }
+      return CorridorFinding(
+        corridor: corridor, enteredTonnes: entered[corridor] ?? 0, lostTonnes: lostTonnes(corridor),
+        closedPeriods: closedPeriods(legs), fullLegs: fullLegs(legs),
+        trial: try trial(of: corridor, isUsed: (entered[corridor] ?? 0) > 0, busiest: busiest))
+    }
+  }
+
+  private func trial(of corridor: String, isUsed: Bool, busiest: String?) throws -> CorridorTrial {
+    guard !interruption.isDue else { return .none }
+    if isUsed {
+      let closed = try Self.reach(supplyCase.without(corridor: corridor), interruption)
+      return .closed(losses: differences(from: closed, to: baseline))
+    }
+    let opened = try Self.reach(open(corridor), interruption)
+    let gains = differences(from: baseline, to: opened)
+    guard gains.isEmpty, let busiest, busiest != corridor else { return .opened(gains: gains) }
+    let cut = try supplyCase.without(corridor: busiest)
+    let without = try Self.reach(cut.without(corridor: corridor), interruption)
+    let with = try Self.reach(cut, interruption)
+    return .inPlace(of: busiest, gains: differences(from: without, to: with))
+  }
+
+  private func open(_ corridor: String) throws(ModelProblems) -> SupplyCase {
+    var opened = supplyCase
+    for consent in supplyCase.consents where consent.state != .granted {
+      let speaks = supplyCase.legs(under: consent.subject).contains { $0.corridor == corridor }
+      guard speaks else { continue }
+      let remedy = Remedy.consent(authority: consent.authority, subject: consent.subject)
+      opened = try remedy.applied(to: opened)
+    }
+    for leg in supplyCase.legs where leg.corridor == corridor {
+      opened = try Remedy.opening(leg.id).applied(to: opened)
+    }
+    return opened
+  }
+
+  private static func reach(
+    _ supplyCase: SupplyCase, _ interruption: Interruption
+  ) throws -> [Need.ID: Double] {
+    try Trial(supplyCase, of: Set(supplyCase.needs.map(\.id)), interruption: interruption).reach
+  }
+
+  /// What the needs of the first rank that differs gain, the largest share of what is asked first.
+  private func differences(
+    from low: [Need.ID: Double], to high: [Need.ID: Double]
+  ) -> [NeedDifference] {
+    let differing = supplyCase.needs.compactMap { need -> (Rank, NeedDifference)? in
+      guard let before = low[need.id], let after = high[need.id],
+        after - before > 1e-6 * max(1, after)
+      else { return nil }
+      return (need.rank, NeedDifference(need: need.id, units: after - before))
+    }
+    let first = differing.map(\.0).min()
+    return differing.filter { $0.0 == first }.map(\.1)
+  }
+
+  /// Tonnes that depart on legs of the corridor from places where no leg of it ends.
+  private func enteredTonnes(_ corridor: String) -> Double {
+    let legs = supplyCase.legs.filter { $0.corridor == corridor }
+    let ends = Set(legs.map(\.destination))
+    let entries = Set(legs.filter { !ends.contains($0.origin) }.map(\.id))
+    return record.moves.filter { entries.contains($0.leg) }.reduce(0) { $0 + $1.mass.tonnes }
+  }
+
+  private func lostTonnes(_ corridor: String) -> Double {
+    let legs = Set(supplyCase.legs.filter { $0.corridor == corridor }.map(\.id))
+    return record.moves.filter { legs.contains($0.leg) }.reduce(0) {
+      $0 + $1.mass.tonnes - $1.arriving.tonnes
+    }
+  }
+
+  private func closedPeriods(_ legs: [Int]) -> Int {
+    (0..<network.periods).filter { period in
+      legs.contains { leg in
+        network.timetable.throughputTonnes[leg][period] == 0
+          || network.timetable.consentClosures[leg][period].closesEverything
+      }
+    }.count
+  }
+
+  private func fullLegs(_ legs: [Int]) -> [(leg: Leg.ID, periods: Int)] {
+    let moves = Dictionary(grouping: record.moves, by: \.leg)
+    return legs.compactMap { leg in
+      let limits = network.timetable.throughputTonnes[leg]
+      let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
+      let full = byPeriod.filter { period, moves in
+        limits[period].isFinite
+          && moves.reduce(0) { $0 + $1.mass.tonnes } > limits[period] - 0.001 - 1e-6 * limits[period]
+      }
+      return full.isEmpty ? nil : (supplyCase.legs[leg].id, full.count)
+    }
+  }
+}

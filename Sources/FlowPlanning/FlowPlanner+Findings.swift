@@ -1,0 +1,32 @@
+public import LinearProgram
+public import SupplyModel
+
+extension FlowPlanner {
+  /// Explains a plan: for every need that is short or late, what stands in its way and what would
+  /// help; for every corridor, what it is worth.
+  ///
+  /// Each figure is the outcome of planning again. When the time is up, what was found so far is
+  /// returned.
+  ///
+  /// - Throws: `SolverError` when the solver fails.
+  public static func findings(
+    on record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
+  ) throws -> Findings {
+    var shortfalls = try ShortfallSearch(
+      supplyCase, record, among: supplyCase.needs, interruption: interruption)
+    let corridors = try CorridorSearch(supplyCase, record, interruption: interruption)
+    return Findings(
+      shortfalls: try shortfalls.findings(), corridors: try corridors.findings(),
+      isComplete: !interruption.isDue)
+  }
+
+  /// The greatest worth, in units, that each of some needs can have in any plan that is best on every
+  /// stage up to the need's own rank.
+  ///
+  /// - Throws: `SolverError` when the solver fails.
+  public static func reach(
+    of needs: Set<Need.ID>, in supplyCase: SupplyCase, interruption: Interruption = Interruption()
+  ) throws -> [Need.ID: Double] {
+    try Trial(supplyCase, of: needs, interruption: interruption).reach
+  }
+}

@@ -1,0 +1,107 @@
+public import SupplyModel
+
+/// A change to a case that may bring more: what a reason proposes, and what is solved again with.
+public enum Remedy: Hashable, Sendable {
+  /// The leg carries so many times as much, whenever it is open.
+  case throughput(Leg.ID, times: Int)
+  /// The place handles so many times as much.
+  case handling(Place.ID, times: Int)
+  /// The place stores so many times as much.
+  case storage(Place.ID, times: Int)
+  /// No change closes the leg any more.
+  case opening(Leg.ID)
+  /// The authority consents.
+  case consent(authority: String, subject: String)
+  /// More of an item is there, from the first day that the plan can use.
+  case supply(Item.ID, at: Place.ID, units: Millionths)
+  /// Deliveries to the need count in full to the end of the plan.
+  case time(Need.ID)
+  /// Two changes at once.
+  indirect case both(Remedy, Remedy)
+
+  /// The case with the remedy in place.
+  ///
+  /// - Throws: `ModelProblems` when the remedy names what the case does not have.
+  public func applied(to supplyCase: SupplyCase) throws(ModelProblems) -> SupplyCase {
+    switch self {
+    case .throughput(let leg, let times):
+      try supplyCase.multiplying(.throughput, of: leg.description, by: times)
+    case .handling(let place, let times):
+      try supplyCase.multiplying(.handling, of: place.description, by: times)
+    case .storage(let place, let times):
+      try supplyCase.multiplying(.storage, of: place.description, by: times)
+    case .opening(let leg): try supplyCase.opening(leg)
+    case .consent(let authority, let subject):
+      try supplyCase.with(
+        consents: supplyCase.consents.filter {
+          $0.authority != authority || $0.subject != subject
+        })
+    case .supply(let item, let place, let units):
+      try supplyCase.adding(units, of: item, at: place)
+    case .time(let need): try supplyCase.extending(need)
+    case .both(let first, let second):
+      try second.applied(to: first.applied(to: supplyCase))
+    }
+  }
+}
+
+extension SupplyCase {
+  fileprivate func multiplying(
+    _ attribute: ChangedAttribute, of subject: String, by times: Int
+  ) throws(ModelProblems) -> SupplyCase {
+    try with(
+      changes: changes + [
+        Change(
+          subject: subject, span: .once(from: nil, until: nil), attribute: attribute,
+          effect: .factor(Millionths(whole: times)))
+      ])
+  }
+
+  /// The case without the changes that close a leg. Changes that close its whole corridor or a place
+  /// it touches no longer speak of this leg, but still of the others.
+  fileprivate func opening(_ opened: Leg.ID) throws(ModelProblems) -> SupplyCase {
+    guard let leg = legs.first(where: { $0.id == opened }) else { return self }
+    let kept = changes.flatMap { change -> [Change] in
+      guard change.closesLegs, isUnder(change.subject, leg: leg) else { return [change] }
+      return legs(under: change.subject).filter { $0.id != opened }.map { other in
+        var narrowed = change
+        narrowed.subject = other.id.description
+        return narrowed
+      }
+    }
+    return try with(changes: kept)
+  }
+
+  fileprivate func adding(
+    _ units: Millionths, of item: Item.ID, at place: Place.ID
+  ) throws(ModelProblems) -> SupplyCase {
+    guard let id = Supply.ID("added.supply") else { return self }
+    let added = Supply(
+      id: id, place: place, item: item, quantity: units,
+      available: calendar.planningDate ?? calendar.start)
+    return try with(supplies: supplies.filter { $0.id != id } + [added])
+  }
+
+  fileprivate func extending(_ extended: Need.ID) throws(ModelProblems) -> SupplyCase {
+    try with(
+      needs: needs.map { need in
+        guard need.id == extended, need.recurrence == .once else { return need }
+        var longer = need
+        longer.due = max(need.due, calendar.end)
+        longer.lateUntil = nil
+        return longer
+      })
+  }
+
+  /// The case without the legs of a corridor.
+  func without(corridor: String) throws(ModelProblems) -> SupplyCase {
+    try with(legs: legs.filter { $0.corridor != corridor })
+  }
+}
+
+extension Change {
+  /// Whether it closes legs: their throughput becomes nothing.
+  public var closesLegs: Bool {
+    attribute == .throughput && (effect == .factor(.zero) || effect == .value(.zero))
+  }
+}

@@ -1,0 +1,125 @@
+import LinearProgram
+import SupplyModel
+
+/// Finds, for every need that is short or late, what stands in its way and what would help.
+struct ShortfallSearch {
+  private let supplyCase: SupplyCase
+  private let network: FlowNetwork
+  private let candidates: RemedyCandidates
+  private let interruption: Interruption
+  private let open: [(need: Need, receipt: Receipt)]
+  private let reach: [Need.ID: Double]
+  private var trials: [Remedy: Trial] = [:]
+
+  init(
+    _ supplyCase: SupplyCase, _ record: PlanRecord, among needs: [Need],
+    interruption: Interruption
+  ) throws {
+    self.supplyCase = supplyCase
+    self.interruption = interruption
+    network = FlowNetwork(supplyCase)
+    candidates = RemedyCandidates(network, record)
+    open = needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
+      .filter { !$0.1.isComplete }.sorted { $0.0.rank < $1.0.rank }
+    reach = try Trial(supplyCase, of: Set(open.map(\.need.id)), interruption: interruption).reach
+  }
+
+  /// The findings, in order of rank.
+  mutating func findings() throws -> [ShortfallFinding] {
+    var findings: [ShortfallFinding] = []
+    for (need, receipt) in open {
+      let remedies = try provedRemedies(for: need, receipt)
+      findings.append(
+        ShortfallFinding(
+          need: need.id, receipt: receipt, cause: cause(of: need, receipt, remedies),
+          remedies: remedies))
+    }
+    return findings
+  }
+
+  private mutating func provedRemedies(for need: Need, _ receipt: Receipt) throws -> [ProvedRemedy]
+  {
+    guard !supplyCase.itemsAccepted(by: need).isEmpty else { return [] }
+    let missing = receipt.askedHigh - receipt.onTime
+    let shared = candidates.limits(of: need.rank) + candidates.openings()
+    let supplies = candidates.supplies(for: need, missingUnits: missing)
+    let isPlentiful = candidates.undrawnUnits(for: need) >= missing * 0.01
+    var proved = try prove(shared + (isPlentiful ? [] : supplies), for: need)
+    if proved.isEmpty { proved = try prove((isPlentiful ? supplies : []) + [.time(need.id)], for: need) }
+    if proved.isEmpty { proved = try prove(pairs(shared, supplies, need), for: need) }
+    return proved
+  }
+
+  /// Two changes at once, tried only where no single one helps.
+  private func pairs(_ shared: [Remedy], _ supplies: [Remedy], _ need: Need) -> [Remedy] {
+    let ways = Array(shared.prefix(4))
+    let withSupply = supplies.prefix(2).flatMap { supply in ways.map { Remedy.both(supply, $0) } }
+    let ofWays = ways.indices.flatMap { first in
+      ways[(first + 1)...].map { Remedy.both(ways[first], $0) }
+    }
+    return withSupply + ofWays + ways.map { .both(.time(need.id), $0) }
+  }
+
+  private mutating func prove(_ remedies: [Remedy], for need: Need) throws -> [ProvedRemedy] {
+    guard let before = reach[need.id] else { return [] }
+    var proved: [ProvedRemedy] = []
+    for remedy in remedies where !interruption.isDue {
+      guard let after = try reachWith(remedy, of: need) else { continue }
+      // Less than this is the solver's rounding, not a gain.
+      guard after - before > 1e-6 * max(1, before) else { continue }
+      proved.append(ProvedRemedy(remedy: remedy, gainUnits: after - before))
+    }
+    return proved.sorted { $0.gainUnits > $1.gainUnits }
+  }
+
+  private mutating func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
+    if let trial = trials[remedy] { return trial.reach[need.id] }
+    let needs = remedy.isForOneNeed ? [need.id] : Set(open.map(\.need.id))
+    let trial = try Trial(remedy.applied(to: supplyCase), of: needs, interruption: interruption)
+    if !remedy.isForOneNeed { trials[remedy] = trial }
+    return trial.reach[need.id]
+  }
+
+  private func cause(of need: Need, _ receipt: Receipt, _ proved: [ProvedRemedy]) -> ShortfallCause {
+    let accepted = Set(supplyCase.itemsAccepted(by: need).map(\.id))
+    guard !accepted.isEmpty else { return .noItemFits }
+    let serving = network.commodities.indices.filter { commodity in
+      network.demandsServed[commodity].contains {
+        supplyCase.needs[network.demands[$0].need].id == need.id
+      }
+    }
+    guard !serving.isEmpty else { return .nothingOffered }
+    guard let place = supplyCase.places.firstIndex(where: { $0.id == need.place }) else {
+      return .noWay
+    }
+    guard let first = serving.compactMap({ network.usefulness[$0].firstReached[place] }).min() else {
+      return .noWay
+    }
+    let arrival = supplyCase.calendar.lastDay(of: first)
+    if arrival > need.due { return .tooFar(earliest: arrival) }
+    return limitOrSupply(serving, receipt, proved)
+  }
+
+  private func limitOrSupply(
+    _ serving: [Int], _ receipt: Receipt, _ proved: [ProvedRemedy]
+  ) -> ShortfallCause {
+    let offered = serving.reduce(0.0) { sum, commodity in
+      sum + network.lots[commodity].reduce(0.0) { $0 + $1.lot.mass.tonnes }
+        / network.items[commodity].massPerUnit.tonnes
+    }
+    if case .supply = proved.first?.remedy, offered < receipt.askedHigh {
+      return .tooLittleOffered(units: offered)
+    }
+    return proved.isEmpty ? .nothingTriedHelps : .limit
+  }
+}
+
+extension Remedy {
+  /// Whether it changes something for one need alone, so that its trial serves no other.
+  fileprivate var isForOneNeed: Bool {
+    switch self {
+    case .supply, .time, .both: true
+    case .throughput, .handling, .storage, .opening, .consent: false
+    }
+  }
+}

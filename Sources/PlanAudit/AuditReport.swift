@@ -1,0 +1,28 @@
+public import SupplyModel
+
+/// What the audit of a plan found.
+public struct AuditReport: Sendable {
+  /// Every fault, goods first, then proof.
+  public let faults: [AuditFault]
+  /// The stages of the plan, each with its value and bound as the audit works them out.
+  public let stages: [AuditedStage]
+  /// What arrived or was drawn and then neither kept nor used: less than a kilogram for each kind of
+  /// goods at each place in each period, or it is among the faults.
+  public let unusedByRounding: Mass
+
+  /// Whether the plan holds.
+  public var passes: Bool { faults.isEmpty }
+}
+
+/// A stage of a plan as the audit works it out.
+public struct AuditedStage: Hashable, Sendable {
+  /// The aim.
+  public let stage: Stage
+  /// What the plan reaches, rounded down.
+  public let value: Double
+  /// What no plan can exceed that does as well on every earlier stage, rounded up.
+  public let bound: Double
+
+  /// How far the plan may be from the best.
+  public var gap: Double { max(0, bound - value) }
+}

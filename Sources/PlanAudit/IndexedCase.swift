@@ -1,0 +1,80 @@
+import SupplyModel
+
+/// A case with its names as indices and its limits in whole grams, worked out by the audit alone.
+struct IndexedCase {
+  let supplyCase: SupplyCase
+  let names: CaseNames
+  let timetable: LegTimetable
+  let passages: Passages
+  let limits: PlaceLimits
+  let needs: [AuditedNeed]
+  let supplies: [AuditedSupply]
+  /// The commodities of the supplies.
+  let commodities: CommodityIndex
+  /// The ends of each leg, as indices of places.
+  let ends: [(origin: Int, destination: Int)]
+  /// For each item, the index of its class in ``passages``.
+  let classes: [Int]
+
+  init(_ supplyCase: SupplyCase) {
+    let names = CaseNames(supplyCase)
+    let days = PlanDays(supplyCase.calendar)
+    let changes = DatedChanges(supplyCase.changes, over: days)
+    timetable = LegTimetable(supplyCase, days: days, changes: changes)
+    let passages = Passages(supplyCase, days: days, timetable: timetable)
+    limits = PlaceLimits(supplyCase, days: days, changes: changes)
+    needs = supplyCase.needs.map {
+      AuditedNeed($0, place: names.resolved($0.place), in: supplyCase)
+    }
+    ends = supplyCase.legs.map { (names.resolved($0.origin), names.resolved($0.destination)) }
+    classes = supplyCase.items.map { passages.classes.firstIndex(of: $0.goodsClass) ?? 0 }
+    var commodities = CommodityIndex()
+    supplies = supplyCase.supplies.map { supply in
+      AuditedSupply(
+        supply, place: names.resolved(supply.place),
+        commodity: commodities.number(
+          Commodity(item: supply.item, earmark: supply.earmark), in: supplyCase, names),
+        item: supplyCase.items[names.resolved(supply.item)], calendar: supplyCase.calendar)
+    }
+    self.commodities = commodities
+    self.passages = passages
+    self.names = names
+    self.supplyCase = supplyCase
+  }
+
+  /// The number of periods.
+  var periods: Int { supplyCase.calendar.periods }
+
+  /// The first day of a period.
+  func date(_ period: Int) -> CalendarDate { supplyCase.calendar.firstDay(of: period) }
+
+  /// Whether a need may take a commodity: its item is accepted, and it is earmarked for no other.
+  func accepts(_ commodity: AuditedCommodity, need: Int) -> Bool {
+    let isFree = commodity.commodity.earmark.map { $0 == needs[need].need.id } ?? true
+    return isFree && needs[need].items.contains(commodity.item)
+  }
+}
+
+/// A supply as the audit counts it.
+struct AuditedSupply {
+  let id: Supply.ID
+  /// The index of its place.
+  let place: Int
+  /// The number of its commodity.
+  let commodity: Int
+  /// The grams that become free to draw in each period; what comes after the plan is left out.
+  let available: [Int128]
+
+  init(_ supply: Supply, place: Int, commodity: Int, item: Item, calendar: PlanCalendar) {
+    id = supply.id
+    self.place = place
+    self.commodity = commodity
+    var available = [Int128](repeating: 0, count: calendar.periods)
+    for lot in supply.lots(of: item, in: calendar) {
+      let first = max(
+        calendar.firstPeriod(onOrAfter: lot.available), calendar.firstOpenPeriod)
+      if first < calendar.periods { available[first] += Int128(lot.mass.grams) }
+    }
+    self.available = available
+  }
+}

@@ -1,0 +1,33 @@
+public import SupplyModel
+
+/// The independent proof of a plan: everything worked out again from the case and the plan's own
+/// rows, by code that shares nothing with the engine.
+public enum PlanAuditor {
+  /// Checks a plan against its case: every row, every limit and every stage.
+  ///
+  /// Masses are counted in whole grams. A limit of a leg or a place that is not a whole number of
+  /// grams is rounded up to the next one. The time taken grows in proportion to the places and legs
+  /// times periods, times commodities, times stages.
+  ///
+  /// - Returns: The faults, none if the plan holds, and what the plan reaches.
+  public static func audit(_ record: PlanRecord, of supplyCase: SupplyCase) -> AuditReport {
+    let facts = IndexedCase(supplyCase)
+    let rows = PlanRows(record, of: facts)
+    let goods = GoodsAudit(rows, of: facts)
+    let proof = ProofAudit(record, rows: rows, of: facts)
+    return AuditReport(
+      faults: rows.faults.map { .row($0) } + goods.faults + proof.faults.map { .proof($0) },
+      stages: proof.stages, unusedByRounding: Mass(clamping: goods.leftBehind))
+  }
+
+  /// Works out the value and the bound of every stage of a plan from its rows and its prices, without
+  /// regard to what the plan claims.
+  ///
+  /// A price that is not sound or has no limit is left out, so every bound holds.
+  ///
+  /// - Returns: The stages in the order of the plan.
+  public static func prove(_ record: PlanRecord, of supplyCase: SupplyCase) -> [AuditedStage] {
+    let facts = IndexedCase(supplyCase)
+    return ProofAudit(record, rows: PlanRows(record, of: facts), of: facts).stages
+  }
+}

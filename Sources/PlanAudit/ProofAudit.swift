@@ -1,0 +1,104 @@
+import SupplyModel
+
+/// The audit of the stages of a plan: their order, what they claim, and whether it is proved.
+struct ProofAudit {
+  /// How far a claim may stand from what is worked out again, beside the larger of 1 and the figure.
+  static let claimTolerance = 1e-9
+  /// The gap that a complete plan may leave, beside the larger of 1 and the bound, over and above what
+  /// rounding to whole grams explains: what a solver's tolerances come to.
+  static let gapTolerance = 1e-6
+
+  /// The stages of the plan as worked out again.
+  private(set) var stages: [AuditedStage] = []
+  private(set) var faults: [ProofFault] = []
+  private let facts: IndexedCase
+  private let record: PlanRecord
+  private let values: StageValue
+  private let rounding: RoundingAllowance
+  private var allowances: [Double] = []
+
+  init(_ record: PlanRecord, rows: PlanRows, of facts: IndexedCase) {
+    self.facts = facts
+    self.record = record
+    values = StageValue(rows, of: facts)
+    rounding = RoundingAllowance(rows, of: facts)
+    for index in record.stages.indices { prove(index) }
+    for index in record.stages.indices { compare(record.stages[index], with: stages[index]) }
+    if record.isComplete { checkGaps() }
+    checkOrder()
+    checkMissing()
+  }
+
+  private mutating func prove(_ index: Int) {
+    let prices = PriceSheet(of: facts, stage: index, in: record.stages)
+    faults += prices.faults
+    var aim = Aim(of: facts)
+    aim.add(record.stages[index].stage, times: 1, of: facts)
+    for (earlier, price) in prices.earlier.enumerated() where price > 0 {
+      aim.add(record.stages[earlier].stage, times: price, of: facts)
+    }
+    allowances.append(rounding.gap(of: aim))
+    let bound = StageBound(facts: facts, prices: prices, aim: aim)
+    let stage = record.stages[index].stage
+    stages.append(
+      AuditedStage(
+        stage: stage, value: values.value(of: stage),
+        bound: bound.value(given: stages.map(\.value))))
+  }
+
+  private mutating func compare(_ claim: StageProof, with proved: AuditedStage) {
+    if !Self.agree(claim.value, proved.value) {
+      faults.append(.value(claim.stage, claimed: claim.value, recomputed: proved.value))
+    }
+    if !Self.agree(claim.bound, proved.bound) {
+      faults.append(.bound(claim.stage, claimed: claim.bound, recomputed: proved.bound))
+    }
+  }
+
+  private mutating func checkGaps() {
+    for (stage, allowance) in zip(stages, allowances) {
+      let tolerance = allowance + Self.gapTolerance * max(1, abs(stage.bound))
+      guard !(stage.bound - stage.value <= tolerance) else { continue }
+      faults.append(.notProved(stage.stage, value: stage.value, bound: stage.bound))
+    }
+  }
+
+  private static func agree(_ claimed: Double, _ recomputed: Double) -> Bool {
+    abs(claimed - recomputed) <= claimTolerance * max(1, abs(recomputed))
+  }
+
+  private mutating func checkOrder() {
+    let demanded = facts.stages
+    var next = 0
+    for stage in record.stages.map(\.stage) {
+      guard let place = demanded.firstIndex(of: stage) else {
+        faults.append(.unexpected(stage))
+        continue
+      }
+      if place < next { faults.append(.outOfOrder(stage)) }
+      next = max(next, place + 1)
+    }
+  }
+
+  /// A stage may be left out when it needs no proof.
+  ///
+  /// Then the plan is at its best there by the case alone, such as losses where no goods are lost. A
+  /// plan that was stopped may also lack what comes after the needs.
+  private mutating func checkMissing() {
+    let present = Set(record.stages.map(\.stage))
+    for stage in facts.stages where !present.contains(stage) {
+      let comesAfterNeeds = [.losses, .cost, .delay].contains(stage)
+      guard record.isComplete || !comesAfterNeeds, !isBestAnyway(stage) else { continue }
+      faults.append(.missing(stage))
+    }
+  }
+
+  private func isBestAnyway(_ stage: Stage) -> Bool {
+    var prices = PriceSheet(of: facts, stages: 0)
+    if case .floors = stage { prices.priceEveryFloor(of: facts) }
+    var aim = Aim(of: facts)
+    aim.add(stage, times: 1, of: facts)
+    let bound = StageBound(facts: facts, prices: prices, aim: aim).value(given: [])
+    return bound - values.value(of: stage) <= Self.claimTolerance
+  }
+}

@@ -1,0 +1,62 @@
+public import SupplyModel
+
+/// A stage that does not hold what it claims.
+public enum ProofFault: Hashable, Sendable, CustomStringConvertible {
+  /// The plan does not reach the value claimed.
+  case value(Stage, claimed: Double, recomputed: Double)
+  /// The prices do not give the bound claimed.
+  case bound(Stage, claimed: Double, recomputed: Double)
+  /// The value is too far from the bound for the plan to be called complete.
+  case notProved(Stage, value: Double, bound: Double)
+  /// A price is negative, not a number or beyond all measure.
+  case unsoundPrice(Stage, PricedLimit, Double)
+  /// A price stands on a limit that does not exist.
+  case pricedWithoutLimit(Stage, PricedLimit)
+  /// A limit is priced more than once.
+  case pricedTwice(Stage, PricedLimit)
+  /// The formulation demands the stage, and the plan leaves it out.
+  case missing(Stage)
+  /// The formulation knows no such stage for this case.
+  case unexpected(Stage)
+  /// The stage is listed twice or after one that comes later.
+  case outOfOrder(Stage)
+
+  /// The fault in a plain sentence.
+  public var description: String {
+    switch self {
+    case .value(let stage, let claimed, let recomputed):
+      "proof: \(stage) claims the value \(claimed); the plan reaches \(recomputed)."
+    case .bound(let stage, let claimed, let recomputed):
+      "proof: \(stage) claims the bound \(claimed); its prices give \(recomputed)."
+    case .notProved(let stage, let value, let bound):
+      "proof: \(stage) reaches \(value), and its prices allow \(bound): the best is not proved."
+    case .unsoundPrice(let stage, let limit, let amount):
+      "proof: \(stage) puts the price \(amount) on \(limit.words)."
+    case .pricedWithoutLimit(let stage, let limit):
+      "proof: \(stage) puts a price on \(limit.words), a limit that does not exist."
+    case .pricedTwice(let stage, let limit):
+      "proof: \(stage) puts two prices on \(limit.words)."
+    case .missing(let stage):
+      "proof: the plan leaves out the stage \(stage)."
+    case .unexpected(let stage):
+      "proof: this case has no stage \(stage)."
+    case .outOfOrder(let stage):
+      "proof: the stage \(stage) is not in its place."
+    }
+  }
+}
+
+extension PricedLimit {
+  /// The limit in a sentence.
+  var words: String {
+    switch self {
+    case .throughput(let leg, let period): "the throughput of \"\(leg)\" in period \(period)"
+    case .handling(let place, let period): "the handling of \"\(place)\" in period \(period)"
+    case .storage(let place, let period): "the storage of \"\(place)\" in period \(period)"
+    case .amount(let need, let instalment, let end):
+      "the \(end.rawValue) end of instalment \(instalment) of \"\(need)\""
+    case .floor(let need): "the floor of \"\(need)\""
+    case .earlier(let stage): "the earlier stage \(stage)"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import SupplyModel
+
+/// What no plan can exceed on a stage, from its prices: the weak duality of the formulation.
+///
+/// Every operation is rounded up, so the bound can only come out too high.
+struct StageBound {
+  let facts: IndexedCase
+  let prices: PriceSheet
+  let aim: Aim
+
+  /// The bound, when earlier stages reach these values.
+  func value(given earlier: [Double]) -> Double {
+    var total = pricedLimits
+    let sweep = WorthSweep(facts: facts, prices: prices, aim: aim)
+    for commodity in facts.commodities.all.indices {
+      total = up(total + worthOfSupplies(of: commodity, by: sweep))
+    }
+    for need in facts.needs.indices where facts.needs[need].hasFloor {
+      total = up(total + floorWorth(of: need))
+    }
+    for (price, value) in zip(prices.earlier, earlier) where price > 0 {
+      total = up(total + up(-price * value))
+    }
+    return total
+  }
+
+  private var pricedLimits: Double {
+    var total = 0.0
+    for (priced, limits) in [
+      (prices.throughput, facts.timetable.throughput), (prices.handling, facts.limits.handling),
+      (prices.storage, facts.limits.storage),
+    ] {
+      for (price, limit) in zip(priced, limits) where price > 0 {
+        total = up(total + up(price * ratioUp(limit ?? 0, 1_000_000)))
+      }
+    }
+    for (need, row) in zip(facts.needs, prices.amounts) {
+      for (slot, price) in row.enumerated() where price > 0 {
+        let units = Int128(need.units(of: slot / 2, at: AmountEnd.allCases[slot % 2]))
+        total = up(total + up(price * ratioUp(units, 1_000_000)))
+      }
+    }
+    return total
+  }
+
+  /// Each lot at the most that it can be worth in a period in which it can be drawn.
+  private func worthOfSupplies(of commodity: Int, by sweep: WorthSweep) -> Double {
+    let supplies = facts.supplies.filter { $0.commodity == commodity }
+    let worth = sweep.worth(of: facts.commodities.all[commodity])
+    var total = 0.0
+    for supply in supplies {
+      var best = 0.0
+      for period in (0..<facts.periods).reversed() {
+        best = max(best, worth[period * facts.supplyCase.places.count + supply.place])
+        let tonnes = ratioUp(supply.available[period], 1_000_000)
+        total = up(total + up(tonnes * best))
+      }
+    }
+    return total
+  }
+
+  /// What the share of a floor can be worth: it lies between 0 and 1.
+  private func floorWorth(of index: Int) -> Double {
+    let need = facts.needs[index]
+    let gain = up(aim.floors[index] * ratioUp(need.weight, 1_000_000))
+    let asked = ratioDown(need.floorUnits, 1_000_000_000_000)
+    return max(0, up(gain - down(prices.floors[index] * asked)))
+  }
+}

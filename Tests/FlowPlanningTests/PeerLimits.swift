@@ -1,0 +1,127 @@
+import SupplyModel
+
+/// The data by period of Documentation/Formulation.md, worked out day by day with nothing shared
+/// with the engine.
+struct PeerLimits {
+  let supplyCase: SupplyCase
+  var calendar: PlanCalendar { supplyCase.calendar }
+
+  func firstDay(_ period: Int) -> CalendarDate {
+    CalendarDate(dayNumber: calendar.start.dayNumber + period * calendar.periodDays)
+  }
+
+  func days(of period: Int) -> [CalendarDate] {
+    (0..<calendar.periodDays).map { CalendarDate(dayNumber: firstDay(period).dayNumber + $0) }
+  }
+
+  /// A figure on a day: the last value rules, then every factor multiplies; nil is no limit.
+  private func changed(
+    _ own: Double?, _ attribute: ChangedAttribute, of names: Set<String>, on day: CalendarDate
+  ) -> Double? {
+    var figure = own
+    var factor = 1.0
+    for change in supplyCase.changes
+    where change.attribute == attribute && names.contains(change.subject)
+      && change.span.contains(day)
+    {
+      switch change.effect {
+      case .value(let value): figure = value.value
+      case .factor(let by): factor *= by.value
+      }
+    }
+    if let figure { return figure * factor }
+    return factor == 0 ? 0 : nil
+  }
+
+  private func names(of leg: Leg) -> Set<String> {
+    [
+      leg.id.description, leg.corridor, leg.origin.description, leg.destination.description,
+    ].filter { !$0.isEmpty }.reduce(into: []) { $0.insert($1) }
+  }
+
+  /// A period's sum of daily rates; nil is no limit.
+  private func sum(_ rates: [Double?]) -> Double? {
+    if rates.contains(where: { $0 == nil }) { return rates.contains(0) ? 0 : nil }
+    return rates.reduce(0) { $0 + ($1 ?? 0) }
+  }
+
+  /// U: tonnes that may depart in a period.
+  func throughput(_ leg: Leg, _ period: Int) -> Double? {
+    sum(
+      days(of: period).map { day in
+        var own: Double?
+        if let throughput = leg.throughput {
+          let days = throughput.per == .day ? 1 : monthLength(of: day)
+          own = Double(throughput.mass.grams) / 1e6 / Double(days)
+        }
+        return changed(own, .throughput, of: names(of: leg), on: day)
+      })
+  }
+
+  private func monthLength(of day: CalendarDate) -> Int {
+    let (year, month, _) = day.parts
+    let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+
+  /// H: tonnes that may be loaded and unloaded in a period.
+  func handling(_ place: Place, _ period: Int) -> Double? {
+    sum(
+      days(of: period).map { day in
+        changed(place.handlingPerDay?.tonnes, .handling, of: [place.id.description], on: day)
+      })
+  }
+
+  /// S: tonnes that may be in store at the end of a period.
+  func storage(_ place: Place, _ period: Int) -> Double? {
+    days(of: period).compactMap { day in
+      changed(place.storage?.tonnes, .storage, of: [place.id.description], on: day)
+    }.min()
+  }
+
+  /// τ: periods between departure and arrival.
+  func transit(_ leg: Leg, _ period: Int) -> Int {
+    let own = leg.transitDays.value
+    let days = changed(own, .transit, of: names(of: leg), on: firstDay(period)) ?? own
+    return max(1, Int((days / Double(calendar.periodDays)).rounded(.up)))
+  }
+
+  /// σ: the share that survives the passage.
+  func survival(_ leg: Leg, _ period: Int) -> Double {
+    let own = leg.loss.value
+    return max(0, 1 - (changed(own, .loss, of: names(of: leg), on: firstDay(period)) ?? own))
+  }
+
+  /// c: cost per tonne.
+  func cost(_ leg: Leg, _ period: Int) -> Double {
+    let own = leg.costPerTonne
+    return changed(own, .cost, of: names(of: leg), on: firstDay(period)) ?? own
+  }
+
+  /// Whether a leg takes goods of a class that depart in a period.
+  func isOpen(_ leg: Leg, to goodsClass: String, _ period: Int) -> Bool {
+    if leg.refusedClasses.contains(goodsClass) || throughput(leg, period) == 0 { return false }
+    if period + transit(leg, period) >= calendar.periods { return false }
+    if let made = calendar.planningDate, firstDay(period) < made { return false }
+    return !supplyCase.consents.contains { consent in
+      consent.state != .granted && names(of: leg).contains(consent.subject)
+        && (consent.classes.isEmpty || consent.classes.contains(goodsClass))
+        && days(of: period).contains { consent.span.contains($0) }
+    }
+  }
+
+  /// Whether a lot can be drawn in a period.
+  func canDraw(_ lot: Lot, _ period: Int) -> Bool {
+    let day = firstDay(period)
+    return lot.available <= day && (calendar.planningDate.map { $0 <= day } ?? true)
+  }
+
+  /// v: what a delivery in a period is worth; nil where there can be none.
+  func worth(_ instalment: Instalment, _ period: Int) -> Double? {
+    guard instalment.earliest <= firstDay(period) else { return nil }
+    let last = firstDay(period).dayNumber + calendar.periodDays - 1
+    let (due, end) = (instalment.due.dayNumber, instalment.lateUntil.dayNumber)
+    if last <= due { return 1 }
+    return last < end ? Double(end - last) / Double(end - due) : nil
+  }
+}
