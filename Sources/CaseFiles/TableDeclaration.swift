@@ -36,9 +36,10 @@ public struct TableDeclaration: Sendable {
   /// Its own columns and those that every table may carry.
   public var allColumns: [ColumnDeclaration] {
     guard hasNotes else { return columns }
-    return columns + NoteColumns.all.filter { note in
-      !columns.contains { $0.heading == note.heading }
-    }
+    return columns
+      + NoteColumns.all.filter { note in
+        !columns.contains { $0.heading == note.heading }
+      }
   }
 }
 

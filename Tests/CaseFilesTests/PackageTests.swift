@@ -7,7 +7,8 @@ import Testing
 @Suite struct `A data package` {
   @Test func `describes each table by its own heading row and keeps the rest`() throws {
     var small = SmallCase()
-    small.replace("\"name\": \"small\"", with: "\"licenses\": [{\"name\": \"MIT\"}]", in: "datapackage.json")
+    small.replace(
+      "\"name\": \"small\"", with: "\"licenses\": [{\"name\": \"MIT\"}]", in: "datapackage.json")
     small.replace("place,name,kind", with: "place,nick,kind", in: "places.csv")
     let tree = try small.inFolder { folder in
       try DataPackage.refresh(caseAt: folder)
