@@ -12,9 +12,10 @@ extension FlowPlanner {
   public static func findings(
     on record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> Findings {
+    let base = ProvedBase(supplyCase, record)
     var shortfalls = try ShortfallSearch(
-      supplyCase, record, among: supplyCase.needs, interruption: interruption)
-    let corridors = try CorridorSearch(supplyCase, record, interruption: interruption)
+      base, record, among: supplyCase.needs, interruption: interruption)
+    let corridors = try CorridorSearch(base, record, interruption: interruption)
     return Findings(
       shortfalls: try shortfalls.findings(), corridors: try corridors.findings(),
       isComplete: !interruption.isDue)
@@ -27,6 +28,8 @@ extension FlowPlanner {
   public static func reach(
     of needs: Set<Need.ID>, in supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> [Need.ID: Double] {
-    try Trial(supplyCase, of: needs, interruption: interruption).reach
+    try Trial(
+      DraftProgram(FlowNetwork(supplyCase)), of: needs, interruption: interruption
+    ).reach
   }
 }
