@@ -66,7 +66,7 @@ let package = Package(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
-      name: "CaseFilesTests", dependencies: ["CaseFiles", "SupplyModel"],
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
   ]
 )

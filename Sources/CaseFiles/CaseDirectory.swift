@@ -9,14 +9,14 @@ struct CaseDirectory {
   let log: ProblemLog
 
   /// - Throws: that the path is no folder.
-  init(at url: URL, log: ProblemLog) throws(CaseProblems) {
+  init(at url: URL, of kind: String = "case", log: ProblemLog) throws(CaseProblems) {
     let path = url.path
     var isFolder: ObjCBool = false
     func refuse(_ wrong: String, _ fix: String) -> CaseProblems {
       CaseProblems(all: [CaseProblem(file: path, wrong: wrong, fix: fix)])
     }
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw refuse("is not there", "Give the path of a case folder.")
+      throw refuse("is not there", "Give the path of a \(kind) folder.")
     }
     guard isFolder.boolValue else {
       let isPacked = ["zip", "gz", "tgz", "7z"].contains(url.pathExtension.lowercased())

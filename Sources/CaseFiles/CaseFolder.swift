@@ -33,6 +33,7 @@ public struct CaseFolder: Sendable {
   ///   - date: Only what was known by that day is used, and nothing is planned before it; nil is
   ///     everything.
   ///   - assumptions: Ranges for needs whose amount is unstated.
+  /// - Returns: The case and everything that its folder says beside it.
   /// - Throws: ``CaseProblems`` with every problem of every file.
   public static func read(
     at url: URL, asOf date: CalendarDate? = nil, assumptions: [AmountAssumption] = []

@@ -26,7 +26,9 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
     self.fix = fix
   }
 
-  /// The problem as `needs.csv:14: column "due": "1941-13-01" is not a date. Write YYYY-MM-DD.`
+  /// The problem in one line.
+  ///
+  /// For example `needs.csv:14: column "due": "1941-13-01" is not a date. Write YYYY-MM-DD.`
   public var description: String {
     let place = row.map { "\(file):\($0)" } ?? file
     let kind = file.hasSuffix(".json") ? "key" : "column"

@@ -14,9 +14,8 @@ extension CaseReader {
   private func check(_ row: Row, _ column: ColumnDeclaration, isHeld: Bool) {
     let text = row.text(heading: column.heading)
     guard !text.isEmpty, column.fault(text) == nil else { return }
-    let found =
-      column.heading == NoteColumns.evidence.heading && row.file != EvidenceColumns.table.file
-      ? row[NoteColumns.evidence] ?? [] : [text]
+    let isList = column.heading == NoteColumns.evidence.heading
+    let found = isList ? row[NoteColumns.evidence] ?? [] : [text]
     for name in found {
       let isKnown = names.has(name, anyOf: column.references)
       guard !isKnown || (isHeld && !heldNames.has(name, anyOf: column.references)) else { continue }

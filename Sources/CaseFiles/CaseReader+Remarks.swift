@@ -83,7 +83,8 @@ extension CaseReader {
   }
 
   private func remarkOnSubjects(_ supplyCase: SupplyCase) {
-    let subjects = [(ChangeColumns.table, ChangeColumns.subject)]
+    let subjects =
+      [(ChangeColumns.table, ChangeColumns.subject)]
       + [(ConsentColumns.table, ConsentColumns.subject)]
     for (table, column) in subjects {
       for row in rows(table) {

@@ -102,11 +102,13 @@ extension CaseReader {
   }
 
   private func checkAttribute(_ row: Row) {
-    let hasEnds = !row.text(AttributeColumns.low).isEmpty || !row.text(AttributeColumns.high).isEmpty
+    let hasEnds =
+      !row.text(AttributeColumns.low).isEmpty || !row.text(AttributeColumns.high).isEmpty
     let hasText = !row.text(AttributeColumns.text).isEmpty
     if hasEnds == hasText {
       log.report(
-        row.file, row: row.line, wrong: "the row has \(hasText ? "both ends and text" : "no value")",
+        row.file, row: row.line,
+        wrong: "the row has \(hasText ? "both ends and text" : "no value")",
         fix: "Write low or high or both, or text.")
     }
     if let low = row[AttributeColumns.low], let high = row[AttributeColumns.high], low > high {

@@ -47,10 +47,12 @@ extension CaseReader {
     for (row, supply) in supplies {
       guard let item = items.first(where: { $0.id == supply.item }) else { continue }
       let times = supply.recurrence == .once ? 1 : days
-      total += Int128(supply.quantity.count) * Int128(times) * Int128(item.massPerUnit.grams)
+      total +=
+        Int128(supply.quantity.count) * Int128(times) * Int128(item.massPerUnit.grams)
         / 1_000_000
-      guard isTooLarge(supply.quantity, times: times, mass: item.massPerUnit)
-        || total > Int128(Millionths.greatest.count)
+      guard
+        isTooLarge(supply.quantity, times: times, mass: item.massPerUnit)
+          || total > Int128(Millionths.greatest.count)
       else { continue }
       reportTooLarge(row, SupplyColumns.quantity, SupplyColumns.quantity)
     }
@@ -93,7 +95,8 @@ extension CaseReader {
   private func checkPart(_ part: StatedSupply, of pledge: Row) {
     if part.supply.recurrence != .once {
       log.report(
-        part.row, SupplyColumns.pledge, wrong: "is a pledge, and the supply comes each "
+        part.row, SupplyColumns.pledge,
+        wrong: "is a pledge, and the supply comes each "
           + part.supply.recurrence.rawValue,
         fix: "Write the parts of a pledge as supplies that come once.")
     }

@@ -72,7 +72,8 @@ struct CaseReader {
     for file in directory.tableFiles where !known.contains(file) {
       let nearest = NearestName.nearest(to: file, among: known)
       directory.log.remark(
-        file, "The file is no table of a case and was not read."
+        file,
+        "The file is no table of a case and was not read."
           + (nearest.map { " Did you mean \($0)?" } ?? ""))
     }
     return tables
@@ -135,7 +136,8 @@ struct CaseReader {
       guard !log.problems.contains(where: { $0.file == table.file }) else { continue }
       log.report(
         table.file,
-        wrong: isEmpty ? "has no rows" : "has no rows that hold on \(asOf?.description ?? "any day")",
+        wrong: isEmpty
+          ? "has no rows" : "has no rows that hold on \(asOf?.description ?? "any day")",
         fix: isEmpty ? "Add at least one \(table.key[0])." : "Ask for a later date.")
     }
   }

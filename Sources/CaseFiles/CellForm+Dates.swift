@@ -7,7 +7,8 @@ extension CellForm where Value == CalendarDate {
       if let date = CalendarDate(text) { return .success(date) }
       let hasForm = CalendarDate.hasForm(text)
       return .failure(
-        CellFault(wrong: hasForm ? "is no day of the calendar" : "is not a date",
+        CellFault(
+          wrong: hasForm ? "is no day of the calendar" : "is not a date",
           fix: hasForm ? CalendarDate.remedy(for: text) : "Write YYYY-MM-DD."))
     }
   }

@@ -14,7 +14,9 @@ extension CellForm where Value == Millionths {
     }
   }
 
-  /// A number of tonnes or tonnes per day. The limit keeps sums over a plan countable in grams.
+  /// A number of tonnes or tonnes per day.
+  ///
+  /// The limit keeps sums over a plan countable in grams.
   static func tonnes(_ what: String = "tonnes") -> Self {
     number(of: what, most: Millionths(whole: 1_000_000_000))
   }

@@ -2,7 +2,7 @@
 struct CellFault: Error, Hashable, Sendable {
   /// Without a full stop, such as `is not a date`.
   let wrong: String
-  /// A whole sentence, such as `Write YYYY-MM-DD.`
+  /// A whole sentence that says what to write.
   let fix: String
 }
 

@@ -6,9 +6,8 @@ struct Column<Value: Sendable>: Sendable {
 
   var heading: String { declaration.heading }
 
-  /// - Parameters:
-  ///   - standard: What an empty cell means.
-  ///   - refers: What the names in the cells belong to.
+  /// Declares a column: `standard` is what an empty cell means, `refers` what the names in its
+  /// cells belong to.
   init(
     _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
     standard: String = "", refers: [NameKind] = [], _ meaning: String

@@ -41,7 +41,8 @@ public enum DataPackage {
 
   private static func resource(_ table: Table) -> JSONTree {
     let columns = Dictionary(
-      table.declaration.allColumns.map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first })
+      table.declaration.allColumns.map { ($0.heading, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     let fields = table.headings.map { heading in
       columns[heading].map(field) ?? field(named: heading)
     }

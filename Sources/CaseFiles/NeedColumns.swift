@@ -32,7 +32,7 @@ enum NeedColumns {
   static let floor = Column(
     "floor", .share, standard: "0", "The share to be met before anything else is served.")
   static let weight = Column(
-    "weight", .number(of: "shares", most: Millionths(whole: 1_000_000)).aboveZero, standard: "1",
+    "weight", .number(of: "times", most: Millionths(whole: 1_000_000)).aboveZero, standard: "1",
     "What it counts for beside other needs of its own tier.")
   static let reason = Column("reason", .text, "Why it is asked.")
   static let requestedBy = Column("requested_by", .text, "Who asked for it.")

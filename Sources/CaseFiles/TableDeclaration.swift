@@ -34,7 +34,13 @@ public struct TableDeclaration: Sendable {
   }
 
   /// Its own columns and those that every table may carry.
-  public var allColumns: [ColumnDeclaration] { columns + (hasNotes ? NoteColumns.all : []) }
+  public var allColumns: [ColumnDeclaration] {
+    guard hasNotes else { return columns }
+    return columns
+      + NoteColumns.all.filter { note in
+        !columns.contains { $0.heading == note.heading }
+      }
+  }
 }
 
 /// The tables of a case.

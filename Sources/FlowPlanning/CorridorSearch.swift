@@ -3,18 +3,19 @@ import SupplyModel
 
 /// Finds what each corridor carries and what it is worth: closed if it is used, opened if it is not.
 struct CorridorSearch {
-  private let supplyCase: SupplyCase
-  private let network: FlowNetwork
+  private let base: ProvedBase
   private let record: PlanRecord
   private let interruption: Interruption
-  private let baseline: [Need.ID: Double]
+  private let baseline: Trial
 
-  init(_ supplyCase: SupplyCase, _ record: PlanRecord, interruption: Interruption) throws {
-    self.supplyCase = supplyCase
+  private var supplyCase: SupplyCase { base.supplyCase }
+  private var network: FlowNetwork { base.network }
+
+  init(_ base: ProvedBase, _ record: PlanRecord, baseline: Trial, interruption: Interruption) {
+    self.base = base
     self.record = record
+    self.baseline = baseline
     self.interruption = interruption
-    network = FlowNetwork(supplyCase)
-    baseline = try Self.reach(supplyCase, interruption)
   }
 
   /// The findings of every corridor, or of one.
@@ -36,16 +37,31 @@ struct CorridorSearch {
   private func trial(of corridor: String, isUsed: Bool, busiest: String?) throws -> CorridorTrial {
     guard !interruption.isDue else { return .none }
     if isUsed {
-      let closed = try Self.reach(supplyCase.without(corridor: corridor), interruption)
+      let closed = try plan(supplyCase.without(corridor: corridor), beside: baseline)
       return .closed(losses: differences(from: closed, to: baseline))
     }
-    let opened = try Self.reach(open(corridor), interruption)
+    let opened = try plan(open(corridor), beside: baseline, addingTo: base)
     let gains = differences(from: baseline, to: opened)
     guard gains.isEmpty, let busiest, busiest != corridor else { return .opened(gains: gains) }
     let cut = try supplyCase.without(corridor: busiest)
-    let without = try Self.reach(cut.without(corridor: corridor), interruption)
-    let with = try Self.reach(cut, interruption)
+    let with = try plan(cut)
+    let without = try plan(cut.without(corridor: corridor), beside: with)
     return .inPlace(of: busiest, gains: differences(from: without, to: with))
+  }
+
+  /// Plans a changed case, no further than the first rank in which it differs from another trial.
+  private func plan(
+    _ changed: SupplyCase, beside other: Trial? = nil, addingTo base: ProvedBase? = nil
+  ) throws -> Trial {
+    try Trial(
+      DraftProgram(FlowNetwork(changed)), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
+      interruption: interruption
+    ) { rank, values in
+      guard let other else { return false }
+      return values.contains { stage, value in
+        stage.concerns(rank) && abs(value - (other.values[stage] ?? 0)) > 1e-6 * max(1, abs(value))
+      }
+    }
   }
 
   private func open(_ corridor: String) throws(ModelProblems) -> SupplyCase {
@@ -62,18 +78,12 @@ struct CorridorSearch {
     return opened
   }
 
-  private static func reach(
-    _ supplyCase: SupplyCase, _ interruption: Interruption
-  ) throws -> [Need.ID: Double] {
-    try Trial(supplyCase, of: Set(supplyCase.needs.map(\.id)), interruption: interruption).reach
-  }
-
   /// What the needs of the first rank that differs gain, the largest share of what is asked first.
   private func differences(
-    from low: [Need.ID: Double], to high: [Need.ID: Double]
+    from low: Trial, to high: Trial
   ) -> [NeedDifference] {
     let differing = supplyCase.needs.compactMap { need -> (Rank, NeedDifference)? in
-      guard let before = low[need.id], let after = high[need.id],
+      guard let before = low.reach[need.id], let after = high.reach[need.id],
         after - before > 1e-6 * max(1, after)
       else { return nil }
       return (need.rank, NeedDifference(need: need.id, units: after - before))

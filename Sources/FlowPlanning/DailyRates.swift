@@ -65,7 +65,8 @@ struct DailyRates {
     var trillionths = Int128((value ?? leg.loss).count) * 1_000_000
     for factor in factors {
       trillionths = (trillionths * Int128(factor.count) + 999_999) / 1_000_000
-      trillionths = min(trillionths, 1_000_000_000_000)
+      // Later factors may bring a loss above one down again; this only keeps clear of overflow.
+      trillionths = min(trillionths, 100_000_000_000_000_000_000)
     }
     return Survival(lossTrillionths: Int(min(trillionths, 1_000_000_000_000)))
   }

@@ -12,9 +12,12 @@ extension FlowPlanner {
   public static func findings(
     on record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> Findings {
-    var shortfalls = try ShortfallSearch(
-      supplyCase, record, among: supplyCase.needs, interruption: interruption)
-    let corridors = try CorridorSearch(supplyCase, record, interruption: interruption)
+    let base = ProvedBase(supplyCase, record)
+    let baseline = try Trial(
+      DraftProgram(base.network), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
+      interruption: interruption)
+    var shortfalls = ShortfallSearch(base, record, baseline: baseline, interruption: interruption)
+    let corridors = CorridorSearch(base, record, baseline: baseline, interruption: interruption)
     return Findings(
       shortfalls: try shortfalls.findings(), corridors: try corridors.findings(),
       isComplete: !interruption.isDue)
@@ -27,6 +30,8 @@ extension FlowPlanner {
   public static func reach(
     of needs: Set<Need.ID>, in supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> [Need.ID: Double] {
-    try Trial(supplyCase, of: needs, interruption: interruption).reach
+    try Trial(
+      DraftProgram(FlowNetwork(supplyCase)), of: needs, interruption: interruption
+    ).reach
   }
 }

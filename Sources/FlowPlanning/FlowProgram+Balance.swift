@@ -7,8 +7,8 @@ extension FlowProgram {
   /// At each place and period, in tonnes.
   mutating func addBalance() {
     for commodity in network.commodities.indices {
-      for entries in balanceEntries(commodity) where !entries.isEmpty {
-        _ = rows.addRow(entries, upper: 0)
+      for (cell, entries) in balanceEntries(commodity).enumerated() where !entries.isEmpty {
+        balanceRows[commodity][cell] = Int32(rows.addRow(entries, upper: 0))
       }
     }
   }

@@ -31,18 +31,17 @@ extension FlowProgram {
   ///
   /// In tonnes. What is not drawn waits with the donor, from period to period.
   mutating func addSupply() {
-    let periods = network.periods
     for commodity in network.commodities.indices {
       let lots = Dictionary(grouping: network.lots[commodity], by: \.place)
       for place in lots.keys.sorted() {
-        addWaitingSupply(
-          draws: Array(draws[commodity][(place * periods)..<((place + 1) * periods)]),
-          lots: lots[place] ?? [])
+        addWaitingSupply(commodity, place, lots[place] ?? [])
       }
     }
   }
 
-  private mutating func addWaitingSupply(draws: [Int32], lots: [PlacedLot]) {
+  private mutating func addWaitingSupply(_ commodity: Int, _ place: Int, _ lots: [PlacedLot]) {
+    let cells = (place * network.periods)..<((place + 1) * network.periods)
+    let draws = Array(draws[commodity][cells])
     var waiting: Int?
     let last = draws.lastIndex { $0 >= 0 } ?? -1
     for (period, index) in draws.enumerated() where index >= 0 {
@@ -51,7 +50,10 @@ extension FlowProgram {
       if let waiting { entries.append(ProgramEntry(waiting, -1)) }
       waiting = period < last ? rows.addColumn() : nil
       if let waiting { entries.append(ProgramEntry(waiting, 1)) }
-      _ = rows.addRow(entries, upper: tonnes)
+      supplyRows.append(
+        SupplyRow(
+          commodity: commodity, place: place, period: period,
+          row: rows.addRow(entries, upper: tonnes), draw: Int(index), waiting: waiting))
     }
   }
 

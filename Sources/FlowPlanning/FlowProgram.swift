@@ -13,6 +13,10 @@ struct FlowProgram {
   var stocks: [[Int32]]
   /// For each commodity, the column of draws by place × periods + period; −1 is none.
   var draws: [[Int32]]
+  /// For each commodity, the row of limit (1) by place × periods + period; −1 is none.
+  var balanceRows: [[Int32]]
+  /// The rows of limit (6) with their columns.
+  var supplyRows: [SupplyRow] = []
   /// The columns of deliveries.
   var deliveries: [DeliveryColumn] = []
   /// The column of the share of the floor met, by the need's position.
@@ -28,6 +32,7 @@ struct FlowProgram {
     departures = Array(repeating: noLegs, count: network.commodities.count)
     stocks = Array(repeating: noPlaces, count: network.commodities.count)
     draws = stocks
+    balanceRows = stocks
     addColumns()
     addBalance()  // (1)
     addThroughput()  // (2)
@@ -101,6 +106,16 @@ struct DeliveryColumn: Sendable {
   let commodity: Int
   let period: Int
   let column: Int
+}
+
+/// A row of limit (6): what is drawn in a period and what waits with the donor for the next.
+struct SupplyRow: Sendable {
+  let commodity: Int
+  let place: Int
+  let period: Int
+  let row: Int
+  let draw: Int
+  let waiting: Int?
 }
 
 /// A row whose price goes into the proof, and what turns the row's price into the limit's.

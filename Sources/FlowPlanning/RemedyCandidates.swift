@@ -91,14 +91,3 @@ struct RemedyCandidates {
     }
   }
 }
-
-extension Stage {
-  /// Whether the stage serves the floors or needs of a rank.
-  fileprivate func concerns(_ rank: Rank) -> Bool {
-    switch self {
-    case .floors(let own): own == rank
-    case .needs(let own, _): own == rank
-    case .losses, .cost, .delay: false
-    }
-  }
-}

@@ -3,25 +3,28 @@ import SupplyModel
 
 /// Finds, for every need that is short or late, what stands in its way and what would help.
 struct ShortfallSearch {
-  private let supplyCase: SupplyCase
-  private let network: FlowNetwork
+  private let base: ProvedBase
   private let candidates: RemedyCandidates
   private let interruption: Interruption
   private let open: [(need: Need, receipt: Receipt)]
+  /// What each need can have as things stand.
   private let reach: [Need.ID: Double]
+  private var drafts: [Remedy: DraftProgram] = [:]
   private var trials: [Remedy: Trial] = [:]
 
+  private var supplyCase: SupplyCase { base.supplyCase }
+  private var network: FlowNetwork { base.network }
+
   init(
-    _ supplyCase: SupplyCase, _ record: PlanRecord, among needs: [Need],
-    interruption: Interruption
-  ) throws {
-    self.supplyCase = supplyCase
+    _ base: ProvedBase, _ record: PlanRecord, baseline: Trial, interruption: Interruption
+  ) {
+    self.base = base
     self.interruption = interruption
-    network = FlowNetwork(supplyCase)
-    candidates = RemedyCandidates(network, record)
-    open = needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
+    let supplyCase = base.supplyCase
+    candidates = RemedyCandidates(base.network, record)
+    open = supplyCase.needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
       .filter { !$0.1.isComplete }.sorted { $0.0.rank < $1.0.rank }
-    reach = try Trial(supplyCase, of: Set(open.map(\.need.id)), interruption: interruption).reach
+    reach = baseline.reach
   }
 
   /// The findings, in order of rank.
@@ -62,10 +65,15 @@ struct ShortfallSearch {
     return withSupply + ofWays + ways.map { .both(.time(need.id), $0) }
   }
 
+  /// What each remedy yields when planned again with it, the most first; only gains are kept.
+  ///
+  /// Of the remedies that could help by the proofs' own bounds, the most promising are tried.
   private mutating func prove(_ remedies: [Remedy], for need: Need) throws -> [ProvedRemedy] {
     guard let before = reach[need.id] else { return [] }
     var proved: [ProvedRemedy] = []
-    for remedy in remedies where !interruption.isDue {
+    for remedy in try promising(remedies, for: need) where !interruption.isDue {
+      // More of the same goods elsewhere is no second answer.
+      if case .supply = remedy, case .supply = proved.first?.remedy { continue }
       guard let after = try reachWith(remedy, of: need) else { continue }
       // Less than this is the solver's rounding, not a gain.
       guard after - before > 1e-6 * max(1, before) else { continue }
@@ -74,10 +82,27 @@ struct ShortfallSearch {
     return proved.sorted { $0.gainUnits > $1.gainUnits }
   }
 
+  private mutating func promising(_ remedies: [Remedy], for need: Need) throws -> [Remedy] {
+    var promise: [(remedy: Remedy, most: Double)] = []
+    for remedy in remedies where !interruption.isDue {
+      let most = base.mostAdded(to: need.rank, by: try draft(of: remedy)) ?? .infinity
+      if most > 0 { promise.append((remedy, most)) }
+    }
+    return promise.sorted { $0.most > $1.most }.prefix(2).map(\.remedy)
+  }
+
+  private mutating func draft(of remedy: Remedy) throws -> DraftProgram {
+    if let draft = drafts[remedy] { return draft }
+    let draft = DraftProgram(FlowNetwork(try remedy.applied(to: supplyCase)))
+    if !remedy.isForOneNeed { drafts[remedy] = draft }
+    return draft
+  }
+
   private mutating func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
     if let trial = trials[remedy] { return trial.reach[need.id] }
     let needs = remedy.isForOneNeed ? [need.id] : Set(open.map(\.need.id))
-    let trial = try Trial(remedy.applied(to: supplyCase), of: needs, interruption: interruption)
+    let trial = try Trial(
+      try draft(of: remedy), of: needs, addingTo: base, interruption: interruption)
     if !remedy.isForOneNeed { trials[remedy] = trial }
     return trial.reach[need.id]
   }

@@ -66,21 +66,37 @@ struct StageSolver {
   private mutating func keep(
     _ stage: inout KeptStage, unrepaired solution: ProgramSolution
   ) throws(SolverError) {
-    let least = 1e-6
-    stage.rows = isRowFixed.indices.filter { !isRowFixed[$0] && solution.rowPrices[$0] > least }
-    stage.columns = isColumnFixed.indices.filter {
-      !isColumnFixed[$0] && abs(solution.reducedProfits[$0]) > least
-    }
-    for row in stage.rows { isRowFixed[row] = true }
-    for column in stage.columns { isColumnFixed[column] = true }
-    try solver.fixRows(stage.rows, at: stage.rows.map { program.rows.rowUpper[$0] })
-    try solver.fixColumns(
-      stage.columns,
-      at: stage.columns.map { column in
-        solution.reducedProfits[column] > 0
-          ? program.rows.columnUpper[column] : program.rows.columnLower[column]
-      })
+    (stage.rows, stage.columns) = try fix(
+      rowPrices: solution.rowPrices, profits: solution.reducedProfits)
     earlier.append(stage)
+  }
+
+  /// Keeps a stage that needs no solving, because prices known from elsewhere still prove its value.
+  ///
+  /// - Precondition: Only aims follow whose prices nobody asks for.
+  mutating func keep(_ sweep: PriceSweep, scale: Double) throws(SolverError) {
+    _ = try fix(
+      rowPrices: sweep.rowPrices.map { $0 * scale }, profits: sweep.profits.map { $0 * scale })
+  }
+
+  /// Holds every row with a price at its limit and every column with a profit at its bound.
+  private mutating func fix(
+    rowPrices: [Double], profits: [Double]
+  ) throws(SolverError) -> (rows: [Int], columns: [Int]) {
+    let least = 1e-6
+    let rows = isRowFixed.indices.filter { !isRowFixed[$0] && rowPrices[$0] > least }
+    let columns = isColumnFixed.indices.filter {
+      !isColumnFixed[$0] && abs(profits[$0]) > least
+    }
+    for row in rows { isRowFixed[row] = true }
+    for column in columns { isColumnFixed[column] = true }
+    try solver.fixRows(rows, at: rows.map { program.rows.rowUpper[$0] })
+    try solver.fixColumns(
+      columns,
+      at: columns.map { column in
+        profits[column] > 0 ? program.rows.columnUpper[column] : program.rows.columnLower[column]
+      })
+    return (rows, columns)
   }
 
   private func prices(of stage: KeptStage) -> [Price] {

@@ -8,21 +8,75 @@ import SupplyModel
 struct Trial {
   /// The greatest worth in units, by need.
   private(set) var reach: [Need.ID: Double] = [:]
+  /// The values of the stages gone through.
+  private(set) var values: [Stage: Double] = [:]
 
-  init(_ supplyCase: SupplyCase, of needs: Set<Need.ID>, interruption: Interruption) throws {
-    let network = FlowNetwork(supplyCase)
-    let program = FlowProgram(network)
-    var solver = try StageSolver(program, interruption: interruption)
-    let asked = supplyCase.needs.filter { needs.contains($0.id) }
+  private let draft: DraftProgram
+  private let interruption: Interruption
+
+  /// Plans a case from the first stage to the rank of the last need asked about.
+  ///
+  /// - Parameters:
+  ///   - base: A planned case that this one adds to and takes nothing from, to start from; nil
+  ///     solves every stage.
+  ///   - isDecisive: Says of each rank, by the stages' values, whether to stop after it.
+  init(
+    _ draft: DraftProgram, of needs: Set<Need.ID>, addingTo base: ProvedBase? = nil,
+    interruption: Interruption,
+    stoppingAfter isDecisive: (Rank, [Stage: Double]) -> Bool = { _, _ in false }
+  ) throws {
+    self.draft = draft
+    self.interruption = interruption
+    do {
+      try run(of: needs, base: base, isDecisive)
+    } catch is SolverError where base != nil {
+      // Proofs carried over held less exactly than the solver asks: solve every stage.
+      (reach, values) = ([:], [:])
+      try run(of: needs, base: nil, isDecisive)
+    }
+  }
+
+  private mutating func run(
+    of needs: Set<Need.ID>, base: ProvedBase?, _ isDecisive: (Rank, [Stage: Double]) -> Bool
+  ) throws {
+    let asked = draft.program.network.supplyCase.needs.filter { needs.contains($0.id) }
     guard let last = asked.map(\.rank).max() else { return }
-    for aim in program.stageAims() {
-      guard aim.stage.isWithin(last), !interruption.isDue else { break }
-      let solved = try solver.solve(aim)
-      guard solved.isSolved else { break }
-      guard let rank = program.rankEnded(by: aim.stage) else { continue }
-      for need in asked where need.rank == rank {
-        reach[need.id] = try solver.greatest(program.worthAim(of: need))
+    var solver = try StageSolver(draft.program, interruption: interruption)
+    var base = base
+    for aim in draft.aims where aim.stage.isWithin(last) {
+      guard !interruption.isDue else { return }
+      if let value = try carryOver(aim, from: base, into: &solver) {
+        values[aim.stage] = value
+      } else {
+        base = nil
+        let solved = try solver.solve(aim)
+        guard solved.isSolved else { return }
+        values[aim.stage] = solved.value
       }
+      guard let rank = draft.program.rankEnded(by: aim.stage) else { continue }
+      try findReach(of: asked.filter { $0.rank == rank }, solver)
+      if isDecisive(rank, values) { return }
+    }
+  }
+
+  private func carryOver(
+    _ aim: StageAim, from base: ProvedBase?, into solver: inout StageSolver
+  ) throws -> Double? {
+    guard let base, let value = base.values[aim.stage],
+      let (sheet, sweep) = base.sweep(aim.stage, over: draft),
+      base.isUnchanged(aim.stage, bound: sweep.bound)
+    else { return nil }
+    try solver.keep(sweep, scale: sheet.scale)
+    return value
+  }
+
+  /// A need alone in its rank has what the rank's stages reach; among several, each is tried.
+  private mutating func findReach(of needs: [Need], _ solver: StageSolver) throws {
+    for need in needs {
+      reach[need.id] =
+        draft.program.isAloneInItsRank(need)
+        ? draft.program.units(of: need, reaching: values)
+        : try solver.greatest(draft.program.worthAim(of: need))
     }
   }
 }
@@ -48,6 +102,23 @@ extension FlowProgram {
     return end == .high || !hasHigh ? rank : nil
   }
 
+  fileprivate func isAloneInItsRank(_ need: Need) -> Bool {
+    network.demands.allSatisfy { demand in
+      let other = network.supplyCase.needs[demand.need]
+      return other.rank != need.rank || other.id == need.id
+    }
+  }
+
+  fileprivate func units(of need: Need, reaching values: [Stage: Double]) -> Double {
+    AmountEnd.allCases.reduce(0) { sum, end in
+      let demand = network.demands.first {
+        $0.end == end && network.supplyCase.needs[$0.need].id == need.id
+      }
+      let share = (values[.needs(need.rank, end)] ?? 0) / need.weight.value
+      return sum + share * (demand?.unitsOfNeed ?? 0)
+    }
+  }
+
   /// What a need receives at both ends, in units, each at its worth.
   fileprivate func worthAim(of need: Need) -> [ProgramEntry] {
     deliveries.compactMap { delivery in
@@ -60,7 +131,8 @@ extension FlowProgram {
 }
 
 extension StageSolver {
-  /// The greatest value of an aim among the plans that keep every stage solved so far.
+  /// The greatest value of an aim among the plans that keep every stage solved so far; nil when
+  /// somebody interrupted.
   fileprivate func greatest(_ entries: [ProgramEntry]) throws(SolverError) -> Double? {
     guard let largest = entries.map({ abs($0.factor) }).max(), largest > 0 else { return 0 }
     let scale = 1000 / largest

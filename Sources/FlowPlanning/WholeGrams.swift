@@ -10,7 +10,8 @@ struct WholeGrams {
   private var throughput: [Int]
   private var handling: [Int]
   private var storage: [Int]
-  private var asked: [Double]
+  /// What each demand still asks, in units of 10⁻¹².
+  private var asked: [Int128]
   private var present: [[Int]]
   private var waiting: [[(lot: PlacedLot, grams: Int)]]
 
@@ -23,13 +24,16 @@ struct WholeGrams {
 
   init(_ program: FlowProgram, columns: [Double]) {
     self.program = program
-    self.columns = columns
+    self.columns = UselessFlow(removedFrom: columns, of: program).columns
     let network = program.network
     let table = network.timetable
     throughput = Self.grams(table.throughputTonnes)
     handling = Self.grams(table.handlingTonnes)
     storage = Self.grams(table.storageTonnes)
-    asked = network.demands.map(\.units)
+    asked = network.demands.map { demand in
+      let units = demand.end == .low ? demand.instalment.low : demand.instalment.above
+      return Int128(units.count) * 1_000_000
+    }
     let places = network.supplyCase.places.count
     present = Array(
       repeating: Array(repeating: 0, count: places * network.periods),
@@ -107,11 +111,12 @@ struct WholeGrams {
 
   private mutating func deliver(_ delivery: DeliveryColumn, from here: Int) -> Int {
     let demand = network.demands[delivery.demand]
-    let gramsPerUnit = Double(network.items[delivery.commodity].massPerUnit.grams)
-    let open = Int((asked[delivery.demand] * gramsPerUnit * (1 + 1e-15) + 0.001).rounded(.down))
+    let gramsPerUnit = Int128(network.items[delivery.commodity].massPerUnit.grams)
+    let open = Int(clamping: asked[delivery.demand] * gramsPerUnit / 1_000_000_000_000)
     let grams = min(wanted(column: delivery.column), here, open)
     guard grams > 0 else { return 0 }
-    asked[delivery.demand] = max(0, asked[delivery.demand] - Double(grams) / gramsPerUnit)
+    let used = (Int128(grams) * 1_000_000_000_000 + gramsPerUnit - 1) / gramsPerUnit
+    asked[delivery.demand] = max(0, asked[delivery.demand] - used)
     deliveries.append(
       Delivery(
         need: network.supplyCase.needs[demand.need].id, instalment: demand.instalment.number,

@@ -1,13 +1,19 @@
 import SupplyModel
 
 extension SmallCaseDraft {
+  /// What changes, the more often the more it is worth a test.
+  private static let changed: [ChangedAttribute] = [
+    .throughput, .throughput, .transit, .loss, .cost, .handling, .storage, .storage,
+  ]
+
   /// Seasons, closures and repairs of legs, corridors and places.
   mutating func addChanges() {
-    for _ in 0..<chance.whole(1...5) {
-      let attribute = chance.one(
-        of: [ChangedAttribute.throughput, .throughput, .transit, .loss, .cost, .handling, .storage])
-      let subject =
-        attribute.isOfPlaces ? chance.one(of: places).id.description : subjectAmongLegs()
+    if chance.happens(0.5) { addClosure() }
+    for _ in 0..<chance.whole(1...6) {
+      let attribute = chance.one(of: Self.changed)
+      let place = chance.one(
+        of: attribute == .storage ? waypoints + destinations : places.map(\.id))
+      let subject = attribute.isOfPlaces ? place.description : subjectAmongLegs()
       changes.append(
         Change(
           subject: subject, span: span(), attribute: attribute, effect: effect(on: attribute),
@@ -15,11 +21,20 @@ extension SmallCaseDraft {
     }
   }
 
+  /// An origin that closes for good early in the plan, so that its goods must go ahead and wait.
+  private mutating func addClosure() {
+    changes.append(
+      Change(
+        subject: chance.one(of: origins).description,
+        span: .once(from: day(0.35...0.7), until: nil),
+        attribute: .throughput, effect: .factor(.zero), reason: "closure"))
+  }
+
   /// Consents in each of the three states, most of them for some classes or days only.
   mutating func addConsents() {
     for number in 0..<chance.whole(0...3) {
       let state = chance.one(of: Consent.State.allCases)
-      let isOpenEnded = state == .granted || chance.happens(0.2)
+      let isOpenEnded = state == .granted || chance.happens(0.1)
       consents.append(
         Consent(
           authority: "authority-\(number + 1)", subject: subjectAmongLegs(),
@@ -40,7 +55,7 @@ extension SmallCaseDraft {
 
   private mutating func span() -> DateSpan {
     let from = day(0...0.7)
-    let until = from.adding(days: chance.whole(0...max(1, planDays / 2)))
+    let until = from.adding(days: chance.whole(0...max(1, planDays / 3)))
     if chance.happens(0.4),
       let first = DayOfYear(String(from.description.dropFirst(5))),
       let last = DayOfYear(String(until.description.dropFirst(5)))
@@ -62,7 +77,7 @@ extension SmallCaseDraft {
     case .transit: .value(chance.uneven(0...(2.5 * periodDays)))
     case .loss: .value(chance.happens(0.1) ? .one : chance.uneven(0...0.5))
     case .cost: .value(Millionths(whole: chance.whole(0...100)))
-    case .storage: .value(chance.happens(0.3) ? .zero : chance.uneven(0.5...15))
+    case .storage: .value(chance.happens(0.2) ? .zero : chance.uneven(0.5...8))
     }
   }
 }

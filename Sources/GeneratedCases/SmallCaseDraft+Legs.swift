@@ -3,8 +3,8 @@ import SupplyModel
 extension SmallCaseDraft {
   /// A way from every origin over a waypoint to every place in need, and some legs more.
   mutating func addLegs() {
-    for origin in origins { addLeg(from: origin, to: chance.one(of: waypoints), most: 1.5) }
-    for place in destinations { addLeg(from: chance.one(of: waypoints), to: place, most: 1.5) }
+    for origin in origins { addLeg(from: origin, to: chance.one(of: waypoints), most: 1.2) }
+    for place in destinations { addLeg(from: chance.one(of: waypoints), to: place, most: 1.2) }
     for waypoint in waypoints where !legs.contains(where: { $0.destination == waypoint }) {
       addLeg(from: chance.one(of: origins), to: waypoint, most: 1)
     }

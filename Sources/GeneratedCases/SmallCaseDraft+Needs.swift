@@ -15,8 +15,9 @@ extension SmallCaseDraft {
       chance.happens(0.3)
       ? .spec(chance.one(of: specs).id) : .item(chance.one(of: items).id)
     let recurrence = chance.one(of: [Recurrence.once, .once, .once, .month, .day])
-    let due = day(0.4...1)
-    let earliest = chance.happens(0.3) ? day(0...0.5) : nil
+    // Goods for a day that is still far off must wait somewhere, if the way closes before.
+    let earliest = chance.happens(0.5) ? day(0.1...0.8) : nil
+    let due = max(day(0.4...1), earliest?.adding(days: calendar.periodDays) ?? calendar.start)
     let lateUntil =
       chance.happens(0.5) ? due.adding(days: chance.whole(0...(3 * calendar.periodDays))) : nil
     needs.append(
@@ -30,7 +31,7 @@ extension SmallCaseDraft {
   }
 
   private mutating func amount(of ask: Ask, recurrence: Recurrence) -> Amount {
-    let low = units(tonnes: 4...30, of: ask, recurrence: recurrence)
+    let low = units(tonnes: 2...22, of: ask, recurrence: recurrence)
     let high = Millionths(near: low.value * chance.number(1...2.5))
     return switch chance.whole(0...11) {
     case 0...5: Amount(.exact, low: low)

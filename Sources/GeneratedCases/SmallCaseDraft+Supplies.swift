@@ -16,7 +16,7 @@ extension SmallCaseDraft {
     supplies.append(
       Supply(
         id: named("supply-\(supplies.count + 1)"), place: place, item: item.id,
-        quantity: quantity, recurrence: recurrence, available: day(-0.1...0.4),
+        quantity: quantity, recurrence: recurrence, available: day(-0.1...0.3),
         until: recurrence != .once && chance.happens(0.4) ? day(0.4...1.1) : nil,
         keep: keep(of: quantity), earmark: earmark(for: item)))
   }

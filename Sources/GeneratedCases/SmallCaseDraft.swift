@@ -27,7 +27,7 @@ struct SmallCaseDraft {
     let firstOfYear = CalendarDate(dayNumber: -10_592)  // 1 January 1941
     let start = firstOfYear.adding(days: dayOfYear)
     let periodDays = chance.one(of: [1, 7, 7, 10])
-    let periods = chance.whole(4...9)
+    let periods = chance.happens(0.1) ? 4 : chance.whole(5...9)
     let latest = min(2 * periodDays, periods * periodDays / 3)
     let planningDate = chance.happens(0.2) ? start.adding(days: chance.whole(0...latest)) : nil
     calendar = PlanCalendar(
@@ -94,8 +94,8 @@ struct SmallCaseDraft {
   }
 
   private mutating func storage() -> Mass? {
-    guard chance.happens(0.4) else { return nil }
-    return chance.happens(0.3) ? .zero : Mass(tonnes: chance.uneven(1...20))
+    guard chance.happens(0.5) else { return nil }
+    return chance.happens(0.2) ? .zero : Mass(tonnes: chance.uneven(0.5...8))
   }
 
   private mutating func handling() -> Mass? {

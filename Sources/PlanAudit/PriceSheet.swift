@@ -6,17 +6,17 @@ struct PriceSheet {
   static let greatest = 1e100
 
   /// By leg, then period.
-  var throughput: [Double]
+  private(set) var throughput: [Double]
   /// By place, then period.
-  var handling: [Double]
+  private(set) var handling: [Double]
   /// By place, then period.
-  var storage: [Double]
+  private(set) var storage: [Double]
   /// By need, then instalment; the low end, then the high end.
-  var amounts: [[Double]]
+  private(set) var amounts: [[Double]]
   /// By need.
-  var floors: [Double]
+  private(set) var floors: [Double]
   /// By stage in the order of the plan.
-  var earlier: [Double]
+  private(set) var earlier: [Double]
   /// What is wrong with the prices; those concerned are left out.
   private(set) var faults: [ProofFault] = []
 
@@ -45,45 +45,66 @@ struct PriceSheet {
         continue
       }
       if priced.insert(price.limit).inserted {
-        self[keyPath: slot] = price.amount
+        put(price.amount, in: slot)
       } else {
         faults.append(.pricedTwice(stage, price.limit))
       }
     }
   }
 
-  /// Where the price of a limit stands; nil when the limit does not exist.
+  /// Where the price of a limit stands.
+  private enum Slot {
+    case throughput(Int)
+    case handling(Int)
+    case storage(Int)
+    case amount(need: Int, Int)
+    case floor(Int)
+    case earlier(Int)
+  }
+
+  private mutating func put(_ amount: Double, in slot: Slot) {
+    switch slot {
+    case .throughput(let index): throughput[index] = amount
+    case .handling(let index): handling[index] = amount
+    case .storage(let index): storage[index] = amount
+    case .amount(let need, let index): amounts[need][index] = amount
+    case .floor(let need): floors[need] = amount
+    case .earlier(let stage): earlier[stage] = amount
+    }
+  }
+
+  /// The slot of a limit; nil when the limit does not exist.
   private static func slot(
     of limit: PricedLimit, in facts: IndexedCase, before stages: ArraySlice<StageProof>
-  ) -> WritableKeyPath<PriceSheet, Double>? {
+  ) -> Slot? {
     switch limit {
     case .throughput(let leg, let period):
-      return slot(facts.names.legs[leg], period, facts.timetable.throughput, facts)
-        .map { \.throughput[$0] }
+      return index(facts.names.legs[leg], period, facts.timetable.throughput, facts)
+        .map { .throughput($0) }
     case .handling(let place, let period):
-      return slot(facts.names.places[place], period, facts.limits.handling, facts)
-        .map { \.handling[$0] }
+      return index(facts.names.places[place], period, facts.limits.handling, facts)
+        .map { .handling($0) }
     case .storage(let place, let period):
-      return slot(facts.names.places[place], period, facts.limits.storage, facts)
-        .map { \.storage[$0] }
+      return index(facts.names.places[place], period, facts.limits.storage, facts)
+        .map { .storage($0) }
     case .amount(let name, let instalment, let end):
       guard let need = facts.names.needs[name], facts.needs[need].isStated,
         facts.needs[need].instalments.indices.contains(instalment - 1)
       else { return nil }
-      return \.amounts[need][2 * (instalment - 1) + end.index]
+      return .amount(need: need, 2 * (instalment - 1) + end.index)
     case .floor(let name):
-      return facts.names.needs[name].flatMap { facts.needs[$0].hasFloor ? \.floors[$0] : nil }
+      return facts.names.needs[name].flatMap { facts.needs[$0].hasFloor ? .floor($0) : nil }
     case .earlier(let stage):
-      return stages.firstIndex { $0.stage == stage }.map { \.earlier[$0] }
+      return stages.firstIndex { $0.stage == stage }.map { .earlier($0) }
     }
   }
 
-  private static func slot(
+  private static func index(
     _ subject: Int?, _ period: Int, _ limits: [Int128?], _ facts: IndexedCase
   ) -> Int? {
     guard let subject, (0..<facts.periods).contains(period) else { return nil }
-    let slot = subject * facts.periods + period
-    return limits[slot] == nil ? nil : slot
+    let index = subject * facts.periods + period
+    return limits[index] == nil ? nil : index
   }
 }
 

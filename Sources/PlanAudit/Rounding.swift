@@ -10,10 +10,15 @@ func down(_ result: Double) -> Double { result == 0 ? 0 : result.nextDown }
 
 /// A quotient of whole numbers, zero or more, at or above what it is exactly.
 func ratioUp(_ part: Int128, _ whole: Int128) -> Double {
-  up(up(Double(part)) / down(Double(whole)))
+  up(up(nearest(part)) / down(nearest(whole)))
 }
 
 /// A quotient of whole numbers, zero or more, at or below what it is exactly.
 func ratioDown(_ part: Int128, _ whole: Int128) -> Double {
-  down(down(Double(part)) / up(Double(whole)))
+  down(down(nearest(part)) / up(nearest(whole)))
+}
+
+/// A whole number as the nearest floating-point number; the way over 64 bits is many times faster.
+private func nearest(_ whole: Int128) -> Double {
+  whole <= Int128(Int.max) ? Double(Int(truncatingIfNeeded: whole)) : Double(whole)
 }

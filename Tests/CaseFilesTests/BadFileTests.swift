@@ -4,45 +4,46 @@ import Testing
 @testable import CaseFiles
 
 @Suite struct `A bad file` {
-  static let packages = [
-    Slip(
-      "datapackage.json", "{\"name\": \"small\", ", "{{",
-      "datapackage.json: is not a JSON object. Mend it; any JSON editor shows where."),
-    Slip(
-      "datapackage.json", "\"corridor\"", "\"corridors\"",
-      "datapackage.json: key \"corridor\": the object is missing. Add {\"format\": 1, "
-        + "\"start\": \"YYYY-MM-DD\", \"period_d\": 7, \"periods\": 52}."),
-    Slip(
-      "datapackage.json", "1941-07-30", "1941-07-32",
-      "datapackage.json: key \"corridor.start\": \"1941-07-32\" is not a date. "
-        + "Write \"YYYY-MM-DD\"."),
-    Slip(
-      "datapackage.json", "\"start\": \"1941-07-30\",", "",
-      "datapackage.json: key \"corridor.start\": the value is missing. Write \"YYYY-MM-DD\"."),
-    Slip(
-      "datapackage.json", "\"periods\": 12", "\"periods\": 0",
-      "datapackage.json: key \"corridor.periods\": \"0\" is not a whole number from 1 to 2000. "
-        + "Write a whole number from 1 to 2000."),
-    Slip(
-      "datapackage.json", "\"periods\": 12", "\"periods\": 2001",
-      "datapackage.json: key \"corridor.periods\": \"2001\" is not a whole number from 1 to 2000. "
-        + "Write a whole number from 1 to 2000."),
-    Slip(
-      "datapackage.json", "\"period_d\": 7", "\"period_d\": 367",
-      "datapackage.json: key \"corridor.period_d\": \"367\" is not a whole number from 1 to 366. "
-        + "Write a whole number from 1 to 366."),
-    Slip(
-      "datapackage.json", "\"period_d\": 7", "\"period_d\": \"7\"",
-      "datapackage.json: key \"corridor.period_d\": \"7\" is not a whole number from 1 to 366. "
-        + "Write a whole number from 1 to 366."),
-    Slip(
-      "datapackage.json", "\"format\": 1", "\"format\": 2",
-      "datapackage.json: key \"corridor.format\": \"2\" is not the number 1. Write 1."),
-    Slip(
-      "datapackage.json", "1941-07-30", "9999-12-30",
-      "datapackage.json: key \"corridor.periods\": the plan ends after the year 9999. "
-        + "Write an earlier start or fewer periods."),
-  ]
+  static let packages =
+    [
+      Slip(
+        "datapackage.json", "{\"name\": \"small\", ", "{{",
+        "datapackage.json: is not a JSON object. Mend it; any JSON editor shows where."),
+      Slip(
+        "datapackage.json", "\"corridor\"", "\"corridors\"",
+        "datapackage.json: key \"corridor\": the object is missing. Add {\"format\": 1, "
+          + "\"start\": \"YYYY-MM-DD\", \"period_d\": 7, \"periods\": 52}."),
+      Slip(
+        "datapackage.json", "1941-07-30", "1941-07-32",
+        "datapackage.json: key \"corridor.start\": \"1941-07-32\" is not a date. "
+          + "Write \"YYYY-MM-DD\"."),
+      Slip(
+        "datapackage.json", "\"start\": \"1941-07-30\",", "",
+        "datapackage.json: key \"corridor.start\": the value is missing. Write \"YYYY-MM-DD\"."),
+      Slip(
+        "datapackage.json", "\"periods\": 12", "\"periods\": 0",
+        "datapackage.json: key \"corridor.periods\": \"0\" is not a whole number from 1 to 2000. "
+          + "Write a whole number from 1 to 2000."),
+      Slip(
+        "datapackage.json", "\"periods\": 12", "\"periods\": 2001",
+        "datapackage.json: key \"corridor.periods\": \"2001\" is not a whole number from 1 to 2000. "
+          + "Write a whole number from 1 to 2000."),
+      Slip(
+        "datapackage.json", "\"period_d\": 7", "\"period_d\": 367",
+        "datapackage.json: key \"corridor.period_d\": \"367\" is not a whole number from 1 to 366. "
+          + "Write a whole number from 1 to 366."),
+      Slip(
+        "datapackage.json", "\"period_d\": 7", "\"period_d\": \"7\"",
+        "datapackage.json: key \"corridor.period_d\": \"7\" is not a whole number from 1 to 366. "
+          + "Write a whole number from 1 to 366."),
+      Slip(
+        "datapackage.json", "\"format\": 1", "\"format\": 2",
+        "datapackage.json: key \"corridor.format\": \"2\" is not the number 1. Write 1."),
+      Slip(
+        "datapackage.json", "1941-07-30", "9999-12-30",
+        "datapackage.json: key \"corridor.periods\": the plan ends after the year 9999. "
+          + "Write an earlier start or fewer periods."),
+    ]
     + ["/etc/passwd", "../other/needs.csv", "tables/../../x.csv", "https://example.org/x.csv"].map {
       Slip(
         "datapackage.json", "\"name\": \"small\"", "\"resources\": [{\"path\": \"\($0)\"}]",
@@ -51,27 +52,36 @@ import Testing
     }
 
   static let tables = [
-    Slip("legs.csv", "arctic,north", "arc\0tic,north",
+    Slip(
+      "legs.csv", "arctic,north", "arc\0tic,north",
       "legs.csv: holds zero bytes, which no text has. Save it as CSV in UTF-8."),
-    Slip("legs.csv", "arctic,north", "\"arctic,north",
+    Slip(
+      "legs.csv", "arctic,north", "\"arctic,north",
       "legs.csv:3: opens a quotation mark that is never closed. "
         + "Close it, or double a quotation mark that belongs to the text."),
-    Slip("legs.csv", "arctic,north", "arc\"tic,north",
+    Slip(
+      "legs.csv", "arctic,north", "arc\"tic,north",
       "legs.csv:3: has a quotation mark inside a cell. "
         + "Put the whole cell in quotation marks and double those inside it."),
-    Slip("legs.csv", "20,0.02", "20,0.02,7",
+    Slip(
+      "legs.csv", "20,0.02", "20,0.02,7",
       "legs.csv:3: the row has 11 cells and the heading row 10. "
         + "Remove the cells too many, or put text that holds commas in quotation marks."),
-    Slip("legs.csv", "20,0.02", "20",
+    Slip(
+      "legs.csv", "20,0.02", "20",
       "legs.csv:3: the row has 9 cells and the heading row 10. Add the missing commas."),
-    Slip("legs.csv", "cost_per_t,loss", "loss,loss",
+    Slip(
+      "legs.csv", "cost_per_t,loss", "loss,loss",
       "legs.csv:1: column \"loss\": the column stands there twice. Remove one of them."),
-    Slip("legs.csv", "cost_per_t,loss", ",loss",
+    Slip(
+      "legs.csv", "cost_per_t,loss", ",loss",
       "legs.csv:1: column 9 has no heading. Name it or remove it."),
-    Slip("legs.csv", "mode,transit_d", "mode,transit_days",
+    Slip(
+      "legs.csv", "mode,transit_d", "mode,transit_days",
       "legs.csv:1: column \"transit_d\": the column is missing. "
         + "Did you write it as \"transit_days\"?"),
-    Slip("places.csv", "place,name", "spot,name",
+    Slip(
+      "places.csv", "place,name", "spot,name",
       "places.csv:1: column \"place\": the column is missing. "
         + "Add it; it holds a name of letters, digits, dots, underscores and hyphens."),
   ]
@@ -109,7 +119,8 @@ import Testing
   @Test func `without datapackage is named`() throws {
     var small = SmallCase()
     small.files["datapackage.json"] = nil
-    let message = "datapackage.json: is missing. "
+    let message =
+      "datapackage.json: is missing. "
       + "Add it with a corridor object; corridor new writes one."
     #expect(try small.problems() == [message])
   }
@@ -120,7 +131,8 @@ import Testing
       try Data("source,title\nmemo,caf".utf8 + [0xE9, 0x0A]).write(to: file)
       _ = try CaseFolder.read(at: folder)
     }
-    #expect(problems.first == "sources.csv:2: holds bytes that are not UTF-8. Save the file as UTF-8.")
+    #expect(
+      problems.first == "sources.csv:2: holds bytes that are not UTF-8. Save the file as UTF-8.")
   }
 
   @Test func `with a cell beyond all measure is named with its row`() throws {
@@ -145,7 +157,8 @@ import Testing
       try handle.close()
       _ = try CaseFolder.read(at: folder)
     }
-    let message = "sources.csv: is larger than 64 MB. "
+    let message =
+      "sources.csv: is larger than 64 MB. "
       + "Split the case or remove what the plan does not need."
     #expect(problems.first == message)
   }

@@ -150,9 +150,11 @@ import Testing
   @Test func `is refused when its name is the same but for Unicode form`() throws {
     var small = SmallCase()
     let (composed, decomposed) = ("tromso\u{E9}", "tromsoe\u{301}")
-    small.files["places.csv"] = "place\nnew-york\nliverpool\narchangel\n\(composed)\n\(decomposed)\n"
+    small.files["places.csv"] =
+      "place\nnew-york\nliverpool\narchangel\n\(composed)\n\(decomposed)\n"
     let problems = try small.problems()
     #expect(problems.count == 3)
-    #expect(problems.allSatisfy { $0.contains("Write only letters a to z") || $0.contains("twice") })
+    #expect(
+      problems.allSatisfy { $0.contains("Write only letters a to z") || $0.contains("twice") })
   }
 }

@@ -17,7 +17,8 @@ import Testing
     #expect(model.specs.map(\.id.description) == ["light-aa"])
     #expect(model.needs[0].floor == Millionths(count: 500_000))
     #expect(model.needs[2].recurrence == .month)
-    #expect(model.needs[2].amount == Amount(.range, low: .init(whole: 1000), high: .init(whole: 2000)))
+    #expect(
+      model.needs[2].amount == Amount(.range, low: .init(whole: 1000), high: .init(whole: 2000)))
     #expect(model.supplies[1].earmark == model.needs[0].id)
     #expect(model.legs[1].throughput?.per == .month)
     #expect(model.legs[1].loss == Millionths(count: 20_000))

@@ -112,6 +112,7 @@ private struct TinyShipment {
 
   /// Every list of whole numbers from zero up to given limits.
   private func allPlans(upTo limits: [Int]) -> [[Int]] {
-    limits.reduce([[]]) { plans, limit in plans.flatMap { plan in (0...limit).map { plan + [$0] } } }
+    limits.reduce([[]]) { plans, limit in plans.flatMap { plan in (0...limit).map { plan + [$0] } }
+    }
   }
 }

@@ -67,6 +67,22 @@ import Testing
     try expect(tiny, reaches: [(.low(1), 0.45), (.losses, -0.5)])
   }
 
+  @Test func `is less what the loss comes to after all its factors, in either order`() throws {
+    for factors in [["3", "0.5"], ["0.5", "3"]] {
+      var tiny = TinyCase()
+      tiny.ask("n", low: "10")
+      tiny.supply("a", "4")
+      tiny.leg("l", loss: "0.5")
+      tiny.changes = factors.map {
+        Change(
+          subject: "l", span: .once(from: nil, until: nil), attribute: .loss,
+          effect: .factor(number($0)))
+      }
+      // 0.5 × 3 × 0.5 = 0.75 is lost: of 4 t, 1 t arrives for 10 t asked.
+      try expect(tiny, reaches: [(.low(1), 0.1), (.losses, -3)])
+    }
+  }
+
   @Test func `waits at a hub only as far as its storage goes`() throws {
     var tiny = TinyCase()
     tiny.calendar = PlanCalendar(start: june(1), periodDays: 1, periods: 5)
@@ -83,6 +99,30 @@ import Testing
     // All must leave on 1 June. On 2 June 1 t goes on and 1 t is kept, which goes on the day
     // after; the third tonne, which could leave on 4 June, finds no room: 2 t of 4 t.
     try expect(tiny, reaches: [(.low(1), 0.5)])
+  }
+
+  @Test func `waits only as far as the smallest storage within a period goes`() throws {
+    var tiny = TinyCase()
+    tiny.calendar = PlanCalendar(start: june(1), periodDays: 3, periods: 4)
+    tiny.needs = [
+      Need(
+        id: name("n"), place: name("front"), ask: .item(name("a")),
+        amount: Amount(.exact, low: number("10")), due: june(30), earliest: june(7))
+    ]
+    tiny.supply("a", "10")
+    tiny.leg("l")
+    tiny.limit("front", storage: "8")
+    tiny.changes = [
+      Change(
+        subject: "front", span: .once(from: june(5), until: june(5)), attribute: .storage,
+        effect: .factor(number("0.25"))),
+      Change(
+        subject: "l", span: .once(from: june(4), until: nil), attribute: .throughput,
+        effect: .factor(.zero)),
+    ]
+    // What leaves in the first period arrives from 4 to 6 June and must wait for the 7th; on the
+    // 5th there is room for 8 t × 0.25 = 2 t: 2 t of 10 t.
+    try expect(tiny, reaches: [(.low(1), 0.2)])
   }
 
   @Test func `counts twice against the handling of a hub`() throws {

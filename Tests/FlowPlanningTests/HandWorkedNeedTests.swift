@@ -12,7 +12,8 @@ import Testing
     try expect(tiny, reaches: [(.low(1), 0.5)])
   }
 
-  @Test func `never takes a tonne from a higher tier, be it a thousand times as efficient`() throws {
+  @Test func `never takes a tonne from a higher tier, be it a thousand times as efficient`() throws
+  {
     var tiny = TinyCase()
     tiny.ask("first", low: "1", tier: 1)
     tiny.ask("second", low: "1", tier: 2, at: "hub")

@@ -1,0 +1,34 @@
+import SupplyModel
+
+extension CellForm where Value == Mass {
+  /// A mass, exact to the gram.
+  static var mass: Self { CellForm<Millionths>.number(of: "tonnes").map(Mass.init(tonnes:)) }
+}
+
+extension CellForm where Value == Double {
+  /// Any finite number, as precise as the machine keeps it.
+  static var real: Self {
+    CellForm("a number", schema: FieldSchema(type: "number")) { text in
+      let isPlain = text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) }
+      guard isPlain, let number = Double(text), number.isFinite else {
+        return .failure(CellFault(wrong: "is not a number", fix: "Write a number."))
+      }
+      return .success(number)
+    }
+  }
+}
+
+extension CellForm where Value == Int {
+  /// A period, counted from 0.
+  static var period: Self { .whole(0...CaseSettings.mostPeriods) }
+}
+
+extension CellForm where Value == Stage {
+  /// A stage of the plan.
+  static var stage: Self {
+    CellForm("a stage, such as needs immediate-1 low") { text in
+      Stage(text).map { .success($0) }
+        ?? .failure(CellFault(wrong: "is no stage", fix: "Write one such as cost."))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import SupplyModel
+
+/// The content of plan.json.
+struct PlanFile: Codable {
+  static let file = "plan.json"
+
+  let format: Int
+  let title: String
+  let corridorVersion: String
+  let solver: String
+  let solverVersion: String
+  let seed: Int
+  let asOf: String?
+  let assumptions: [String]
+  let inputHashes: [String: String]
+  let status: RunHeader.Status
+  let isComplete: Bool
+  let start: String
+  let periodDays: Int
+  let periods: Int
+  let stages: [StageLine]
+
+  private enum CodingKeys: String, CodingKey {
+    case format, title, solver, seed, assumptions, status, start, periods, stages
+    case corridorVersion = "corridor_version"
+    case solverVersion = "solver_version"
+    case asOf = "as_of"
+    case inputHashes = "input_sha256"
+    case isComplete = "is_complete"
+    case periodDays = "period_d"
+  }
+
+  /// What a stage reached.
+  struct StageLine: Codable {
+    let stage: String
+    let value: Double
+    let bound: Double
+    let gap: Double
+  }
+
+  init(_ run: Run) {
+    let header = run.header
+    format = RunHeader.format
+    title = header.title
+    corridorVersion = header.corridorVersion
+    solver = header.solver
+    solverVersion = header.solverVersion
+    seed = header.seed
+    asOf = header.calendar.planningDate?.description
+    assumptions = header.assumptions.map(\.description)
+    inputHashes = header.inputHashes
+    status = header.status
+    isComplete = run.record.isComplete
+    start = header.calendar.start.description
+    periodDays = header.calendar.periodDays
+    periods = header.calendar.periods
+    stages = run.record.stages.map {
+      StageLine(stage: $0.stage.description, value: $0.value, bound: $0.bound, gap: $0.gap)
+    }
+  }
+
+  /// Reads the file; nil, with a problem, when it cannot be read as a plan.
+  static func read(_ bytes: [UInt8], log: ProblemLog) -> PlanFile? {
+    do {
+      let plan = try JSONDecoder().decode(PlanFile.self, from: Data(bytes))
+      plan.check(log)
+      return plan
+    } catch let error as DecodingError {
+      log.report(
+        file, column: key(of: error), wrong: "is missing or is not what a plan has there",
+        fix: "Plan the case again.")
+    } catch {
+      log.report(file, wrong: "cannot be read", fix: "Plan the case again.")
+    }
+    return nil
+  }
+
+  private static func key(of error: DecodingError) -> String? {
+    let path: [any CodingKey]
+    switch error {
+    case .keyNotFound(let key, let context): path = context.codingPath + [key]
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context):
+      path = context.codingPath
+    @unknown default: path = []
+    }
+    return path.isEmpty ? nil : path.map(\.stringValue).joined(separator: ".")
+  }
+
+  private func check(_ log: ProblemLog) {
+    func expect(_ isRight: Bool, _ key: String, _ found: String, _ wrong: String) {
+      guard !isRight else { return }
+      log.report(
+        Self.file, column: key, found: found, wrong: wrong, fix: "Plan the case again.")
+    }
+    expect(format == RunHeader.format, "format", "\(format)", "is not the number 1")
+    expect(CalendarDate(start) != nil, "start", start, "is not a date")
+    expect(asOf.map { CalendarDate($0) != nil } ?? true, "as_of", asOf ?? "", "is not a date")
+    expect(
+      (1...CaseSettings.mostPeriodDays).contains(periodDays), "period_d", "\(periodDays)",
+      "is no length of a period")
+    expect(
+      (1...CaseSettings.mostPeriods).contains(periods), "periods", "\(periods)",
+      "is no number of periods")
+    for text in assumptions {
+      expect((try? AmountAssumption(text)) != nil, "assumptions", text, "is not need=low..high")
+    }
+    var seen: Set<String> = []
+    for line in stages {
+      expect(Stage(line.stage) != nil, "stages", line.stage, "is no stage")
+      expect(seen.insert(line.stage).inserted, "stages", line.stage, "is given twice")
+    }
+  }
+
+  /// The header, when every part of it is right.
+  var header: RunHeader? {
+    guard let start = CalendarDate(start) else { return nil }
+    return RunHeader(
+      title: title, corridorVersion: corridorVersion, solver: solver,
+      solverVersion: solverVersion, seed: seed,
+      assumptions: assumptions.compactMap { try? AmountAssumption($0) },
+      inputHashes: inputHashes, status: status,
+      calendar: PlanCalendar(
+        start: start, periodDays: periodDays, periods: periods,
+        planningDate: asOf.flatMap { CalendarDate($0) }))
+  }
+
+  /// The stages with their prices.
+  func proofs(prices: [PricedStage]) -> [StageProof] {
+    let byStage = Dictionary(grouping: prices, by: \.stage)
+    return stages.compactMap { line in
+      Stage(line.stage).map { stage in
+        StageProof(
+          stage: stage, value: line.value, bound: line.bound,
+          prices: (byStage[stage] ?? []).map(\.price))
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import SupplyModel
+
+/// The columns of shortfalls.csv.
+enum ShortfallColumns {
+  private static func units(_ heading: String, _ meaning: String) -> Column<Millionths> {
+    Column(heading, .number(of: "units"), unit: "units", required: true, meaning)
+  }
+
+  static let need = Column("need", CellForm<Need.ID>.identifier(), required: true, "The need.")
+  static let askedLow = units("asked_low", "What is asked at the low end.")
+  static let askedHigh = units("asked_high", "What is asked at the high end.")
+  static let onTime = units("on_time", "What arrives by the due date.")
+  static let late = units("late", "What arrives late and still counts.")
+  static let short = units("short", "What does not arrive.")
+  static let unit = Column("unit", .text, "The unit of all these.")
+  static let why = Column("why", .text, "Why it is short or late.")
+  static let bindingLimit = Column("binding_limit", .text, "The limit that binds.")
+  static let remedy = Column("remedy", .text, "What would help.")
+  static let remedyKind = Column("remedy_kind", .text, "What kind of remedy it is.")
+  static let remedySubject = Column("remedy_subject", .text, "What the remedy changes.")
+  static let remedyAmount = Column("remedy_amount", .number(of: "units"), "By how much.")
+  static let provedGain = Column(
+    "proved_gain", .number(of: "units"), unit: "units", "What it yields, by solving again.")
+
+  static let table = TableDeclaration(
+    "shortfalls.csv", "What each need gets, and why it gets no more.", hasNotes: false,
+    [
+      need.declaration, askedLow.declaration, askedHigh.declaration, onTime.declaration,
+      late.declaration, short.declaration, unit.declaration, why.declaration,
+      bindingLimit.declaration, remedy.declaration, remedyKind.declaration,
+      remedySubject.declaration, remedyAmount.declaration, provedGain.declaration,
+    ])
+}
+
+/// The columns of limits.csv.
+enum LimitColumns {
+  static let subject = Column("subject", .name, required: true, "The leg or place.")
+  static let kind = Column(
+    "kind", CellForm<LimitRow.Kind>.word(), required: true, "What the limit is of.")
+  static let date = Column("date", .date, required: true, "The first day of the period.")
+  static let limit = Column("limit_t", .mass, unit: "tonnes", required: true, "The limit.")
+  static let use = Column("use_t", .mass, unit: "tonnes", required: true, "What is used of it.")
+  static let price = Column(
+    "price", .real, required: true, "What a tonne more is worth to the stage.")
+  static let stage = Column("stage", .stage, required: true, "The first stage that it binds.")
+
+  static let table = TableDeclaration(
+    "limits.csv", "The limits that bind.", hasNotes: false,
+    [
+      subject.declaration, kind.declaration, date.declaration, limit.declaration,
+      use.declaration, price.declaration, stage.declaration,
+    ])
+}
+
+/// The columns of corridors.csv.
+enum CorridorColumns {
+  static let corridor = Column("corridor", .name, required: true, "The corridor.")
+  static let departed = Column(
+    "departed_t", .mass, unit: "tonnes", required: true, "What departs on it.")
+  static let delivered = Column(
+    "delivered_t", .mass, unit: "tonnes", required: true, "What is delivered by it.")
+  static let share = Column(
+    "share", .share, required: true, "Its share of all that is delivered.")
+  static let lost = Column(
+    "lost_t", .mass, unit: "tonnes", required: true, "What is lost on it.")
+  static let closedPeriods = Column(
+    "closed_periods", .period, required: true, "The number of periods in which it is closed.")
+  static let why = Column("why", .text, "Why it is used as it is.")
+  static let change = Column("what_would_change_it", .text, "What would change that.")
+
+  static let table = TableDeclaration(
+    "corridors.csv", "The corridors side by side.", hasNotes: false,
+    [
+      corridor.declaration, departed.declaration, delivered.declaration, share.declaration,
+      lost.declaration, closedPeriods.declaration, why.declaration, change.declaration,
+    ])
+}

@@ -1,0 +1,159 @@
+public import SupplyModel
+
+/// One plan of a case as it is kept: what was planned, from what, and why it falls short.
+public struct Run: Hashable, Sendable {
+  /// What it was made from and with.
+  public var header: RunHeader
+  /// The plan and its proof.
+  public var record: PlanRecord
+  /// What each need gets and why it gets no more.
+  public var shortfalls: [ShortfallRow]
+  /// The limits that bind.
+  public var limits: [LimitRow]
+  /// The corridors side by side.
+  public var corridors: [CorridorRow]
+
+  /// Makes a run.
+  public init(
+    header: RunHeader, record: PlanRecord, shortfalls: [ShortfallRow] = [],
+    limits: [LimitRow] = [], corridors: [CorridorRow] = []
+  ) {
+    self.header = header
+    self.record = record
+    self.shortfalls = shortfalls
+    self.limits = limits
+    self.corridors = corridors
+  }
+}
+
+/// What one need gets, in units, all its instalments together.
+public struct ShortfallRow: Hashable, Sendable {
+  /// The need.
+  public var need: Need.ID
+  /// What is asked at the low end.
+  public var askedLow: Millionths
+  /// What is asked at the high end.
+  public var askedHigh: Millionths
+  /// What arrives by the due date.
+  public var onTime: Millionths
+  /// What arrives late but still counts.
+  public var late: Millionths
+  /// What does not arrive.
+  public var short: Millionths
+  /// The unit of all these.
+  public var unit: String
+  /// Why it is short or late.
+  public var why: String
+  /// The limit that binds; empty when none does.
+  public var bindingLimit: String
+  /// The remedy in words; empty when there is none.
+  public var remedy: String
+  /// What kind of remedy it is.
+  public var remedyKind: String
+  /// What it changes.
+  public var remedySubject: String
+  /// By how much; nil when that is no number.
+  public var remedyAmount: Millionths?
+  /// What it yields, proved by solving again; nil without a remedy.
+  public var provedGain: Millionths?
+
+  /// Makes a row; without a reason and a remedy unless they are given.
+  public init(
+    need: Need.ID, askedLow: Millionths, askedHigh: Millionths, onTime: Millionths,
+    late: Millionths, short: Millionths, unit: String, why: String = "",
+    bindingLimit: String = "", remedy: String = "", remedyKind: String = "",
+    remedySubject: String = "", remedyAmount: Millionths? = nil, provedGain: Millionths? = nil
+  ) {
+    self.need = need
+    self.askedLow = askedLow
+    self.askedHigh = askedHigh
+    self.onTime = onTime
+    self.late = late
+    self.short = short
+    self.unit = unit
+    self.why = why
+    self.bindingLimit = bindingLimit
+    self.remedy = remedy
+    self.remedyKind = remedyKind
+    self.remedySubject = remedySubject
+    self.remedyAmount = remedyAmount
+    self.provedGain = provedGain
+  }
+}
+
+/// One limit in one period, and what a tonne more of it would be worth.
+public struct LimitRow: Hashable, Sendable {
+  /// What a limit is of.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// What may depart on a leg.
+    case throughput
+    /// What may be loaded and unloaded at a place.
+    case handling
+    /// What may be in store at a place.
+    case storage
+  }
+
+  /// The leg or place.
+  public var subject: String
+  /// What the limit is of.
+  public var kind: Kind
+  /// The first day of the period.
+  public var date: CalendarDate
+  /// The limit.
+  public var limit: Mass
+  /// What is used of it.
+  public var use: Mass
+  /// The price of a tonne, in units of the stage's value.
+  public var price: Double
+  /// The first stage that it binds.
+  public var stage: Stage
+
+  /// Makes a row.
+  public init(
+    subject: String, kind: Kind, date: CalendarDate, limit: Mass, use: Mass, price: Double,
+    stage: Stage
+  ) {
+    self.subject = subject
+    self.kind = kind
+    self.date = date
+    self.limit = limit
+    self.use = use
+    self.price = price
+    self.stage = stage
+  }
+}
+
+/// One corridor over the whole plan.
+public struct CorridorRow: Hashable, Sendable {
+  /// The corridor.
+  public var corridor: String
+  /// What departs on it.
+  public var departed: Mass
+  /// What is delivered by it.
+  public var delivered: Mass
+  /// Its share of all deliveries, 0 to 1.
+  public var share: Millionths
+  /// What is lost on it.
+  public var lost: Mass
+  /// The number of periods in which it is closed.
+  public var closedPeriods: Int
+  /// Why it is used as it is.
+  public var why: String
+  /// What would change that.
+  public var whatWouldChangeIt: String
+
+  /// Makes a row.
+  public init(
+    corridor: String, departed: Mass, delivered: Mass, share: Millionths, lost: Mass,
+    closedPeriods: Int, why: String = "", whatWouldChangeIt: String = ""
+  ) {
+    self.corridor = corridor
+    self.departed = departed
+    self.delivered = delivered
+    self.share = share
+    self.lost = lost
+    self.closedPeriods = closedPeriods
+    self.why = why
+    self.whatWouldChangeIt = whatWouldChangeIt
+  }
+}

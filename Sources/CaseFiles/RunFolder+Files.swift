@@ -1,0 +1,116 @@
+import SupplyModel
+
+/// What stands in the files of a run.
+extension RunFolder {
+  static func files(
+    of run: Run, of supplyCase: SupplyCase, named name: String
+  ) throws -> [(file: String, bytes: [UInt8])] {
+    let cells = RunCells(run: run, supplyCase: supplyCase)
+    let tables = Self.tables.map { table in
+      let headings = table.columns.map(\.heading)
+      return (table.file, CSVWriter.bytes(headings: headings, rows: cells.rows(of: table)))
+    }
+    let package = JSONTree.object([
+      "name": .text(DataPackage.packageName(name)),
+      "title": .text("A plan of \(run.header.title.isEmpty ? "a case" : run.header.title)"),
+      "resources": .list(Self.tables.map(DataPackage.resource)),
+    ])
+    return try tables + [
+      (PlanFile.file, JSONTree.file(of: PlanFile(run))),
+      (CaseSettings.file, JSONTree.file(of: package)),
+    ]
+  }
+}
+
+/// The cells of a run's tables, column by column as declared.
+struct RunCells {
+  let run: Run
+  let supplyCase: SupplyCase
+
+  private var calendar: PlanCalendar { run.header.calendar }
+
+  func rows(of table: TableDeclaration) -> [[String]] {
+    switch table.file {
+    case FlowColumns.draws.file: run.record.draws.map(cells)
+    case FlowColumns.moves.file: run.record.moves.map(cells)
+    case FlowColumns.stocks.file: run.record.stocks.map(cells)
+    case FlowColumns.deliveries.file: deliveries()
+    case ShortfallColumns.table.file: run.shortfalls.map(cells)
+    case LimitColumns.table.file: run.limits.map(cells)
+    case CorridorColumns.table.file: run.corridors.map(cells)
+    default:
+      run.record.stages.flatMap { proof in
+        proof.prices.map { PricedStage(stage: proof.stage, price: $0).cells }
+      }
+    }
+  }
+
+  private func cells(_ draw: Draw) -> [String] {
+    [
+      draw.supply.description, String(draw.period),
+      calendar.firstDay(of: draw.period).description, draw.mass.description,
+    ]
+  }
+
+  private func cells(_ move: Move) -> [String] {
+    [move.leg.description] + move.commodity.cells + [
+      calendar.firstDay(of: move.departure).description,
+      calendar.lastDay(of: move.arrival).description, String(move.departure),
+      String(move.arrival), move.mass.description, move.arriving.description,
+    ]
+  }
+
+  private func cells(_ stock: Stock) -> [String] {
+    [stock.place.description] + stock.commodity.cells + [
+      String(stock.period), calendar.lastDay(of: stock.period).description,
+      stock.mass.description,
+    ]
+  }
+
+  private func deliveries() -> [[String]] {
+    let masses = Dictionary(
+      supplyCase.items.map { ($0.id, $0.massPerUnit.grams) }, uniquingKeysWith: { one, _ in one })
+    var due: [Need.ID: [Instalment]] = [:]
+    for need in supplyCase.needs { due[need.id] = need.instalments(in: calendar) }
+    return run.record.deliveries.map { delivery in
+      let day = calendar.lastDay(of: delivery.period)
+      let instalment = due[delivery.need]?.first { $0.number == delivery.instalment }
+      let isLate = instalment.map { $0.due < day } ?? false
+      let units = Self.units(
+        in: delivery.mass, grams: masses[delivery.commodity.item] ?? 1_000_000)
+      return [delivery.need.description, String(delivery.instalment), delivery.end.rawValue]
+        + delivery.commodity.cells + [
+          String(delivery.period), day.description, delivery.mass.description,
+          units.description, isLate ? "yes" : "no",
+        ]
+    }
+  }
+
+  private static func units(in mass: Mass, grams: Int) -> Millionths {
+    let count = Int128(mass.grams) * 1_000_000 / Int128(max(1, grams))
+    return Millionths(count: Int(clamping: min(count, Int128(Millionths.greatest.count))))
+  }
+
+  private func cells(_ row: ShortfallRow) -> [String] {
+    [
+      row.need.description, row.askedLow.description, row.askedHigh.description,
+      row.onTime.description, row.late.description, row.short.description, row.unit, row.why,
+      row.bindingLimit, row.remedy, row.remedyKind, row.remedySubject,
+      row.remedyAmount?.description ?? "", row.provedGain?.description ?? "",
+    ]
+  }
+
+  private func cells(_ row: LimitRow) -> [String] {
+    [
+      row.subject, row.kind.rawValue, row.date.description, row.limit.description,
+      row.use.description, row.price.description, row.stage.description,
+    ]
+  }
+
+  private func cells(_ row: CorridorRow) -> [String] {
+    [
+      row.corridor, row.departed.description, row.delivered.description, row.share.description,
+      row.lost.description, String(row.closedPeriods), row.why, row.whatWouldChangeIt,
+    ]
+  }
+}

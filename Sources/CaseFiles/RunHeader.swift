@@ -1,0 +1,53 @@
+public import SupplyModel
+
+/// What a run was made from and with.
+///
+/// It holds no clock times: the same case, version and seed give the same bytes.
+public struct RunHeader: Hashable, Sendable {
+  /// How far the solver came.
+  public enum Status: String, CaseIterable, Codable, Sendable {
+    /// Every stage was solved to its end.
+    case planned
+    /// It was stopped; the plan is the best so far.
+    case stopped
+  }
+
+  /// The format of the run's files.
+  public static let format = 1
+
+  /// The title of the case.
+  public var title: String
+  /// The version of Corridor.
+  public var corridorVersion: String
+  /// The solver's name.
+  public var solver: String
+  /// The solver's version.
+  public var solverVersion: String
+  /// The seed of everything left to chance.
+  public var seed: Int
+  /// Assumed amounts.
+  public var assumptions: [AmountAssumption]
+  /// The SHA-256 of each file of the case, by file name.
+  public var inputHashes: [String: String]
+  /// How far the solver came.
+  public var status: Status
+  /// The days planned, and the date as of which the plan was made.
+  public var calendar: PlanCalendar
+
+  /// Makes a header.
+  public init(
+    title: String, corridorVersion: String, solver: String, solverVersion: String, seed: Int = 0,
+    assumptions: [AmountAssumption] = [], inputHashes: [String: String], status: Status,
+    calendar: PlanCalendar
+  ) {
+    self.title = title
+    self.corridorVersion = corridorVersion
+    self.solver = solver
+    self.solverVersion = solverVersion
+    self.seed = seed
+    self.assumptions = assumptions
+    self.inputHashes = inputHashes
+    self.status = status
+    self.calendar = calendar
+  }
+}

@@ -1,0 +1,129 @@
+import SupplyModel
+
+/// Makes a run of its tables' rows.
+struct RunReader {
+  let calendar: PlanCalendar
+  let tables: [String: [Row]]
+  let log: ProblemLog
+
+  private func rows(_ table: TableDeclaration) -> [Row] { tables[table.file] ?? [] }
+
+  /// Dates repeat what the periods say, for people; they must agree.
+  private func expect(_ date: CalendarDate, in row: Row, _ column: Column<CalendarDate>) {
+    guard let found = row[column], found != date else { return }
+    log.report(row, column, wrong: "does not go with the period", fix: "Write \(date).")
+  }
+
+  func draws() -> [Draw] {
+    rows(FlowColumns.draws).compactMap { row in
+      guard let supply = row[FlowColumns.supply], let period = row[FlowColumns.period],
+        let mass = row[FlowColumns.quantity]
+      else { return nil }
+      expect(calendar.firstDay(of: period), in: row, FlowColumns.firstDay)
+      return Draw(supply: supply, period: period, mass: mass)
+    }
+  }
+
+  func moves() -> [Move] {
+    rows(FlowColumns.moves).compactMap { row in
+      guard let leg = row[FlowColumns.leg], let commodity = row.commodity,
+        let departure = row[FlowColumns.departure], let arrival = row[FlowColumns.arrival],
+        let mass = row[FlowColumns.quantity], let arriving = row[FlowColumns.arriving]
+      else { return nil }
+      expect(calendar.firstDay(of: departure), in: row, FlowColumns.departs)
+      expect(calendar.lastDay(of: arrival), in: row, FlowColumns.arrives)
+      return Move(
+        leg: leg, commodity: commodity, departure: departure, arrival: arrival, mass: mass,
+        arriving: arriving)
+    }
+  }
+
+  func stocks() -> [Stock] {
+    rows(FlowColumns.stocks).compactMap { row in
+      guard let place = row[FlowColumns.place], let commodity = row.commodity,
+        let period = row[FlowColumns.period], let mass = row[FlowColumns.quantity]
+      else { return nil }
+      expect(calendar.lastDay(of: period), in: row, FlowColumns.lastDay)
+      return Stock(place: place, commodity: commodity, period: period, mass: mass)
+    }
+  }
+
+  func deliveries() -> [Delivery] {
+    rows(FlowColumns.deliveries).compactMap { row in
+      guard let need = row[FlowColumns.need], let instalment = row[FlowColumns.instalment],
+        let end = row[FlowColumns.end], let commodity = row.commodity,
+        let period = row[FlowColumns.period], let mass = row[FlowColumns.quantity]
+      else { return nil }
+      expect(calendar.lastDay(of: period), in: row, FlowColumns.lastDay)
+      return Delivery(
+        need: need, instalment: instalment, end: end, commodity: commodity, period: period,
+        mass: mass)
+    }
+  }
+
+  func prices(of stages: [String]) -> [PricedStage] {
+    rows(PriceColumns.table).compactMap { row in
+      guard row[PriceColumns.stage] != nil, row[PriceColumns.limit] != nil,
+        row[PriceColumns.price] != nil
+      else { return nil }
+      guard let priced = PricedStage(row) else {
+        log.report(
+          row, PriceColumns.subject, wrong: "does not tell which limit is priced",
+          fix: "Plan the case again.")
+        return nil
+      }
+      if !stages.contains(priced.stage.description) {
+        log.report(
+          row, PriceColumns.stage, wrong: "is no stage of plan.json", fix: "Plan the case again.")
+      }
+      return priced
+    }
+  }
+}
+
+/// The tables for people.
+extension RunReader {
+  func shortfalls() -> [ShortfallRow] {
+    rows(ShortfallColumns.table).compactMap { row in
+      guard let need = row[ShortfallColumns.need], let askedLow = row[ShortfallColumns.askedLow],
+        let askedHigh = row[ShortfallColumns.askedHigh],
+        let onTime = row[ShortfallColumns.onTime], let late = row[ShortfallColumns.late],
+        let short = row[ShortfallColumns.short]
+      else { return nil }
+      return ShortfallRow(
+        need: need, askedLow: askedLow, askedHigh: askedHigh, onTime: onTime, late: late,
+        short: short, unit: row.text(ShortfallColumns.unit), why: row.text(ShortfallColumns.why),
+        bindingLimit: row.text(ShortfallColumns.bindingLimit),
+        remedy: row.text(ShortfallColumns.remedy),
+        remedyKind: row.text(ShortfallColumns.remedyKind),
+        remedySubject: row.text(ShortfallColumns.remedySubject),
+        remedyAmount: row[ShortfallColumns.remedyAmount],
+        provedGain: row[ShortfallColumns.provedGain])
+    }
+  }
+
+  func limits() -> [LimitRow] {
+    rows(LimitColumns.table).compactMap { row in
+      guard let kind = row[LimitColumns.kind], let date = row[LimitColumns.date],
+        let limit = row[LimitColumns.limit], let use = row[LimitColumns.use],
+        let price = row[LimitColumns.price], let stage = row[LimitColumns.stage]
+      else { return nil }
+      return LimitRow(
+        subject: row.text(LimitColumns.subject), kind: kind, date: date, limit: limit, use: use,
+        price: price, stage: stage)
+    }
+  }
+
+  func corridors() -> [CorridorRow] {
+    rows(CorridorColumns.table).compactMap { row in
+      guard let departed = row[CorridorColumns.departed],
+        let delivered = row[CorridorColumns.delivered], let share = row[CorridorColumns.share],
+        let lost = row[CorridorColumns.lost], let closed = row[CorridorColumns.closedPeriods]
+      else { return nil }
+      return CorridorRow(
+        corridor: row.text(CorridorColumns.corridor), departed: departed, delivered: delivered,
+        share: share, lost: lost, closedPeriods: closed, why: row.text(CorridorColumns.why),
+        whatWouldChangeIt: row.text(CorridorColumns.change))
+    }
+  }
+}

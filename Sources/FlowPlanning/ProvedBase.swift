@@ -1,0 +1,90 @@
+import LinearProgram
+import SupplyModel
+
+/// A planned case whose proofs can be carried over to changed cases.
+///
+/// The prices that prove a stage's value prove a bound for any case. Where the bound of a changed
+/// case is no higher than the value before the change, and the change takes nothing away, the value
+/// is the same and the same prices say which plans reach it: no solving is needed.
+struct ProvedBase {
+  let supplyCase: SupplyCase
+  let network: FlowNetwork
+  /// The proofs of the floors and needs, in order, as far as they are tight.
+  private let proofs: [Stage: StageProof]
+  /// The value that each proof proves.
+  private(set) var values: [Stage: Double] = [:]
+
+  init(_ supplyCase: SupplyCase, _ record: PlanRecord) {
+    self.supplyCase = supplyCase
+    network = FlowNetwork(supplyCase)
+    let draft = DraftProgram(network)
+    var proofs: [Stage: StageProof] = [:]
+    for proof in record.stages where proof.stage.isOfNeeds {
+      let sheet = PriceSheet(proof, over: draft.program, aims: draft.aimsByStage, values: values)
+      let bound = PriceSweep(sheet, over: draft.program).bound
+      // A loose proof, as of a stage that was stopped, tells too little to carry over.
+      guard abs(bound - proof.value) <= 1e-6 * max(1, abs(bound)) else { break }
+      values[proof.stage] = bound
+      proofs[proof.stage] = proof
+    }
+    self.proofs = proofs
+  }
+
+  /// The sweep of a stage's prices over a changed program, or nil where the stage has no tight proof.
+  func sweep(_ stage: Stage, over draft: DraftProgram) -> (sheet: PriceSheet, sweep: PriceSweep)? {
+    guard let proof = proofs[stage] else { return nil }
+    let sheet = PriceSheet(proof, over: draft.program, aims: draft.aimsByStage, values: values)
+    return (sheet, PriceSweep(sheet, over: draft.program))
+  }
+
+  /// Whether the bound of a changed case leaves a stage no more than it had.
+  func isUnchanged(_ stage: Stage, bound: Double) -> Bool {
+    values[stage].map { bound - $0 <= 1e-9 * max(1, abs($0)) } ?? false
+  }
+
+  /// The most that a change can add to the stages of a rank; nil where proofs are missing.
+  ///
+  /// What it cannot add by this bound, no plan adds: such a change need not be tried.
+  func mostAdded(to rank: Rank, by draft: DraftProgram) -> Double? {
+    var sum = 0.0
+    for aim in draft.aims where aim.stage.concerns(rank) {
+      guard let (_, sweep) = sweep(aim.stage, over: draft), let value = values[aim.stage] else {
+        return nil
+      }
+      if !isUnchanged(aim.stage, bound: sweep.bound) { sum += sweep.bound - value }
+    }
+    return sum
+  }
+}
+
+/// A program with its aims, before any solving.
+struct DraftProgram {
+  let program: FlowProgram
+  let aims: [StageAim]
+  let aimsByStage: [Stage: StageAim]
+
+  init(_ network: FlowNetwork) {
+    program = FlowProgram(network)
+    aims = program.stageAims()
+    aimsByStage = Dictionary(uniqueKeysWithValues: aims.map { ($0.stage, $0) })
+  }
+}
+
+extension Stage {
+  /// Whether the stage serves floors or needs, and not carriage.
+  var isOfNeeds: Bool {
+    switch self {
+    case .floors, .needs: true
+    case .losses, .cost, .delay: false
+    }
+  }
+
+  /// Whether the stage serves the floors or needs of a rank.
+  func concerns(_ rank: Rank) -> Bool {
+    switch self {
+    case .floors(let own): own == rank
+    case .needs(let own, _): own == rank
+    case .losses, .cost, .delay: false
+    }
+  }
+}

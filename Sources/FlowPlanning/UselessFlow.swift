@@ -1,0 +1,74 @@
+import SupplyModel
+
+/// Takes out of a solution what is drawn, sent or kept but never used.
+///
+/// Limit (1) lets goods be left behind, so a solution may move goods to no purpose. One sweep
+/// backward in time takes back, at each place and period, what comes in beyond what is used. No
+/// delivery changes, and no limit is used more than before.
+struct UselessFlow {
+  private let program: FlowProgram
+  private(set) var columns: [Double]
+  /// Departures by the cell in which they arrive, for the commodity at hand.
+  private var arrivals: [[(column: Int, survival: Double)]] = []
+  private var used: [Double] = []
+
+  init(removedFrom columns: [Double], of program: FlowProgram) {
+    self.program = program
+    self.columns = columns
+    let deliveries = Dictionary(grouping: program.deliveries, by: \.commodity)
+    for commodity in program.network.commodities.indices {
+      lay(out: commodity, deliveries[commodity] ?? [])
+      sweep(commodity)
+    }
+  }
+
+  private mutating func lay(out commodity: Int, _ deliveries: [DeliveryColumn]) {
+    let network = program.network
+    let cells = network.supplyCase.places.count * network.periods
+    arrivals = Array(repeating: [], count: cells)
+    used = Array(repeating: 0, count: cells)
+    program.forEachDeparture(commodity) { leg, period, column in
+      let cell = network.destinations[leg] * network.periods + period
+        + network.timetable.transitPeriods[leg][period]
+      arrivals[cell].append((column, network.timetable.survival[leg][period].share))
+    }
+    for delivery in deliveries {
+      let cell = network.demands[delivery.demand].place * network.periods + delivery.period
+      used[cell] += columns[delivery.column]
+    }
+  }
+
+  private mutating func sweep(_ commodity: Int) {
+    let network = program.network
+    for period in stride(from: network.periods - 1, through: 0, by: -1) {
+      for leg in network.supplyCase.legs.indices {
+        let departure = program.departures[commodity][leg * network.periods + period]
+        guard departure >= 0 else { continue }
+        used[network.origins[leg] * network.periods + period] += columns[Int(departure)]
+      }
+      for cell in stride(from: period, to: used.count, by: network.periods) {
+        takeBack(commodity, cell)
+      }
+    }
+  }
+
+  /// Keeps of what comes in only what is used: first what arrives and was kept, then what is drawn.
+  private mutating func takeBack(_ commodity: Int, _ cell: Int) {
+    var missing = used[cell]
+    if let stock = program.column(program.stocks[commodity][cell]) { missing += columns[stock] }
+    for arrival in arrivals[cell] where arrival.survival > 0 {
+      let kept = min(columns[arrival.column], max(0, missing) / arrival.survival)
+      columns[arrival.column] = kept
+      missing -= kept * arrival.survival
+    }
+    if cell % program.network.periods > 0,
+      let before = program.column(program.stocks[commodity][cell - 1])
+    {
+      columns[before] = min(columns[before], max(0, missing))
+      missing -= columns[before]
+    }
+    if let draw = program.column(program.draws[commodity][cell]) {
+      columns[draw] = min(columns[draw], max(0, missing))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import SupplyModel
+import Testing
+
+@testable import CaseFiles
+
+extension Run {
+  /// A run in good form whose figures mean nothing.
+  static func random(seed: UInt64) throws -> Run {
+    var source = RandomRun(random: SeededGenerator(state: seed))
+    return try source.run()
+  }
+}
+
+/// Makes the parts of a run from a seed.
+struct RandomRun {
+  var random: SeededGenerator
+
+  private mutating func number(_ most: Int) -> Int { Int.random(in: 0...most, using: &random) }
+
+  private mutating func name<Subject>() throws -> Identifier<Subject> {
+    try #require(Identifier<Subject>("x.\(number(20))_-A"))
+  }
+
+  private mutating func mass() -> Mass { Mass(grams: number(number(1) * 1_000_000_000_000)) }
+
+  private mutating func units() -> Millionths { Millionths(count: number(5_000_000_000)) }
+
+  private mutating func real() -> Double {
+    Double(bitPattern: random.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x3000_0000_0000_0000)
+  }
+
+  private mutating func words() -> String {
+    ["", "a, b", "say \"x\"", "two\nlines", "two\r\nlines", " spaced ", "Ärger – 20 €"][number(6)]
+  }
+
+  private mutating func commodity() throws -> Commodity {
+    Commodity(item: try name(), earmark: number(1) == 0 ? nil : try name())
+  }
+
+  private mutating func several<Part>(_ part: (inout Self) throws -> Part) rethrows -> [Part] {
+    var parts: [Part] = []
+    for _ in 0..<number(6) { parts.append(try part(&self)) }
+    return parts
+  }
+
+  mutating func run() throws -> Run {
+    let start = CalendarDate(dayNumber: number(20_000) - 15_000)
+    let calendar = PlanCalendar(
+      start: start, periodDays: 1 + number(20), periods: 12,
+      planningDate: number(1) == 0 ? nil : start.adding(days: number(9)))
+    let header = RunHeader(
+      title: words(), corridorVersion: "0.1.0", solver: "HiGHS", solverVersion: "1.15.1",
+      seed: number(9),
+      assumptions: try several { source in
+        let low = source.units()
+        let need: Need.ID = try source.name()
+        return AmountAssumption(
+          need: need.description, low: low, high: Millionths(count: low.count * 2))
+      },
+      inputHashes: ["needs.csv": SHA256.hexadecimal(of: [1])],
+      status: number(1) == 0 ? .planned : .stopped, calendar: calendar)
+    return Run(
+      header: header, record: try record(), shortfalls: try several { try $0.shortfall() },
+      limits: try several { try $0.limit() }, corridors: try several { try $0.corridor() })
+  }
+
+  private mutating func record() throws -> PlanRecord {
+    let stages: [Stage] = [
+      .floors(Rank(horizon: .longWar, tier: 3)), .needs(Rank(horizon: .immediate, tier: 1), .high),
+      .losses, .cost, .delay,
+    ]
+    return PlanRecord(
+      isComplete: number(1) == 0,
+      draws: try several {
+        Draw(supply: try $0.name(), period: $0.number(11), mass: $0.mass())
+      },
+      moves: try several {
+        Move(
+          leg: try $0.name(), commodity: try $0.commodity(), departure: $0.number(11),
+          arrival: $0.number(11), mass: $0.mass(), arriving: $0.mass())
+      },
+      stocks: try several {
+        Stock(
+          place: try $0.name(), commodity: try $0.commodity(), period: $0.number(11),
+          mass: $0.mass())
+      },
+      deliveries: try several {
+        Delivery(
+          need: try $0.name(), instalment: 1 + $0.number(40), end: $0.number(1) == 0 ? .low : .high,
+          commodity: try $0.commodity(), period: $0.number(11), mass: $0.mass())
+      },
+      stages: try stages.map { stage in
+        StageProof(
+          stage: stage, value: -real(), bound: real(), prices: try several { try $0.price() })
+      })
+  }
+
+  private mutating func price() throws -> Price {
+    let limit: PricedLimit =
+      switch number(5) {
+      case 0: .throughput(try name(), period: number(11))
+      case 1: .handling(try name(), period: number(11))
+      case 2: .storage(try name(), period: number(11))
+      case 3: .amount(try name(), instalment: 1 + number(9), end: .high)
+      case 4: .floor(try name())
+      default: .earlier(.needs(Rank(horizon: .longWar, tier: 1 + number(98)), .low))
+      }
+    return Price(limit, real())
+  }
+
+  private mutating func shortfall() throws -> ShortfallRow {
+    ShortfallRow(
+      need: try name(), askedLow: units(), askedHigh: units(), onTime: units(), late: units(),
+      short: units(), unit: words(), why: words(), bindingLimit: words(), remedy: words(),
+      remedyKind: words(), remedySubject: words(), remedyAmount: number(1) == 0 ? nil : units(),
+      provedGain: number(1) == 0 ? nil : units())
+  }
+
+  private mutating func limit() throws -> LimitRow {
+    let subject: Leg.ID = try name()
+    return LimitRow(
+      subject: subject.description, kind: .handling, date: CalendarDate(dayNumber: number(9999)),
+      limit: mass(), use: mass(), price: real(), stage: .losses)
+  }
+
+  private mutating func corridor() throws -> CorridorRow {
+    let corridor: Leg.ID = try name()
+    return CorridorRow(
+      corridor: corridor.description, departed: mass(), delivered: mass(),
+      share: Millionths(count: number(1_000_000)), lost: mass(), closedPeriods: number(12),
+      why: words(), whatWouldChangeIt: words())
+  }
+}

@@ -1,0 +1,19 @@
+import FlowPlanning
+import GeneratedCases
+import PlanAudit
+import SupplyModel
+import Testing
+
+@Suite struct `A plan of the engine` {
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `holds to the gram and is proved by its prices`(seed: UInt64) throws {
+    let supplyCase = GeneratedCases.smallCase(seed: seed)
+    var record = try FlowPlanner.plan(supplyCase).record
+    for (index, proved) in PlanAuditor.prove(record, of: supplyCase).enumerated() {
+      record.stages[index].value = proved.value
+      record.stages[index].bound = proved.bound
+    }
+    let faults = PlanAuditor.audit(record, of: supplyCase).faults
+    #expect(faults.isEmpty, "\(faults.map(\.description).joined(separator: "\n"))")
+  }
+}
