@@ -73,7 +73,7 @@ struct ReasonWords {
     if case .time = proved.remedy { return "\(units) more would count." }
     let hasGrace = supplyCase.needs.contains { $0.id == need && $0.lateUntil != nil }
     return hasGrace
-      ? "it could gain the worth of \(units) on time." : "\(units) more could arrive on time."
+      ? "\(line.need) could gain the worth of \(units) on time." : "\(units) more could arrive on time."
   }
 
   /// A remedy as a condition, without the word "if".
