@@ -15,27 +15,27 @@ extension PlanReport {
       lines += openQuestions.flatMap { Paragraph.lines($0.sentence, indent: 2) } + [""]
     }
     let written = writtenTo.map {
-      "Written to \($0) (moves.csv, deliveries.csv, shortfalls.csv, plan.json and others)."
+      "Written to \($0): moves.csv, deliveries.csv, shortfalls.csv and others."
     }
     lines += Paragraph.lines(written ?? "Nothing was written.")
     return lines.joined(separator: "\n")
   }
 
   private func outcome(_ ink: Ink) -> [String] {
-    let checked = "audit passed (\(Figure.whole(Double(audit.rows))) rows, "
-      + "\(Figure.whole(Double(audit.prices))) prices)."
+    let checked = "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
+      + "\(Figure.whole(Double(audit.prices))) prices checked."
     if isPlanned {
       let widest = stages.map(\.relativeGap).max() ?? 0
       return opened(
         ink.good, "Planned and proved",
-        ": every tier at its best (gap at most \(Self.gap(widest))); \(checked)")
+        ": every tier at its best (gap at most \(Self.gap(widest))).") + [checked]
     }
     let gaps = stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
       "\($0.stage) by \(Self.gap($0.relativeGap))"
     }
     return opened(
       ink.bad, "Stopped before every tier was at its best",
-      "; it may be better in \(gaps.joined(separator: ", ")); \(checked)")
+      "; it may be better in \(gaps.joined(separator: ", ")).") + [checked]
   }
 
   /// A sentence in lines, its opening words set off.
