@@ -44,11 +44,11 @@ public struct LegDetail: Encodable, Hashable, Sendable {
       + "\(Figure.plain(transitDays)) days; \(throughput)."
     let doubled = ifDoubled.map { differences in
       let parts = differences.compactMap { difference in
-        need(difference.need).map { "\($0.figure(difference.units)) more of \($0.need)" }
+        need(difference.need)?.difference(difference.units)
       }
       return parts.isEmpty
         ? "If it carried twice as much, no need could have more. (proved)"
-        : "If it carried twice as much: \(parts.joined(separator: ", ")). (proved)"
+        : "If it carried twice as much there could be more: \(parts.joined(separator: ", ")). (proved)"
     }
     return Paragraph.lines(way) + UseSpan.table(uses) + (doubled.map { Paragraph.lines($0) } ?? [])
   }
@@ -70,8 +70,11 @@ public struct UseSpan: Encodable, Hashable, Sendable {
   public let limitTonnes: Double?
   /// Whether it is full.
   public let isFull: Bool
-  /// The price of a tonne and the first stage that has one; nil without any.
-  public let priced: String?
+  /// The price of a tonne in the first of its periods that has one, in that stage's value; nil
+  /// without any.
+  public let price: Double?
+  /// The first stage in which it has a price.
+  public let stage: String?
 
   /// The use of some limits of one leg or place.
   static func spans(
@@ -89,30 +92,32 @@ public struct UseSpan: Encodable, Hashable, Sendable {
     }
     return groups.compactMap { group in
       guard let first = group.first, let last = group.last else { return nil }
+      let priced = group.lazy.compactMap { record.firstPrice(of: $0.limit) }.first
       return UseSpan(
         kind: first.limit.named?.kind.rawValue ?? "",
         from: calendar.firstDay(of: first.period).description,
         until: calendar.lastDay(of: last.period).description, periods: group.count,
         useTonnes: first.useTonnes,
         limitTonnes: first.limitTonnes.isFinite ? first.limitTonnes : nil, isFull: first.isFull,
-        priced: group.lazy.compactMap { record.firstPrice(of: $0.limit) }.first)
+        price: priced?.amount, stage: priced?.stage.description)
     }
   }
 
   static func table(_ spans: [UseSpan]) -> [String] {
     guard !spans.isEmpty else { return ["  Not used."] }
+    let hasOneKind = Set(spans.map(\.kind)).count == 1
     var table = TextTable([.left, .left, .right, .right, .left])
-    table.add(["", "", "used t", "limit t", ""])
+    table.add([hasOneKind ? "" : "of", "", "used t", "limit t", ""])
     for span in spans {
       let limit = span.limitTonnes.map { $0 == 0 ? "closed" : Figure.plain($0) } ?? "–"
-      let state = span.isFull ? "full" + (span.priced.map { ", \($0)" } ?? "") : ""
-      let times = span.periods > 1 ? " (\(span.periods) periods, each)" : ""
+      let state = span.isFull ? "full" + (span.stage.map { " (\($0))" } ?? "") : ""
+      let times = span.periods > 1 ? ", each of \(span.periods)" : ""
       table.add([
-        span.kind, "\(span.from) to \(span.until)\(times)", Figure.plain(span.useTonnes), limit,
-        state,
+        hasOneKind ? "" : span.kind, "\(span.from) to \(span.until)\(times)",
+        Figure.plain(span.useTonnes), limit, state,
       ])
     }
-    return table.lines(indent: 2)
+    return table.lines(indent: hasOneKind ? 0 : 2)
   }
 }
 
@@ -126,10 +131,13 @@ extension LimitUse {
 }
 
 extension PlanRecord {
-  /// The first stage in which a limit carries a price, in words.
-  fileprivate func firstPrice(of limit: PricedLimit) -> String? {
-    stages.first { stage in
-      stage.prices.contains { $0.limit == limit && $0.amount > 0 }
-    }.map { "priced first in \($0.stage)" }
+  /// The first stage in which a limit carries a price.
+  fileprivate func firstPrice(of limit: PricedLimit) -> (amount: Double, stage: Stage)? {
+    for proof in stages {
+      if let price = proof.prices.first(where: { $0.limit == limit && $0.amount > 0 }) {
+        return (price.amount, proof.stage)
+      }
+    }
+    return nil
   }
 }
