@@ -1,0 +1,80 @@
+import CaseFiles
+import SupplyModel
+
+/// The answer to `check`: that a case can be planned, and what is worth knowing about it.
+public struct CheckReport: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.check/1"
+  /// The case.
+  public let `case`: CaseLine
+  /// How many there are of each kind.
+  public let counts: [Count]
+  /// What its reader should know and need not mend.
+  public let remarks: [Remark]
+  /// What it does not say.
+  public let openQuestions: [Question]
+  /// Items that meet part of a spec that is asked for.
+  public let nearMisses: [NearMissLine]
+
+  /// How many there are of a kind.
+  public struct Count: Encodable, Hashable, Sendable {
+    /// The kind, such as `needs`.
+    public let kind: String
+    /// The number.
+    public let number: Int
+  }
+
+  /// A remark and where it belongs.
+  public struct Remark: Encodable, Hashable, Sendable {
+    /// The file.
+    public let file: String
+    /// The line; nil when it is no matter of a row.
+    public let row: Int?
+    /// The remark.
+    public let text: String
+  }
+
+  init(_ folder: CaseFolder, _ request: CaseRequest) {
+    let supplyCase = folder.case
+    `case` = CaseLine(folder, request)
+    counts = [
+      Count(kind: "needs", number: supplyCase.needs.count),
+      Count(kind: "supplies", number: supplyCase.supplies.count),
+      Count(kind: "places", number: supplyCase.places.count),
+      Count(kind: "legs", number: supplyCase.legs.count),
+      Count(kind: "items", number: supplyCase.items.count),
+      Count(kind: "changes", number: supplyCase.changes.count),
+      Count(kind: "consents", number: supplyCase.consents.count),
+    ]
+    remarks = folder.remarks.map { Remark(file: $0.file, row: $0.row, text: $0.text) }
+    openQuestions = folder.openQuestions.map { Question($0) }
+    nearMisses = folder.nearMisses.map { NearMissLine($0) }
+  }
+
+  public func text(_ ink: Ink) -> String {
+    let numbers = counts.filter { $0.number > 0 }.map { "\($0.number) \($0.kind)" }
+    var lines =
+      `case`.heading(ink) + [
+        ink.good("The case can be planned") + ": \(numbers.joined(separator: ", "))."
+      ]
+    func add(_ heading: String, _ sentences: [String]) {
+      guard !sentences.isEmpty else { return }
+      lines += ["", ink.heading(heading)]
+      lines += sentences.flatMap { Paragraph.lines($0, indent: 2) }
+    }
+    add(
+      "Remarks", remarks.map { CaseRemark(file: $0.file, row: $0.row, text: $0.text).description })
+    add("Near misses", nearMisses.map(\.sentence))
+    add("Open questions", openQuestions.map(\.sentence))
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Desk {
+  /// Reads and checks a case without planning it.
+  ///
+  /// - Throws: `CaseProblems` with everything that must be mended.
+  public static func check(_ request: CaseRequest) throws -> CheckReport {
+    CheckReport(try request.read(), request)
+  }
+}

@@ -1,0 +1,37 @@
+import CaseFiles
+import Foundation
+
+/// What `plan` is asked to do.
+public struct PlanRequest: Hashable, Sendable {
+  /// The case.
+  public var `case`: CaseRequest
+  /// The name of the run; nil is the first free of plan-1, plan-2 and so on.
+  public var name: String?
+  /// Whether the plan is written to its folder.
+  public var isWritten: Bool
+
+  /// Makes a request that writes a run, unless told otherwise.
+  public init(case: CaseRequest, name: String? = nil, isWritten: Bool = true) {
+    self.case = `case`
+    self.name = name
+    self.isWritten = isWritten
+  }
+}
+
+extension Desk {
+  /// Plans a case, proves and audits the plan, finds its reasons, writes it and audits what was written.
+  ///
+  /// - Parameters:
+  ///   - request: What to plan.
+  ///   - stop: Ends the planning early; the best plan so far is kept.
+  ///   - narrate: Called with what is being done.
+  /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` or `SolverError` when Corridor is
+  ///   at fault; nothing is written then.
+  public static func plan(
+    _ request: PlanRequest, stop: StopRequest = StopRequest(),
+    narrate: (String) -> Void = { _ in }
+  ) throws -> PlanReport {
+    let planned = try PlannedCase(request.case, stop: stop, narrate: narrate)
+    return planned.report
+  }
+}

@@ -1,0 +1,27 @@
+/// What a planner can ask for, one function for each question.
+///
+/// Every answer is a value that can be printed as text or written as JSON.
+public enum Desk {
+  /// The version of Corridor.
+  public static let version = "0.1.0"
+}
+
+/// A fault of Corridor's own: nothing that its user could mend.
+public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The plan that was just made does not pass its audit.
+  case planFailsAudit(faults: [String])
+  /// The files just written do not say what the plan says.
+  case filesDiffer(folder: String, faults: [String])
+
+  /// The fault in plain sentences.
+  public var description: String {
+    switch self {
+    case .planFailsAudit(let faults):
+      "The plan does not pass its audit, which is a fault of Corridor and not of the case. "
+        + "Nothing was written.\n" + faults.joined(separator: "\n")
+    case .filesDiffer(let folder, let faults):
+      "The plan was written to \(folder), but its files do not pass the audit. Do not use it.\n"
+        + faults.joined(separator: "\n")
+    }
+  }
+}

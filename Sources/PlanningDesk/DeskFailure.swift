@@ -1,0 +1,46 @@
+import CaseFiles
+
+/// Why the desk gave no answer, for those who print it.
+public struct DeskFailure: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.problems/1"
+  /// Whether its user can mend it; otherwise Corridor is at fault.
+  public let canBeMended: Bool
+  /// Everything that is wrong.
+  public let problems: [Problem]
+
+  /// One thing that is wrong.
+  public struct Problem: Encodable, Hashable, Sendable {
+    /// The file; nil when it is no matter of a file.
+    public let file: String?
+    /// The line on which the row starts.
+    public let row: Int?
+    /// The column or key.
+    public let column: String?
+    /// What stands there.
+    public let found: String?
+    /// What to do.
+    public let fix: String?
+    /// All of it in words.
+    public let text: String
+  }
+
+  /// Takes in an error that the desk threw.
+  public init(_ error: any Error) {
+    let found = (error as? CaseProblems)?.all ?? (error as? CaseProblem).map { [$0] }
+    canBeMended = found != nil
+    problems =
+      found?.map { problem in
+        Problem(
+          file: problem.file, row: problem.row, column: problem.column, found: problem.found,
+          fix: problem.fix, text: problem.description)
+      } ?? [Problem(file: nil, row: nil, column: nil, found: nil, fix: nil, text: "\(error)")]
+  }
+
+  public func text(_ ink: Ink) -> String {
+    let lines = problems.map(\.text)
+    guard canBeMended else { return lines.joined(separator: "\n") }
+    let count = problems.count == 1 ? "1 problem to mend." : "\(problems.count) problems to mend."
+    return (lines + [ink.bad(count)]).joined(separator: "\n")
+  }
+}

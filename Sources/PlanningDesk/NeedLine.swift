@@ -1,0 +1,115 @@
+import FlowPlanning
+import SupplyModel
+
+/// What one need asks and what a plan brings it, in units, all its instalments together.
+public struct NeedLine: Encodable, Hashable, Sendable {
+  /// The need.
+  public let need: String
+  /// Its rank, such as `immediate-2`.
+  public let rank: String
+  /// The item or spec it asks for.
+  public let asks: String
+  /// Where.
+  public let place: String
+  /// How the amount was worded.
+  public let wording: String
+  /// Whether the planner supposed the amount.
+  public let isAssumed: Bool
+  /// `once`, `month` or `day`.
+  public let per: String
+  /// Its dated parts within the plan.
+  public let instalments: Int
+  /// The low end of what is asked each time.
+  public let lowEach: Double
+  /// The high end of what is asked each time.
+  public let highEach: Double
+  /// The low end over the whole plan.
+  public let askedLow: Double
+  /// The high end over the whole plan.
+  public let askedHigh: Double
+  /// What the figures count.
+  public let unit: String
+  /// Whether they count things that come whole.
+  public let isWhole: Bool
+  /// Delivered by the due date.
+  public let onTime: Double
+  /// Delivered after it.
+  public let late: Double
+  /// Not delivered, of the high end.
+  public let short: Double
+  /// The due date.
+  public let due: String
+
+  init(
+    _ need: Need, in record: PlanRecord, of supplyCase: SupplyCase, assumed: Set<String> = []
+  ) {
+    let receipt = Receipt(of: need, in: record, of: supplyCase)
+    let accepted = supplyCase.itemsAccepted(by: need)
+    self.need = need.id.description
+    rank = need.rank.description
+    asks = need.ask.description
+    place = need.place.description
+    wording = need.amount.wording.rawValue
+    isAssumed = assumed.contains(need.id.description)
+    per = need.recurrence.rawValue
+    instalments = need.instalments(in: supplyCase.calendar).count
+    lowEach = need.amount.low.value
+    highEach = need.amount.high.value
+    askedLow = receipt.askedLow
+    askedHigh = receipt.askedHigh
+    unit = accepted.first.map(\.unit) ?? ""
+    isWhole = !accepted.isEmpty && accepted.allSatisfy(\.isWhole)
+    onTime = receipt.onTime
+    late = receipt.late
+    short = receipt.shortOfHigh
+    due = need.due.description
+  }
+
+  /// Whether nobody said how much.
+  var isUnstated: Bool { wording == Amount.Wording.unstated.rawValue && askedHigh == 0 }
+
+  /// Figures for print: what is on time, late and short adds up to what is asked.
+  var printed: (onTime: Double, late: Double, short: Double) {
+    let isRounded = isWhole || askedHigh >= 10
+    func shown(_ units: Double) -> Double {
+      isWhole ? Figure.rounded(units, isWhole: true) : isRounded ? units.rounded() : units
+    }
+    let asked = isRounded ? askedHigh.rounded() : askedHigh
+    let (early, behind) = (shown(onTime), shown(late))
+    let missing = asked - early - behind
+    return (early, behind, missing > 1e-6 * max(1, asked) ? missing : 0)
+  }
+
+  /// The amount as worded, such as `about 20,000` or `2,000 t a month × 8`.
+  var askedInWords: String {
+    guard !isUnstated else { return "not stated" }
+    let suffix = unitSuffix
+    let (low, high) = (Figure.plain(lowEach), Figure.plain(highEach))
+    let span = low == high ? low : "\(low)–\(high)"
+    let figure =
+      switch wording {
+      case "about": "about \(span)\(suffix)"
+      case "at_least": "\(span)\(suffix) or more"
+      default: "\(span)\(suffix)"
+      }
+    let assumed = isAssumed ? " assumed" : ""
+    return figure + assumed + repeats
+  }
+
+  private var repeats: String {
+    switch per {
+    case "month": " a month × \(instalments)"
+    case "day": " a day"
+    default: ""
+    }
+  }
+
+  /// The unit after a figure; nothing for things counted one by one.
+  var unitSuffix: String { isWhole || unit.isEmpty || unit == "piece" ? "" : " \(unit)" }
+
+  /// A figure of this need with its unit, as `19,866` or `300 t`.
+  func figure(_ units: Double) -> String {
+    let shown = isWhole && units >= 1 ? Figure.rounded(units, isWhole: true) : units
+    return Figure.plain(shown) + unitSuffix
+  }
+}

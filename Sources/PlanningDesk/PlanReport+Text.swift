@@ -1,0 +1,100 @@
+import SupplyModel
+
+extension PlanReport {
+  public func text(_ ink: Ink) -> String {
+    var lines = `case`.heading(ink) + [outcome(ink), ""]
+    lines += [ink.heading("Needs")] + needTable + [""]
+    if !corridors.isEmpty {
+      lines += [ink.heading("Corridors")] + corridorTable + [""] + corridorSentences + [""]
+    }
+    if !reasons.isEmpty {
+      lines += [ink.heading("What holds it back")] + reasonLines + [""]
+    }
+    if !openQuestions.isEmpty {
+      lines += [ink.heading("Open questions")]
+      lines += openQuestions.flatMap { Paragraph.lines($0.sentence, indent: 2) } + [""]
+    }
+    lines.append(
+      writtenTo.map {
+        "Written to \($0) (moves.csv, deliveries.csv, shortfalls.csv, plan.json and others)."
+      } ?? "Nothing was written.")
+    return lines.joined(separator: "\n")
+  }
+
+  private func outcome(_ ink: Ink) -> String {
+    let checked =
+      "audit passed: \(Figure.whole(Double(audit.rows))) rows, "
+      + "\(Figure.whole(Double(audit.prices))) prices"
+    guard isPlanned else {
+      let open = stages.filter { $0.relativeGap > 1e-6 }
+      let gaps = open.prefix(4).map { "\($0.stage) \(Self.gap($0.relativeGap))" }
+      return ink.bad("Stopped before every tier was at its best")
+        + " (may be below it by: \(gaps.joined(separator: ", "))); \(checked)."
+    }
+    let widest = stages.map(\.relativeGap).max() ?? 0
+    return ink.good("Planned and proved")
+      + ": every tier at its best (gap at most \(Self.gap(widest))); \(checked)."
+  }
+
+  /// A share as a percentage, rounded up to a power of ten when it is small.
+  static func gap(_ share: Double) -> String {
+    let percentage = share * 100
+    if percentage >= 1 { return "\(Figure.whole(percentage)) %" }
+    return ["0.000001", "0.00001", "0.0001", "0.001", "0.01", "0.1"].first {
+      (Double($0) ?? 0) >= percentage
+    }.map { "\($0) %" } ?? "1 %"
+  }
+
+  private var needTable: [String] {
+    var table = TextTable([.left, .left, .right, .right, .right, .left])
+    table.add(["", "asked", "on time", "late", "short", "due"])
+    var rank = ""
+    for need in needs {
+      if need.rank != rank {
+        rank = need.rank
+        table.add([" " + (Rank(rank)?.words ?? rank)])
+      }
+      table.add(["  " + need.need, need.askedInWords] + need.receivedCells + [need.due])
+    }
+    return table.lines(indent: 2)
+  }
+
+  private var corridorTable: [String] {
+    var table = TextTable([.left, .right, .right, .right, .right, .left])
+    table.add(["", "tonnes", "share", "lost", "closed", "full"])
+    for corridor in corridors {
+      let full = corridor.fullLegs.prefix(2).map { "\($0.leg) \(`case`.duration($0.periods))" }
+      let more = corridor.fullLegs.count > 2 ? ", …" : ""
+      table.add([
+        corridor.corridor, Figure.plain(corridor.tonnes), Figure.percent(corridor.share),
+        corridor.lostTonnes > 0 ? Figure.plain(corridor.lostTonnes) : "–",
+        corridor.closedPeriods > 0 ? `case`.duration(corridor.closedPeriods) : "–",
+        full.isEmpty ? "–" : full.joined(separator: ", ") + more,
+      ])
+    }
+    return table.lines(indent: 2)
+  }
+
+  private var corridorSentences: [String] {
+    corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) }
+  }
+
+  private var reasonLines: [String] {
+    let numbered = reasons.enumerated().flatMap { index, reason in
+      let remedies = reason.remedies.prefix(2).map { "\($0.sentence) (proved)" }
+      return Paragraph.lines(
+        ([reason.sentence] + remedies).joined(separator: " "), lead: "\(index + 1). ", indent: 2)
+    }
+    return numbered
+      + (reasonsAreComplete ? [] : ["  The time was up before all reasons were looked for."])
+  }
+}
+
+extension NeedLine {
+  /// On time, late and short, as cells of a table.
+  var receivedCells: [String] {
+    guard !isUnstated else { return ["–", "–", "–"] }
+    let (onTime, late, short) = printed
+    return [onTime, late, short].map { Figure.plain($0) }
+  }
+}

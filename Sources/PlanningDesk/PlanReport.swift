@@ -1,0 +1,70 @@
+import PlanAudit
+import SupplyModel
+
+/// The answer to `plan`: what arrives, by which corridor, what holds it back, and the proof.
+public struct PlanReport: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.plan/1"
+  /// The case.
+  public let `case`: CaseLine
+  /// `planned`, or `stopped` when the time was up.
+  public let status: String
+  /// Each stage with its value, bound and gap.
+  public let stages: [StageLine]
+  /// What the audit went over.
+  public let audit: AuditLine
+  /// The needs, first rank first.
+  public let needs: [NeedLine]
+  /// The corridors.
+  public let corridors: [CorridorLine]
+  /// Why each need that is short or late is so.
+  public let reasons: [ReasonLine]
+  /// Whether all reasons were found before the time was up.
+  public let reasonsAreComplete: Bool
+  /// What the case does not say.
+  public let openQuestions: [Question]
+  /// The folder that it was written to; nil when it was not written.
+  public var writtenTo: String?
+
+  /// Whether every stage was solved to its end.
+  public var isPlanned: Bool { status == "planned" }
+
+  /// What the audit of a plan went over.
+  public struct AuditLine: Encodable, Hashable, Sendable {
+    /// Whether the plan holds.
+    public let passes: Bool
+    /// Rows of draws, moves, stocks and deliveries that were checked.
+    public let rows: Int
+    /// Prices from which the bounds were worked out.
+    public let prices: Int
+
+    init(_ record: PlanRecord, passes: Bool) {
+      self.passes = passes
+      rows =
+        record.draws.count + record.moves.count + record.stocks.count + record.deliveries.count
+      prices = record.stages.reduce(0) { $0 + $1.prices.count }
+    }
+  }
+}
+
+/// What a plan reaches in one stage, and how much better any plan could be.
+public struct StageLine: Encodable, Hashable, Sendable {
+  /// The stage, such as `needs immediate-2 low`.
+  public let stage: String
+  /// What the plan reaches.
+  public let value: Double
+  /// What no plan can exceed.
+  public let bound: Double
+  /// How far the plan may be from the best.
+  public let gap: Double
+
+  init(_ proof: StageProof) {
+    stage = proof.stage.description
+    value = proof.value
+    bound = proof.bound
+    gap = proof.gap
+  }
+
+  /// The gap as a share of the bound.
+  var relativeGap: Double { gap <= 0 ? 0 : gap / max(abs(bound), abs(value), 1e-9) }
+}

@@ -1,0 +1,97 @@
+import CaseFiles
+import FlowPlanning
+import PlanAudit
+import SupplyModel
+
+/// A case with its plan, audited, and what was found about it.
+struct PlannedCase {
+  let request: CaseRequest
+  let folder: CaseFolder
+  let record: PlanRecord
+  let findings: Findings
+
+  var supplyCase: SupplyCase { folder.case }
+
+  /// Plans a case, proves the plan with prices alone, audits it and finds its reasons.
+  ///
+  /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` when the plan does not pass its
+  ///   audit, `SolverError` when the solver fails.
+  init(_ request: CaseRequest, stop: StopRequest, narrate: (String) -> Void) throws {
+    self.request = request
+    folder = try request.read()
+    let supplyCase = folder.case
+    narrate("Planning")
+    let outcome = try FlowPlanner.plan(supplyCase, interruption: stop.interruption) { progress in
+      narrate("Planned \(progress.number) of \(progress.count): \(progress.stage)")
+    }
+    narrate("Proving")
+    record = try Self.proved(outcome.record, of: supplyCase)
+    narrate("Finding reasons")
+    findings = try FlowPlanner.findings(
+      on: record, of: supplyCase, interruption: stop.interruption)
+  }
+
+  /// The record with values and bounds as the audit works them out, which must then pass.
+  private static func proved(
+    _ record: PlanRecord, of supplyCase: SupplyCase
+  ) throws(DeskError) -> PlanRecord {
+    var proved = record
+    for (index, stage) in PlanAuditor.prove(record, of: supplyCase).enumerated()
+    where index < proved.stages.count {
+      proved.stages[index].value = stage.value
+      proved.stages[index].bound = stage.bound
+    }
+    let report = PlanAuditor.audit(proved, of: supplyCase)
+    guard report.passes else {
+      throw .planFailsAudit(faults: report.faults.map(\.description))
+    }
+    return proved
+  }
+
+  var needLines: [NeedLine] {
+    let assumed = Set(
+      request.assumptions.compactMap { $0.split(separator: "=").first.map(String.init) })
+    return supplyCase.needs.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map { NeedLine($0.element, in: record, of: supplyCase, assumed: assumed) }
+  }
+
+  var words: ReasonWords {
+    ReasonWords(supplyCase, needLines, isComplete: findings.isComplete)
+  }
+
+  var reasonLines: [ReasonLine] {
+    let lines = Dictionary(
+      needLines.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
+    let words = words
+    return findings.shortfalls.compactMap { finding in
+      lines[finding.need.description].map { ReasonLine(finding, $0, words: words) }
+    }
+  }
+
+  var corridorLines: [CorridorLine] {
+    let total = findings.corridors.reduce(0) { $0 + $1.enteredTonnes }
+    let words = words
+    return findings.corridors.map { finding in
+      CorridorLine(
+        finding, share: total > 0 ? finding.enteredTonnes / total : 0, words: words)
+    }
+  }
+
+  /// The questions that an assumption has not answered.
+  var questions: [Question] {
+    let assumed = request.assumptions
+    return folder.openQuestions.map { Question($0) }.filter { question in
+      question.kind != "amount" || !assumed.contains { $0.hasPrefix(question.subject + "=") }
+    }
+  }
+
+  var report: PlanReport {
+    PlanReport(
+      case: CaseLine(folder, request), status: record.isComplete ? "planned" : "stopped",
+      stages: record.stages.map { StageLine($0) },
+      audit: PlanReport.AuditLine(record, passes: true), needs: needLines,
+      corridors: corridorLines, reasons: reasonLines,
+      reasonsAreComplete: findings.isComplete, openQuestions: questions)
+  }
+}

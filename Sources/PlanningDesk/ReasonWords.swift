@@ -1,0 +1,132 @@
+import FlowPlanning
+import SupplyModel
+
+/// Puts findings into a planner's words.
+struct ReasonWords {
+  private let supplyCase: SupplyCase
+  private let lines: [Need.ID: NeedLine]
+  private let isComplete: Bool
+
+  init(_ supplyCase: SupplyCase, _ lines: [NeedLine], isComplete: Bool = true) {
+    self.supplyCase = supplyCase
+    self.isComplete = isComplete
+    let byName = Dictionary(lines.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
+    self.lines = supplyCase.needs.reduce(into: [:]) { $0[$1.id] = byName[$1.id.description] }
+  }
+
+  /// What a need misses, and why.
+  func sentence(of finding: ShortfallFinding) -> String {
+    guard let line = lines[finding.need] else { return "" }
+    return "\(line.need): \(missing(line)). \(cause(of: finding, line))"
+  }
+
+  private func missing(_ line: NeedLine) -> String {
+    let (_, late, short) = line.printed
+    let parts =
+      (short > 0 ? ["\(line.figure(short)) short"] : [])
+      + (late > 0 ? ["\(line.figure(late)) late"] : [])
+    return parts.isEmpty ? "a fraction of a unit short" : parts.joined(separator: " and ")
+  }
+
+  private func cause(of finding: ShortfallFinding, _ line: NeedLine) -> String {
+    switch finding.cause {
+    case .noItemFits: return "No item of the case fits what is asked, \(line.asks)."
+    case .nothingOffered: return "Nothing that it accepts is offered in time to leave."
+    case .tooLittleOffered(let units):
+      return "Only \(line.figure(units)) \(isAre(units)) offered in all."
+    case .noWay: return "No way is open to \(line.place) from where it is offered."
+    case .tooFar(let earliest):
+      return "The first can be there on \(earliest), after the due date."
+    case .limit: return finding.remedies.first.map { holder(of: $0.remedy) } ?? ""
+    case .nothingTriedHelps:
+      return isComplete
+        ? "None of the changes tried helps, alone or in pairs."
+        : "The time was up before anything was found to help."
+    }
+  }
+
+  private func isAre(_ units: Double) -> String { units == 1 ? "is" : "are" }
+
+  /// What a remedy eases, as what holds a need back.
+  private func holder(of remedy: Remedy) -> String {
+    switch remedy {
+    case .throughput(let leg, _): "What \(leg) can carry holds it back."
+    case .handling(let place, _): "What \(place) can load and unload holds it back."
+    case .storage(let place, _): "What \(place) can store holds it back."
+    case .opening(let leg): "\(leg) is closed for a time."
+    case .consent(let authority, let subject):
+      "\(authority) has not consented to \(subject)."
+    case .supply(let item, let place, _): "More \(item) at \(place) would be needed."
+    case .time: "There is too little time."
+    case .both: "No single change helps; two together do."
+    }
+  }
+
+  /// A remedy and what it yields.
+  func sentence(of proved: ProvedRemedy, for need: Need.ID) -> String {
+    guard let line = lines[need] else { return "" }
+    return "If \(clause(proved.remedy)), \(gain(proved, need, line))"
+  }
+
+  private func gain(_ proved: ProvedRemedy, _ need: Need.ID, _ line: NeedLine) -> String {
+    let units = line.figure(proved.gainUnits)
+    if case .time = proved.remedy { return "\(units) more would count." }
+    let hasGrace = supplyCase.needs.contains { $0.id == need && $0.lateUntil != nil }
+    return hasGrace
+      ? "it could gain the worth of \(units) on time." : "\(units) more could arrive on time."
+  }
+
+  /// A remedy as a condition, without the word "if".
+  func clause(_ remedy: Remedy) -> String {
+    switch remedy {
+    case .throughput(let leg, let times): return "\(leg) carried \(Self.times(times)) as much"
+    case .handling(let place, let times): return "\(place) handled \(Self.times(times)) as much"
+    case .storage(let place, let times): return "\(place) stored \(Self.times(times)) as much"
+    case .opening(let leg): return "\(leg) were never closed"
+    case .consent(let authority, let subject): return "\(authority) consented to \(subject)"
+    case .supply(let item, let place, let units):
+      let unit = supplyCase.items.first { $0.id == item }
+      let suffix = unit.map { $0.isWhole || $0.unit == "piece" ? "" : " \($0.unit)" } ?? ""
+      let verb = units == .one ? "was" : "were"
+      return "\(Figure.plain(units.value))\(suffix) more \(item) \(verb) at \(place) from the start"
+    case .time(let need):
+      return "deliveries to \(need) counted in full to the end of the plan"
+    case .both(let first, let second): return "\(clause(first)) and \(clause(second))"
+    }
+  }
+
+  private static func times(_ times: Int) -> String { times == 2 ? "twice" : "\(times) times" }
+}
+
+extension ReasonWords {
+  /// What a corridor was found to be worth.
+  func sentence(of finding: CorridorFinding) -> String {
+    let name = finding.corridor
+    switch finding.trial {
+    case .closed(let losses):
+      return losses.isEmpty
+        ? "Without \(name) no need would have less."
+        : "Without \(name), \(list(losses, "less"))."
+    case .opened(let gains):
+      return gains.isEmpty
+        ? "Not used; no need would have more if \(name) were open throughout."
+        : "Not used; open throughout, with every consent, \(list(gains, "more"))."
+    case .inPlace(let other, let gains):
+      return gains.isEmpty
+        ? "Not used; even without \(other), \(name) open throughout would bring nothing more."
+        : "Not used; without \(other), \(name) open throughout would bring \(list(gains, "more"))."
+    case .none: return "What \(name) is worth was not tried: the time was up."
+    }
+  }
+
+  private func list(_ differences: [NeedDifference], _ word: String) -> String {
+    let parts = differences.prefix(3).compactMap { difference in
+      lines[difference.need].map { "\($0.figure(difference.units)) \(word) of \($0.need)" }
+    }
+    let more = differences.count > 3 ? " and others" : ""
+    let rank = differences.first.flatMap { first in
+      supplyCase.needs.first { $0.id == first.need }?.rank.words
+    }
+    return parts.joined(separator: ", ") + more + (rank.map { " (\($0))" } ?? "")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import PlanningDesk
+
+/// The program.
+@main
+struct Corridor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corridor",
+    abstract: "Plans aid across contested supply corridors, proves the plan and gives reasons.",
+    discussion: """
+      Exit codes: 0 done; 1 a fault of Corridor; 2 the case needs mending; 4 stopped without a \
+      proved plan; 64 the command was misused.
+      """,
+    version: Desk.version,
+    subcommands: [
+      CheckCommand.self, PlanCommand.self,
+    ])
+
+  func run() {
+    print(
+      """
+      Corridor plans aid across contested supply corridors.
+
+        corridor new my-case --example small-port   make a case of your own from an example
+        corridor check my-case                      find what must be mended in its tables
+        corridor plan my-case                       plan it, prove the plan and give reasons
+
+      All commands: corridor --help
+      """)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import PlanningDesk
+
+/// How commands end.
+enum Outcome {
+  static let ourFault = ExitCode(1)
+  static let needsMending = ExitCode(2)
+  static let stopped = ExitCode(4)
+
+  /// Runs a command's work; what it throws is put on standard error and becomes an exit code.
+  static func report<Result>(_ printing: PrintOptions, _ work: () throws -> Result) throws -> Result
+  {
+    do {
+      let result = try work()
+      Terminal.endNarration()
+      return result
+    } catch {
+      Terminal.endNarration()
+      let failure = DeskFailure(error)
+      Terminal.complain(failure.text(.plain))
+      if printing.json { print(try failure.json()) }
+      throw failure.canBeMended ? needsMending : ourFault
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Dispatch
+import PlanningDesk
+
+/// `corridor plan`
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Plan a case, prove the plan, give reasons and write it to CASE/plans/NAME.",
+    discussion: """
+      Ctrl-C or the time limit keeps the best plan so far, with its gap (exit code 4). A second \
+      Ctrl-C ends the program at once.
+      """)
+
+  @OptionGroup var options: CaseOptions
+
+  @Option(help: "The name of the run; plan-1, plan-2 and so on unless it is given.")
+  var name: String?
+
+  @Option(help: "Stop after so many seconds and keep the best plan so far.")
+  var timeLimit: Double?
+
+  @Flag(name: .customLong("no-write"), help: "Print the plan and write no files.")
+  var isUnwritten = false
+
+  @OptionGroup var printing: PrintOptions
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit.isFinite && timeLimit > 0 && timeLimit <= 1e9) {
+      throw ValidationError("--time-limit takes a number of seconds above zero.")
+    }
+  }
+
+  func run() throws {
+    let stop = StopRequest(timeLimit: timeLimit.map { .seconds($0) })
+    let interrupt = Terminal.stopOnInterrupt(stop)
+    defer { interrupt.cancel() }
+    let request = PlanRequest(case: options.request, name: name, isWritten: !isUnwritten)
+    let report = try Outcome.report(printing) {
+      try Desk.plan(request, stop: stop, narrate: Terminal.narrate)
+    }
+    try printing.show(report)
+    if !report.isPlanned { throw Outcome.stopped }
+  }
+}
