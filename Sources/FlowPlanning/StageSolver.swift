@@ -26,7 +26,7 @@ struct StageSolver {
   /// The method that was fastest on generated networks of that size (Benchmarks/).
   private static func method(columns: Int) -> SolveMethod {
     switch columns {
-    case ..<5_000: .warmSimplex
+    case ..<15_000: .warmSimplex
     case ..<40_000: .simplex
     default: .interior
     }
