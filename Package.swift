@@ -36,7 +36,10 @@ let package = Package(
     .target(
       name: "PlanningDesk",
       dependencies: ["CaseFiles", "FlowPlanning", "PlanAudit", "SupplyModel"],
-      swiftSettings: houseRules),
+      swiftSettings: houseRules, plugins: ["EmbedExamples"]),
+    .plugin(
+      name: "EmbedExamples", capability: .buildTool(), dependencies: ["ExampleEmbedder"]),
+    .executableTarget(name: "ExampleEmbedder", swiftSettings: houseRules),
     .target(name: "CaseFiles", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],

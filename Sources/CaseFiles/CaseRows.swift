@@ -37,7 +37,8 @@ public struct CaseRows: Hashable, Sendable {
     let lists = CaseTables.all.flatMap { reader.allRows($0).compactMap { $0[NoteColumns.list] } }
     guard let wanted = ListVersion(list), lists.contains(wanted) else {
       let names = Set(lists.map(\.description)).sorted()
-      let known = names.isEmpty ? "The case has no lists." : "It has \(names.joined(separator: ", "))."
+      let known =
+        names.isEmpty ? "The case has no lists." : "It has \(names.joined(separator: ", "))."
       throw CaseProblems(
         all: [
           CaseProblem(

@@ -89,7 +89,8 @@ public struct RunAudit: Answer, Hashable {
   }
 
   private func verdict(_ ink: Ink) -> String {
-    let checked = "\(Figure.whole(Double(rows.rows))) rows and "
+    let checked =
+      "\(Figure.whole(Double(rows.rows))) rows and "
       + "\(Figure.whole(Double(rows.prices))) prices"
     if holds {
       return ink.good("The plan holds") + (status == "planned" ? "" : " as far as it goes")

@@ -48,7 +48,9 @@ public struct Explanation: Answer, Hashable {
     }
     add("What holds it back", reasons.flatMap { reasonLines($0) })
     if reasons.isEmpty && (kind == "plan" || kind == "need") {
-      lines += ["", need?.line.isUnstated == true ? unstated : "All that is asked arrives on time."]
+      lines += [
+        "", need?.line.isUnstated == true ? unstated : "All that is asked arrives on time.",
+      ]
     }
     return lines.joined(separator: "\n")
   }
@@ -57,6 +59,8 @@ public struct Explanation: Answer, Hashable {
 
   private func reasonLines(_ reason: ReasonLine) -> [String] {
     Paragraph.lines(reason.sentence, indent: 2)
-      + reason.remedies.flatMap { Paragraph.lines("\($0.sentence) (proved)", lead: "- ", indent: 4) }
+      + reason.remedies.flatMap {
+        Paragraph.lines("\($0.sentence) (proved)", lead: "- ", indent: 4)
+      }
   }
 }

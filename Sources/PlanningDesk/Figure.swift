@@ -19,7 +19,7 @@ enum Figure {
 
   /// Things that come whole, rounded down; what only rounding keeps from the next one counts as it.
   static func rounded(_ number: Double, isWhole: Bool) -> Double {
-    isWhole ? (number + max(0.001, 1e-6 * number)).rounded(.down) : number
+    isWhole ? (number + min(0.5, max(0.001, 1e-6 * number))).rounded(.down) : number
   }
 
   /// A share from 0 to 1 as a whole percentage.

@@ -40,7 +40,8 @@ public struct LegDetail: Encodable, Hashable, Sendable {
 
   func lines(_ need: (String) -> NeedLine?) -> [String] {
     let place = corridor.isEmpty ? "" : ", corridor \(corridor)"
-    let way = "\(leg): \(from) to \(to)\(mode.isEmpty ? "" : " by \(mode)")\(place); "
+    let way =
+      "\(leg): \(from) to \(to)\(mode.isEmpty ? "" : " by \(mode)")\(place); "
       + "\(Figure.plain(transitDays)) days; \(throughput)."
     let doubled = ifDoubled.map { differences in
       let parts = differences.compactMap { difference in

@@ -92,7 +92,9 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     var lines = Paragraph.lines(
       "\(line.need): \(line.askedInWords) of \(line.asks) at \(line.place) by \(line.due)\(by) "
         + "(\(rank)).")
-    if !purpose.isEmpty { lines += Paragraph.lines("\(purpose)\(purpose.hasSuffix(".") ? "" : ".")") }
+    if !purpose.isEmpty {
+      lines += Paragraph.lines("\(purpose)\(purpose.hasSuffix(".") ? "" : ".")")
+    }
     if !line.isUnstated {
       let cells = line.receivedCells
       lines += ["On time \(cells[0]), late \(cells[1]), short \(cells[2])."]

@@ -8,7 +8,9 @@ extension PlanDifference {
     add("Stages", stageLines)
     add("Needs", needs.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
     add("Corridors", corridors.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
-    if lines.count == 1 { lines += ["", "The two plans were made from the same and are the same."] }
+    if lines.count == 1 {
+      lines += ["", "The two plans were made from the same and are the same."]
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -22,7 +22,8 @@ extension PlanReport {
   }
 
   private func outcome(_ ink: Ink) -> [String] {
-    let checked = "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
+    let checked =
+      "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
       + "\(Figure.whole(Double(audit.prices))) prices checked."
     if isPlanned {
       let widest = stages.map(\.relativeGap).max() ?? 0
@@ -72,13 +73,15 @@ extension PlanReport {
     var table = TextTable([.left, .right, .right, .right, .right, .left])
     table.add(["", "tonnes", "share", "lost", "closed", "full"])
     for corridor in corridors {
-      let full = corridor.fullLegs.prefix(2).map { "\($0.leg) \(`case`.duration($0.periods))" }
-      let more = corridor.fullLegs.count > 2 ? ", …" : ""
+      let more = corridor.fullLegs.count > 1 ? ", …" : ""
+      let full = corridor.fullLegs.first.map {
+        "\($0.leg) \(`case`.duration($0.periods))\(more)"
+      }
       table.add([
         corridor.corridor, Figure.plain(corridor.tonnes), Figure.percent(corridor.share),
         corridor.lostTonnes > 0 ? Figure.plain(corridor.lostTonnes) : "–",
         corridor.closedPeriods > 0 ? `case`.duration(corridor.closedPeriods) : "–",
-        full.isEmpty ? "–" : full.joined(separator: ", ") + more,
+        full ?? "–",
       ])
     }
     return table.lines(indent: 2)

@@ -72,7 +72,8 @@ struct ReasonWords {
     let units = line.figure(proved.gainUnits)
     if case .time = proved.remedy { return "\(units) more would count." }
     return line.lateUntil != nil
-      ? "\(line.need) could gain the worth of \(units) on time." : "\(units) more could arrive on time."
+      ? "\(line.need) could gain the worth of \(units) on time."
+      : "\(units) more could arrive on time."
   }
 
   /// A remedy as a condition, without the word "if".
