@@ -9,7 +9,9 @@ private func date(_ text: String) throws -> CalendarDate { try #require(Calendar
     #expect(try date(text).description == text)
   }
 
-  @Test(arguments: ["1941-13-01", "1941-02-29", "1900-02-29", "41-07-30", "1941-7-30", "1941/07/30"])
+  @Test(arguments: [
+    "1941-13-01", "1941-02-29", "1900-02-29", "41-07-30", "1941-7-30", "1941/07/30",
+  ])
   func `is refused when there is no such day or another form`(text: String) {
     #expect(CalendarDate(text) == nil)
   }

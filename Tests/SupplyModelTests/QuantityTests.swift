@@ -31,7 +31,9 @@ import Testing
     #expect(Place.ID(name)?.description == name)
   }
 
-  @Test(arguments: ["", " ", "new york", "Москва", "café", "a/b", String(repeating: "x", count: 65)])
+  @Test(arguments: [
+    "", " ", "new york", "Москва", "café", "a/b", String(repeating: "x", count: 65),
+  ])
   func `is refused otherwise`(name: String) {
     #expect(Place.ID(name) == nil)
   }
