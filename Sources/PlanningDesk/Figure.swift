@@ -28,6 +28,12 @@ enum Figure {
     return percentage > 0 && percentage < 0.5 ? "under 1 %" : "\(whole(percentage)) %"
   }
 
+  /// A number with all the digits that tell it from its neighbours, at most nine.
+  static func exact(_ number: Double) -> String {
+    guard number.isFinite else { return number < 0 ? "none" : "unbounded" }
+    return String(format: "%.9g", number == 0 ? 0 : number)
+  }
+
   private static func grouped(_ number: Double) -> String {
     let digits = Array(String(format: "%.0f", abs(number)))
     var text = number < 0 && number != 0 ? "-" : ""

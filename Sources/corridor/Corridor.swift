@@ -13,7 +13,7 @@ struct Corridor: ParsableCommand {
       """,
     version: Desk.version,
     subcommands: [
-      CheckCommand.self, PlanCommand.self,
+      CheckCommand.self, PlanCommand.self, ExplainCommand.self, AuditCommand.self, DiffCommand.self,
     ])
 
   func run() {
