@@ -57,13 +57,22 @@ let package = Package(
       ]),
     .systemLibrary(name: "CHighs"),
     .target(name: "SupplyModel", swiftSettings: houseRules),
-    .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .testTarget(
+      name: "SupplyModelTests", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .testTarget(
+      name: "LinearProgramTests", dependencies: ["LinearProgram"], swiftSettings: houseRules),
     .testTarget(
       name: "PlanAuditTests",
       dependencies: ["FlowPlanning", "GeneratedCases", "PlanAudit", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
-      name: "FlowPlanningTests", dependencies: ["FlowPlanning", "GeneratedCases", "SupplyModel"],
+      name: "FlowPlanningTests",
+      dependencies: [
+        "FlowPlanning", "GeneratedCases", "LinearProgram", "PlanAudit", "SupplyModel",
+      ],
       swiftSettings: houseRules),
     .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
