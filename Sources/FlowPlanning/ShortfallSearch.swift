@@ -77,7 +77,9 @@ struct ShortfallSearch {
       guard after - before > 1e-6 * max(1, before) else { continue }
       proved.append(ProvedRemedy(remedy: remedy, gainUnits: after - before))
     }
-    return proved.sorted { $0.gainUnits > $1.gainUnits }
+    let best = proved.map(\.gainUnits).max() ?? 0
+    // A remedy that brings next to nothing beside another only distracts.
+    return proved.filter { $0.gainUnits >= best * 0.05 }.sorted { $0.gainUnits > $1.gainUnits }
   }
 
   private mutating func promising(_ remedies: [Remedy], for need: Need) throws -> [Remedy] {

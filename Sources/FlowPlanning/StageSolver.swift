@@ -25,11 +25,7 @@ struct StageSolver {
 
   /// The method that was fastest on generated networks of that size (Benchmarks/).
   private static func method(columns: Int) -> SolveMethod {
-    switch columns {
-    case ..<15_000: .warmSimplex
-    case ..<40_000: .simplex
-    default: .interior
-    }
+    columns < 15_000 ? .warmSimplex : .simplex
   }
 
   /// Makes an aim as large as possible without keeping it.
