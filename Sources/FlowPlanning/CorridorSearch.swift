@@ -127,8 +127,9 @@ struct CorridorSearch {
       let limits = network.timetable.throughputTonnes[leg]
       let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
       let full = byPeriod.filter { period, moves in
-        limits[period].isFinite
-          && moves.reduce(0) { $0 + $1.mass.tonnes } > limits[period] - 0.001 - 1e-6 * limits[period]
+        let limit = limits[period]
+        let use = moves.reduce(0) { $0 + $1.mass.tonnes }
+        return limit.isFinite && use > limit - 0.001 - 1e-6 * limit
       }
       return full.isEmpty ? nil : (supplyCase.legs[leg].id, full.count)
     }

@@ -81,6 +81,7 @@ public struct SchemaReport: Answer, Hashable {
     }
   }
 
+  /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String { page }
 
   /// A table's columns, one under the other.

@@ -30,7 +30,8 @@ import Testing
 
   @Test func `names every problem of a case and of an assumption at once`() throws {
     try Examples.withCopy(of: "small-spec") { folder in
-      let request = CaseRequest(folder: folder, assumptions: ["hoses=9..1", "pumps=1..2", "x=1..2"])
+      let request = CaseRequest(
+        folder: folder, assumptions: ["hoses=9..1", "pumps=1..2", "x=1..2"])
       let error = #expect(throws: (any Error).self) { try Desk.check(request) }
       let failure = DeskFailure(try #require(error))
       #expect(failure.problems.count == 3)

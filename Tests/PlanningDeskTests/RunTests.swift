@@ -45,7 +45,8 @@ import Testing
     try Examples.withCopy(of: "small-port") { folder in
       let request = PlanRequest(case: CaseRequest(folder: folder), name: name)
       let error = #expect(throws: (any Error).self) { try Desk.plan(request) }
-      #expect(DeskFailure(try #require(error)).canBeMended)
+      let failure = DeskFailure(try #require(error))
+      #expect(failure.canBeMended)
       #expect(!FileManager.default.fileExists(atPath: folder + "/plans"))
     }
   }
@@ -55,8 +56,7 @@ import Testing
     arguments: [
       ("shortfalls.csv", "bread,4500,4500,3300", "bread,4500,4500,3400", "on_time is 3400"),
       ("corridors.csv", "north,2800,", "north,2900,", "departed_t is 2900"),
-      ("limits.csv", "north-sea,throughput,2031-11-03,700,", "north-sea,throughput,2031-11-03,800,",
-        "limit_t is 800"),
+      ("limits.csv", "2031-11-03,700,", "2031-11-03,800,", "limit_t is 800"),
       ("moves.csv", ",700,700", ",701,700", "moves"),
       ("plan.json", "0.785", "0.795", "proof"),
     ])
