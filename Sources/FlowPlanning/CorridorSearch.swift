@@ -56,12 +56,18 @@ struct CorridorSearch {
     try Trial(
       DraftProgram(FlowNetwork(changed)), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
       interruption: interruption
-    ) { rank, values in
+    ) { rank, reach in
       guard let other else { return false }
-      return values.contains { stage, value in
-        stage.concerns(rank) && abs(value - (other.values[stage] ?? 0)) > 1e-6 * max(1, abs(value))
+      return supplyCase.needs.contains { need in
+        need.rank == rank && Self.differ(reach[need.id], other.reach[need.id])
       }
     }
+  }
+
+  /// Less than this is the solver's rounding.
+  private static func differ(_ left: Double?, _ right: Double?) -> Bool {
+    guard let left, let right else { return false }
+    return abs(left - right) > 1e-6 * max(1, left, right)
   }
 
   private func open(_ corridor: String) throws(ModelProblems) -> SupplyCase {
@@ -78,13 +84,12 @@ struct CorridorSearch {
     return opened
   }
 
-  /// What the needs of the first rank that differs gain, the largest share of what is asked first.
-  private func differences(
-    from low: Trial, to high: Trial
-  ) -> [NeedDifference] {
+  /// What the needs of the first rank that differs gain; below zero where one has less because
+  /// others have more.
+  private func differences(from low: Trial, to high: Trial) -> [NeedDifference] {
     let differing = supplyCase.needs.compactMap { need -> (Rank, NeedDifference)? in
       guard let before = low.reach[need.id], let after = high.reach[need.id],
-        after - before > 1e-6 * max(1, after)
+        Self.differ(before, after)
       else { return nil }
       return (need.rank, NeedDifference(need: need.id, units: after - before))
     }
@@ -122,8 +127,9 @@ struct CorridorSearch {
       let limits = network.timetable.throughputTonnes[leg]
       let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
       let full = byPeriod.filter { period, moves in
-        limits[period].isFinite
-          && moves.reduce(0) { $0 + $1.mass.tonnes } > limits[period] - 0.001 - 1e-6 * limits[period]
+        let limit = limits[period]
+        let use = moves.reduce(0) { $0 + $1.mass.tonnes }
+        return limit.isFinite && use > limit - 0.001 - 1e-6 * limit
       }
       return full.isEmpty ? nil : (supplyCase.legs[leg].id, full.count)
     }

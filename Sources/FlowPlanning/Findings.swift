@@ -76,7 +76,8 @@ public enum CorridorTrial: Sendable {
   case none
 }
 
-/// By how many units a need differs between two plans.
+/// By how many units a need differs between two plans: what it can have in any plan that is best up to
+/// its rank, below zero where it has less because others have more.
 public struct NeedDifference: Hashable, Sendable {
   /// The need.
   public let need: Need.ID

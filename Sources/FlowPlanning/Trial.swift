@@ -17,11 +17,11 @@ struct Trial {
   /// Plans a case from the first stage to the rank of the last need asked about.
   ///
   /// Given a planned case that this one adds to and takes nothing from, it starts from that case's
-  /// proofs. It stops early after a rank that is decisive by the stages' values.
+  /// proofs. It stops early after a rank that is decisive by what its needs can have.
   init(
     _ draft: DraftProgram, of needs: Set<Need.ID>, addingTo base: ProvedBase? = nil,
     interruption: Interruption,
-    stoppingAfter isDecisive: (Rank, [Stage: Double]) -> Bool = { _, _ in false }
+    stoppingAfter isDecisive: (Rank, [Need.ID: Double]) -> Bool = { _, _ in false }
   ) throws {
     self.draft = draft
     self.interruption = interruption
@@ -35,7 +35,7 @@ struct Trial {
   }
 
   private mutating func run(
-    of needs: Set<Need.ID>, base: ProvedBase?, _ isDecisive: (Rank, [Stage: Double]) -> Bool
+    of needs: Set<Need.ID>, base: ProvedBase?, _ isDecisive: (Rank, [Need.ID: Double]) -> Bool
   ) throws {
     let asked = draft.program.network.supplyCase.needs.filter { needs.contains($0.id) }
     guard let last = asked.map(\.rank).max() else { return }
@@ -53,7 +53,7 @@ struct Trial {
       }
       guard let rank = draft.program.rankEnded(by: aim.stage) else { continue }
       try findReach(of: asked.filter { $0.rank == rank }, solver)
-      if isDecisive(rank, values) { return }
+      if isDecisive(rank, reach) { return }
     }
   }
 

@@ -34,6 +34,7 @@ public struct Explanation: Answer, Hashable {
     needs = planned.needLines
   }
 
+  /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink)
     func add(_ heading: String, _ content: [String]) {

@@ -1,4 +1,5 @@
 extension PlanDifference {
+  /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     var lines = [ink.heading("From \(before) to \(after)")]
     func add(_ heading: String, _ content: [String]) {

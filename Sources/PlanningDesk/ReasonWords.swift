@@ -106,27 +106,40 @@ extension ReasonWords {
     case .closed(let losses):
       return losses.isEmpty
         ? "Without \(name) no need would have less."
-        : "Without \(name) there would be less: \(list(losses))."
+        : "Without \(name) there would be \(list(losses, more: "less", less: "more"))."
     case .opened(let gains):
       return gains.isEmpty
         ? "Not used; no need would have more if \(name) were open throughout."
-        : "Not used; open throughout and with every consent, \(name) would bring \(list(gains))."
+        : "Not used; with \(name) open throughout and every consent there would be "
+          + "\(list(gains, more: "more", less: "less"))."
     case .inPlace(let other, let gains):
-      return gains.isEmpty
-        ? "Not used; even without \(other), \(name) open throughout would bring nothing more."
-        : "Not used; without \(other), \(name) open throughout would bring \(list(gains))."
+      return "Not used, and no need would have more if \(name) were open throughout. "
+        + (gains.isEmpty
+          ? "Without \(other) it would bring nothing either."
+          : "Without \(other) it would make a difference: "
+            + "\(list(gains, more: "more", less: "less")).")
     case .none: return "What \(name) is worth was not tried: the time was up."
     }
   }
 
-  private func list(_ differences: [NeedDifference]) -> String {
-    let parts = differences.prefix(3).compactMap { difference in
-      lines[difference.need]?.difference(difference.units)
-    }
-    let more = differences.count > 3 ? " and others" : ""
+  /// Differences of one rank: those above zero first, then those below.
+  private func list(_ differences: [NeedDifference], more: String, less: String) -> String {
     let rank = differences.first.flatMap { first in
       supplyCase.needs.first { $0.id == first.need }?.rank.words
     }
-    return parts.joined(separator: ", ") + more + (rank.map { " (\($0))" } ?? "")
+    let parts = [
+      part(more, differences.filter { $0.units > 0 }),
+      part(less, differences.filter { $0.units < 0 }),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", but ")
+      + (rank.map { " (\($0))" } ?? "")
+  }
+
+  private func part(_ word: String, _ differences: [NeedDifference]) -> String? {
+    guard !differences.isEmpty else { return nil }
+    let shown = differences.prefix(3).compactMap { difference in
+      lines[difference.need]?.difference(abs(difference.units))
+    }
+    return "\(word): \(shown.joined(separator: ", "))" + (differences.count > 3 ? ", …" : "")
   }
 }

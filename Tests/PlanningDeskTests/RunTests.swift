@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import PlanningDesk
+
+@Suite struct `A run` {
+  @Test(arguments: Examples.names.filter { $0.hasPrefix("small-") })
+  func `that was written holds when it is audited from its files`(name: String) throws {
+    try Examples.withCopy(of: name) { folder in
+      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+      #expect(report.isPlanned)
+      let audit = try Desk.audit(run: try #require(report.writtenTo))
+      #expect(audit.faults == [])
+      #expect(audit.holds)
+    }
+  }
+
+  @Test func `has the same bytes when the same case is planned again`() throws {
+    try Examples.withCopy(of: "small-late") { folder in
+      let request = PlanRequest(case: CaseRequest(folder: folder))
+      let first = try #require(try Desk.plan(request).writtenTo)
+      let second = try #require(try Desk.plan(request).writtenTo)
+      #expect(first.hasSuffix("plan-1"))
+      #expect(second.hasSuffix("plan-2"))
+      for file in ["plan.json", "moves.csv", "shortfalls.csv", "certificate/prices.csv"] {
+        let bytes = try Data(contentsOf: URL(filePath: "\(first)/\(file)"))
+        #expect(try Data(contentsOf: URL(filePath: "\(second)/\(file)")) == bytes)
+      }
+    }
+  }
+
+  @Test func `is never overwritten`() throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let request = PlanRequest(case: CaseRequest(folder: folder), name: "first")
+      _ = try Desk.plan(request)
+      let error = #expect(throws: (any Error).self) { try Desk.plan(request) }
+      let failure = DeskFailure(try #require(error))
+      #expect(failure.canBeMended)
+      #expect(failure.problems.map(\.file) == ["--name"])
+    }
+  }
+
+  @Test(arguments: ["../out", "a/b", "", ".hidden"])
+  func `takes no name that leads elsewhere`(name: String) throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let request = PlanRequest(case: CaseRequest(folder: folder), name: name)
+      let error = #expect(throws: (any Error).self) { try Desk.plan(request) }
+      let failure = DeskFailure(try #require(error))
+      #expect(failure.canBeMended)
+      #expect(!FileManager.default.fileExists(atPath: folder + "/plans"))
+    }
+  }
+
+  /// Each tampering with the tables that follow from a plan, and what the audit says of it.
+  @Test(
+    arguments: [
+      ("shortfalls.csv", "bread,4500,4500,3300", "bread,4500,4500,3400", "on_time is 3400"),
+      ("corridors.csv", "north,2800,", "north,2900,", "departed_t is 2900"),
+      ("limits.csv", "2031-11-03,700,", "2031-11-03,800,", "limit_t is 800"),
+      ("moves.csv", ",700,700", ",701,700", "moves"),
+      ("plan.json", "0.785", "0.795", "proof"),
+    ])
+  func `that was tampered with does not hold`(
+    file: String, text: String, other: String, expected: String
+  ) throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+      let run = try #require(report.writtenTo)
+      let place = URL(filePath: "\(run)/\(file)")
+      let before = try String(contentsOf: place, encoding: .utf8)
+      try #require(before.contains(text))
+      try Data(before.replacing(text, with: other, maxReplacements: 1).utf8).write(to: place)
+      let audit = try Desk.audit(run: run)
+      #expect(!audit.holds)
+      #expect(audit.faults.contains { $0.contains(expected) })
+    }
+  }
+
+  @Test func `names the files of the case that have changed since`() throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+      let needs = URL(filePath: "\(folder)/needs.csv")
+      let text = try String(contentsOf: needs, encoding: .utf8)
+      try Data(text.replacing("4500", with: "4600").utf8).write(to: needs)
+      let audit = try Desk.audit(run: try #require(report.writtenTo))
+      #expect(audit.changedFiles == [FileChange(file: "needs.csv", change: "changed")])
+      #expect(!audit.holds)
+      #expect(audit.text(.plain).contains("needs.csv has changed since this plan was made."))
+    }
+  }
+
+  @Test func `that was stopped is kept, audited and marked`() throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let stop = StopRequest()
+      stop.stop()
+      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)), stop: stop)
+      #expect(!report.isPlanned)
+      #expect(report.stages.contains { $0.gap > 0 })
+      let audit = try Desk.audit(run: try #require(report.writtenTo))
+      #expect(audit.holds)
+      #expect(audit.status == "stopped")
+    }
+  }
+}
