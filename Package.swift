@@ -36,7 +36,10 @@ let package = Package(
     .target(
       name: "PlanningDesk",
       dependencies: ["CaseFiles", "FlowPlanning", "PlanAudit", "SupplyModel"],
-      swiftSettings: houseRules),
+      swiftSettings: houseRules, plugins: ["EmbedExamples"]),
+    .plugin(
+      name: "EmbedExamples", capability: .buildTool(), dependencies: ["ExampleEmbedder"]),
+    .executableTarget(name: "ExampleEmbedder", swiftSettings: houseRules),
     .target(name: "CaseFiles", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],
@@ -54,13 +57,22 @@ let package = Package(
       ]),
     .systemLibrary(name: "CHighs"),
     .target(name: "SupplyModel", swiftSettings: houseRules),
-    .target(name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .testTarget(
+      name: "SupplyModelTests", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .testTarget(
+      name: "LinearProgramTests", dependencies: ["LinearProgram"], swiftSettings: houseRules),
     .testTarget(
       name: "PlanAuditTests",
       dependencies: ["FlowPlanning", "GeneratedCases", "PlanAudit", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
-      name: "FlowPlanningTests", dependencies: ["FlowPlanning", "GeneratedCases", "SupplyModel"],
+      name: "FlowPlanningTests",
+      dependencies: [
+        "FlowPlanning", "GeneratedCases", "LinearProgram", "PlanAudit", "SupplyModel",
+      ],
       swiftSettings: houseRules),
     .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],

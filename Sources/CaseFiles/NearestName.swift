@@ -1,10 +1,10 @@
 /// Finds the name that was probably meant.
-enum NearestName {
+public enum NearestName {
   /// The name nearest to a mistyped one, when it is near enough to be worth offering.
   ///
   /// Near enough is one slip for names up to four characters, two for longer ones up to seven and
   /// three beyond; letter case does not count.
-  static func nearest(to name: String, among names: some Sequence<String>) -> String? {
+  public static func nearest(to name: String, among names: some Sequence<String>) -> String? {
     let typed = Array(name.lowercased().utf8.prefix(64))
     let most = typed.count <= 4 ? 1 : typed.count <= 7 ? 2 : 3
     var best: (name: String, distance: Int)?

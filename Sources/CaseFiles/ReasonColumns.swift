@@ -56,11 +56,11 @@ enum LimitColumns {
 enum CorridorColumns {
   static let corridor = Column("corridor", .name, required: true, "The corridor.")
   static let departed = Column(
-    "departed_t", .mass, unit: "tonnes", required: true, "What departs on it.")
+    "departed_t", .mass, unit: "tonnes", required: true, "What departs on the legs that enter it.")
   static let delivered = Column(
-    "delivered_t", .mass, unit: "tonnes", required: true, "What is delivered by it.")
+    "delivered_t", .mass, unit: "tonnes", required: true, "What arrives at its end.")
   static let share = Column(
-    "share", .share, required: true, "Its share of all that is delivered.")
+    "share", .share, required: true, "Its share of what departs on all corridors.")
   static let lost = Column(
     "lost_t", .mass, unit: "tonnes", required: true, "What is lost on it.")
   static let closedPeriods = Column(

@@ -127,11 +127,11 @@ public struct LimitRow: Hashable, Sendable {
 public struct CorridorRow: Hashable, Sendable {
   /// The corridor.
   public var corridor: String
-  /// What departs on it.
+  /// What departs on the legs that enter it.
   public var departed: Mass
-  /// What is delivered by it.
+  /// What arrives at its end.
   public var delivered: Mass
-  /// Its share of all deliveries, 0 to 1.
+  /// Its share of what departs on all corridors, 0 to 1.
   public var share: Millionths
   /// What is lost on it.
   public var lost: Mass

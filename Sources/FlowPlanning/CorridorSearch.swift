@@ -123,8 +123,7 @@ struct CorridorSearch {
       let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
       let full = byPeriod.filter { period, moves in
         limits[period].isFinite
-          && moves.reduce(0) { $0 + $1.mass.tonnes } > limits[period] - 0.001 - 1e-6
-            * limits[period]
+          && moves.reduce(0) { $0 + $1.mass.tonnes } > limits[period] - 0.001 - 1e-6 * limits[period]
       }
       return full.isEmpty ? nil : (supplyCase.legs[leg].id, full.count)
     }

@@ -13,9 +13,11 @@ struct PriceSheet {
   /// What the earlier stages' values take off the bound.
   private(set) var paidForEarlier = 0.0
 
-  /// - Parameter values: What each earlier stage reaches.
-  init(_ proof: StageProof, over program: FlowProgram, aims: [Stage: StageAim], values: [Stage: Double])
-  {
+  /// Lays a proof's prices over a program; `values` are what the earlier stages reach.
+  init(
+    _ proof: StageProof, over program: FlowProgram, aims: [Stage: StageAim],
+    values: [Stage: Double]
+  ) {
     stage = proof.stage
     scale = 1000 / (aims[proof.stage]?.largestFactor ?? 1)
     goal = Array(repeating: 0, count: program.rows.columnCount)
@@ -96,7 +98,8 @@ struct PriceSweep {
         let departure = program.departures[commodity][leg * periods + period]
         guard departure >= 0 else { continue }
         let far = network.destinations[leg] * periods + period
-        let arriving = network.timetable.survival[leg][period].share
+        let arriving =
+          network.timetable.survival[leg][period].share
           * worth[far + network.timetable.transitPeriods[leg][period]]
         let cell = network.origins[leg] * periods + period
         worth[cell] = max(worth[cell], profits[Int(departure)] + arriving)
@@ -115,9 +118,11 @@ struct PriceSweep {
       rowPrices[Int(row)] = worth[cell]
     }
     program.forEachDeparture(commodity) { leg, period, column in
-      let far = network.destinations[leg] * periods + period
+      let far =
+        network.destinations[leg] * periods + period
         + network.timetable.transitPeriods[leg][period]
-      profits[column] += network.timetable.survival[leg][period].share * worth[far]
+      profits[column] +=
+        network.timetable.survival[leg][period].share * worth[far]
         - worth[network.origins[leg] * periods + period]
     }
     for (cell, stock) in program.stocks[commodity].enumerated() where stock >= 0 {

@@ -57,8 +57,9 @@ extension SupplyCase {
       ])
   }
 
-  /// The case without the changes that close a leg. Changes that close its whole corridor or a place
-  /// it touches no longer speak of this leg, but still of the others.
+  /// The case without the changes that close a leg.
+  ///
+  /// Changes that close its whole corridor or a place it touches still speak of the other legs.
   fileprivate func opening(_ opened: Leg.ID) throws(ModelProblems) -> SupplyCase {
     guard let leg = legs.first(where: { $0.id == opened }) else { return self }
     let kept = changes.flatMap { change -> [Change] in

@@ -1,7 +1,9 @@
 import SupplyModel
 
-/// Remedies worth trying for a need. They are only proposals: a price that is degenerate may
-/// propose what does not help, so nothing is said of them before it is solved for.
+/// Remedies worth trying for a need.
+///
+/// They are only proposals: a price that is degenerate may propose what does not help, so nothing
+/// is said of them before it is solved for.
 struct RemedyCandidates {
   private let network: FlowNetwork
   private let record: PlanRecord

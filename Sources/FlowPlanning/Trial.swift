@@ -16,10 +16,8 @@ struct Trial {
 
   /// Plans a case from the first stage to the rank of the last need asked about.
   ///
-  /// - Parameters:
-  ///   - base: A planned case that this one adds to and takes nothing from, to start from; nil
-  ///     solves every stage.
-  ///   - isDecisive: Says of each rank, by the stages' values, whether to stop after it.
+  /// Given a planned case that this one adds to and takes nothing from, it starts from that case's
+  /// proofs. It stops early after a rank that is decisive by the stages' values.
   init(
     _ draft: DraftProgram, of needs: Set<Need.ID>, addingTo base: ProvedBase? = nil,
     interruption: Interruption,

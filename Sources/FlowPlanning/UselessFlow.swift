@@ -28,7 +28,8 @@ struct UselessFlow {
     arrivals = Array(repeating: [], count: cells)
     used = Array(repeating: 0, count: cells)
     program.forEachDeparture(commodity) { leg, period, column in
-      let cell = network.destinations[leg] * network.periods + period
+      let cell =
+        network.destinations[leg] * network.periods + period
         + network.timetable.transitPeriods[leg][period]
       arrivals[cell].append((column, network.timetable.survival[leg][period].share))
     }

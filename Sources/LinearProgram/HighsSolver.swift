@@ -146,7 +146,8 @@ public final class HighsSolver {
   }
 
   private func stoppedBeforeStart() -> ProgramSolution {
-    ProgramSolution(status: .stopped, isFeasible: false, value: 0, columns: [], rowPrices: [], reducedProfits: [])
+    ProgramSolution(
+      status: .stopped, isFeasible: false, value: 0, columns: [], rowPrices: [], reducedProfits: [])
   }
 
   private func check(_ status: HighsInt, _ task: String) throws(SolverError) {

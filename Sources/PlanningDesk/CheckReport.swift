@@ -52,7 +52,10 @@ public struct CheckReport: Answer, Hashable {
   }
 
   public func text(_ ink: Ink) -> String {
-    let numbers = counts.filter { $0.number > 0 }.map { "\($0.number) \($0.kind)" }
+    let numbers = counts.filter { $0.number > 0 }.map { count in
+      let kind = count.number == 1 ? Self.singular(count.kind) : count.kind
+      return "\(count.number) \(kind)"
+    }
     var lines =
       `case`.heading(ink) + [
         ink.good("The case can be planned") + ": \(numbers.joined(separator: ", "))."
@@ -67,6 +70,10 @@ public struct CheckReport: Answer, Hashable {
     add("Near misses", nearMisses.map(\.sentence))
     add("Open questions", openQuestions.map(\.sentence))
     return lines.joined(separator: "\n")
+  }
+
+  private static func singular(_ kind: String) -> String {
+    kind == "supplies" ? "supply" : String(kind.dropLast())
   }
 }
 

@@ -31,7 +31,29 @@ extension Desk {
     _ request: PlanRequest, stop: StopRequest = StopRequest(),
     narrate: (String) -> Void = { _ in }
   ) throws -> PlanReport {
+    let folder = request.case.folder
+    // A name that is taken should show before a long plan, not after it.
+    if request.isWritten, request.name != nil { _ = try RunPlace(in: folder, named: request.name) }
     let planned = try PlannedCase(request.case, stop: stop, narrate: narrate)
-    return planned.report
+    var report = planned.report
+    guard request.isWritten else { return report }
+    narrate("Writing")
+    let place = try RunPlace(in: folder, named: request.name)
+    try write(planned, to: place)
+    report.writtenTo = place.path
+    return report
+  }
+
+  /// Writes a run and audits what was written from the files alone.
+  private static func write(_ planned: PlannedCase, to place: RunPlace) throws {
+    let run = planned.run
+    try RunFolder.write(run, of: planned.supplyCase, to: place.url)
+    let audit = try audit(run: place.path)
+    let differs = try RunFolder.read(at: place.url) != run
+    guard audit.holds, !differs else {
+      let changed = audit.changedFiles.map { "\($0.file) was \($0.change) while it was planned." }
+      let lost = differs ? ["What was read back is not what was written."] : []
+      throw DeskError.filesDiffer(folder: place.path, faults: changed + audit.faults + lost)
+    }
   }
 }

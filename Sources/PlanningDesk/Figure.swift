@@ -19,13 +19,19 @@ enum Figure {
 
   /// Things that come whole, rounded down; what only rounding keeps from the next one counts as it.
   static func rounded(_ number: Double, isWhole: Bool) -> Double {
-    isWhole ? (number + max(0.001, 1e-6 * number)).rounded(.down) : number
+    isWhole ? (number + min(0.5, max(0.001, 1e-6 * number))).rounded(.down) : number
   }
 
   /// A share from 0 to 1 as a whole percentage.
   static func percent(_ share: Double) -> String {
     let percentage = share * 100
     return percentage > 0 && percentage < 0.5 ? "under 1 %" : "\(whole(percentage)) %"
+  }
+
+  /// A number with all the digits that tell it from its neighbours, at most nine.
+  static func exact(_ number: Double) -> String {
+    guard number.isFinite else { return number < 0 ? "none" : "unbounded" }
+    return String(format: "%.9g", number == 0 ? 0 : number)
   }
 
   private static func grouped(_ number: Double) -> String {

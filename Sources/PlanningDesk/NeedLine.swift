@@ -39,6 +39,8 @@ public struct NeedLine: Encodable, Hashable, Sendable {
   public let short: Double
   /// The due date.
   public let due: String
+  /// The day on which a late delivery is worth nothing any more; nil means that late is worth nothing.
+  public let lateUntil: String?
 
   init(
     _ need: Need, in record: PlanRecord, of supplyCase: SupplyCase, assumed: Set<String> = []
@@ -63,6 +65,7 @@ public struct NeedLine: Encodable, Hashable, Sendable {
     late = receipt.late
     short = receipt.shortOfHigh
     due = need.due.description
+    lateUntil = need.lateUntil?.description
   }
 
   /// Whether nobody said how much.
@@ -111,5 +114,11 @@ public struct NeedLine: Encodable, Hashable, Sendable {
   func figure(_ units: Double) -> String {
     let shown = isWhole && units >= 1 ? Figure.rounded(units, isWhole: true) : units
     return Figure.plain(shown) + unitSuffix
+  }
+  /// What differs between two plans, in words: late deliveries count for less, so that their worth is
+  /// given in units on time.
+  func difference(_ units: Double) -> String {
+    lateUntil == nil
+      ? "\(figure(units)) of \(need)" : "the worth of \(figure(units)) of \(need) on time"
   }
 }

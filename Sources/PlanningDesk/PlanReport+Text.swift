@@ -2,7 +2,7 @@ import SupplyModel
 
 extension PlanReport {
   public func text(_ ink: Ink) -> String {
-    var lines = `case`.heading(ink) + [outcome(ink), ""]
+    var lines = `case`.heading(ink) + outcome(ink) + [""]
     lines += [ink.heading("Needs")] + needTable + [""]
     if !corridors.isEmpty {
       lines += [ink.heading("Corridors")] + corridorTable + [""] + corridorSentences + [""]
@@ -14,26 +14,36 @@ extension PlanReport {
       lines += [ink.heading("Open questions")]
       lines += openQuestions.flatMap { Paragraph.lines($0.sentence, indent: 2) } + [""]
     }
-    lines.append(
-      writtenTo.map {
-        "Written to \($0) (moves.csv, deliveries.csv, shortfalls.csv, plan.json and others)."
-      } ?? "Nothing was written.")
+    let written = writtenTo.map {
+      "Written to \($0): moves.csv, deliveries.csv, shortfalls.csv and others."
+    }
+    lines += Paragraph.lines(written ?? "Nothing was written.")
     return lines.joined(separator: "\n")
   }
 
-  private func outcome(_ ink: Ink) -> String {
+  private func outcome(_ ink: Ink) -> [String] {
     let checked =
-      "audit passed: \(Figure.whole(Double(audit.rows))) rows, "
-      + "\(Figure.whole(Double(audit.prices))) prices"
-    guard isPlanned else {
-      let open = stages.filter { $0.relativeGap > 1e-6 }
-      let gaps = open.prefix(4).map { "\($0.stage) \(Self.gap($0.relativeGap))" }
-      return ink.bad("Stopped before every tier was at its best")
-        + " (may be below it by: \(gaps.joined(separator: ", "))); \(checked)."
+      "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
+      + "\(Figure.whole(Double(audit.prices))) prices checked."
+    if isPlanned {
+      let widest = stages.map(\.relativeGap).max() ?? 0
+      return opened(
+        ink.good, "Planned and proved",
+        ": every tier at its best (gap at most \(Self.gap(widest))).") + [checked]
     }
-    let widest = stages.map(\.relativeGap).max() ?? 0
-    return ink.good("Planned and proved")
-      + ": every tier at its best (gap at most \(Self.gap(widest))); \(checked)."
+    let gaps = stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
+      "\($0.stage) by \(Self.gap($0.relativeGap))"
+    }
+    return opened(
+      ink.bad, "Stopped before every tier was at its best",
+      "; it may be better in \(gaps.joined(separator: ", ")).") + [checked]
+  }
+
+  /// A sentence in lines, its opening words set off.
+  private func opened(_ ink: (String) -> String, _ words: String, _ rest: String) -> [String] {
+    var lines = Paragraph.lines(words + rest)
+    lines[0] = ink(words) + lines[0].dropFirst(words.count)
+    return lines
   }
 
   /// A share as a percentage, rounded up to a power of ten when it is small.
@@ -63,13 +73,15 @@ extension PlanReport {
     var table = TextTable([.left, .right, .right, .right, .right, .left])
     table.add(["", "tonnes", "share", "lost", "closed", "full"])
     for corridor in corridors {
-      let full = corridor.fullLegs.prefix(2).map { "\($0.leg) \(`case`.duration($0.periods))" }
-      let more = corridor.fullLegs.count > 2 ? ", …" : ""
+      let more = corridor.fullLegs.count > 1 ? ", …" : ""
+      let full = corridor.fullLegs.first.map {
+        "\($0.leg) \(`case`.duration($0.periods))\(more)"
+      }
       table.add([
         corridor.corridor, Figure.plain(corridor.tonnes), Figure.percent(corridor.share),
         corridor.lostTonnes > 0 ? Figure.plain(corridor.lostTonnes) : "–",
         corridor.closedPeriods > 0 ? `case`.duration(corridor.closedPeriods) : "–",
-        full.isEmpty ? "–" : full.joined(separator: ", ") + more,
+        full ?? "–",
       ])
     }
     return table.lines(indent: 2)

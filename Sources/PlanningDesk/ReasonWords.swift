@@ -65,15 +65,15 @@ struct ReasonWords {
   /// A remedy and what it yields.
   func sentence(of proved: ProvedRemedy, for need: Need.ID) -> String {
     guard let line = lines[need] else { return "" }
-    return "If \(clause(proved.remedy)), \(gain(proved, need, line))"
+    return "If \(clause(proved.remedy)), \(gain(proved, line))"
   }
 
-  private func gain(_ proved: ProvedRemedy, _ need: Need.ID, _ line: NeedLine) -> String {
+  private func gain(_ proved: ProvedRemedy, _ line: NeedLine) -> String {
     let units = line.figure(proved.gainUnits)
     if case .time = proved.remedy { return "\(units) more would count." }
-    let hasGrace = supplyCase.needs.contains { $0.id == need && $0.lateUntil != nil }
-    return hasGrace
-      ? "it could gain the worth of \(units) on time." : "\(units) more could arrive on time."
+    return line.lateUntil != nil
+      ? "\(line.need) could gain the worth of \(units) on time."
+      : "\(units) more could arrive on time."
   }
 
   /// A remedy as a condition, without the word "if".
@@ -106,22 +106,22 @@ extension ReasonWords {
     case .closed(let losses):
       return losses.isEmpty
         ? "Without \(name) no need would have less."
-        : "Without \(name), \(list(losses, "less"))."
+        : "Without \(name) there would be less: \(list(losses))."
     case .opened(let gains):
       return gains.isEmpty
         ? "Not used; no need would have more if \(name) were open throughout."
-        : "Not used; open throughout, with every consent, \(list(gains, "more"))."
+        : "Not used; open throughout and with every consent, \(name) would bring \(list(gains))."
     case .inPlace(let other, let gains):
       return gains.isEmpty
         ? "Not used; even without \(other), \(name) open throughout would bring nothing more."
-        : "Not used; without \(other), \(name) open throughout would bring \(list(gains, "more"))."
+        : "Not used; without \(other), \(name) open throughout would bring \(list(gains))."
     case .none: return "What \(name) is worth was not tried: the time was up."
     }
   }
 
-  private func list(_ differences: [NeedDifference], _ word: String) -> String {
+  private func list(_ differences: [NeedDifference]) -> String {
     let parts = differences.prefix(3).compactMap { difference in
-      lines[difference.need].map { "\($0.figure(difference.units)) \(word) of \($0.need)" }
+      lines[difference.need]?.difference(difference.units)
     }
     let more = differences.count > 3 ? " and others" : ""
     let rank = differences.first.flatMap { first in

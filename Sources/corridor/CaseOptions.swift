@@ -22,6 +22,20 @@ struct CaseOptions: ParsableArguments {
   }
 }
 
+/// How long a command may take.
+struct TimeOptions: ParsableArguments {
+  @Option(help: "Stop after so many seconds and keep the best plan so far.")
+  var timeLimit: Double?
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit.isFinite && timeLimit > 0 && timeLimit <= 1e9) {
+      throw ValidationError("--time-limit takes a number of seconds above zero.")
+    }
+  }
+
+  var stop: StopRequest { StopRequest(timeLimit: timeLimit.map { .seconds($0) }) }
+}
+
 /// How an answer is printed.
 struct PrintOptions: ParsableArguments {
   @Flag(help: "Print the answer as JSON.")

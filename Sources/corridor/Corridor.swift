@@ -13,7 +13,8 @@ struct Corridor: ParsableCommand {
       """,
     version: Desk.version,
     subcommands: [
-      CheckCommand.self, PlanCommand.self,
+      NewCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
+      AuditCommand.self, DiffCommand.self, SchemaCommand.self,
     ])
 
   func run() {

@@ -17,22 +17,14 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "The name of the run; plan-1, plan-2 and so on unless it is given.")
   var name: String?
 
-  @Option(help: "Stop after so many seconds and keep the best plan so far.")
-  var timeLimit: Double?
-
   @Flag(name: .customLong("no-write"), help: "Print the plan and write no files.")
   var isUnwritten = false
 
+  @OptionGroup var limits: TimeOptions
   @OptionGroup var printing: PrintOptions
 
-  func validate() throws {
-    if let timeLimit, !(timeLimit.isFinite && timeLimit > 0 && timeLimit <= 1e9) {
-      throw ValidationError("--time-limit takes a number of seconds above zero.")
-    }
-  }
-
   func run() throws {
-    let stop = StopRequest(timeLimit: timeLimit.map { .seconds($0) })
+    let stop = limits.stop
     let interrupt = Terminal.stopOnInterrupt(stop)
     defer { interrupt.cancel() }
     let request = PlanRequest(case: options.request, name: name, isWritten: !isUnwritten)

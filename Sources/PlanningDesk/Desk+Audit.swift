@@ -1,0 +1,106 @@
+import CaseFiles
+import PlanAudit
+import SupplyModel
+
+extension Desk {
+  /// Audits a run from its files and those of its case alone.
+  ///
+  /// - Parameter folder: The run's folder, CASE/plans/NAME.
+  /// - Throws: `CaseProblems` when the run or the case cannot be read.
+  public static func audit(run folder: String) throws -> RunAudit {
+    let place = RunPlace(path: folder)
+    let run = try RunFolder.read(at: place.url)
+    let request = CaseRequest(
+      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
+      assumptions: run.header.assumptions.map(\.description))
+    let caseFolder = try request.read()
+    let report = PlanAuditor.audit(run.record, of: caseFolder.case)
+    let faults = report.faults.map(\.description) + RunComparison(run, caseFolder).faults
+    return RunAudit(
+      run: folder, case: CaseLine(caseFolder, request), status: run.header.status.rawValue,
+      changedFiles: changes(from: run.header.inputHashes, to: caseFolder.inputHashes),
+      stages: run.record.stages.map { StageLine($0) },
+      rows: PlanReport.AuditLine(run.record, passes: faults.isEmpty), faults: faults)
+  }
+
+  /// The files that differ between two sets of hashes, each with what became of it.
+  static func changes(
+    from old: [String: String], to new: [String: String]
+  ) -> [FileChange] {
+    Set(old.keys).union(new.keys).sorted().compactMap { file in
+      switch (old[file], new[file]) {
+      case (let before?, let after?):
+        before == after ? nil : FileChange(file: file, change: "changed")
+      case (nil, _): FileChange(file: file, change: "added")
+      case (_, nil): FileChange(file: file, change: "removed")
+      }
+    }
+  }
+}
+
+/// What became of a file of a case since a plan was made.
+public struct FileChange: Encodable, Hashable, Sendable {
+  /// The file.
+  public let file: String
+  /// `changed`, `added` or `removed`.
+  public let change: String
+}
+
+/// The answer to `audit`: whether a run holds.
+public struct RunAudit: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.audit/1"
+  /// The run's folder.
+  public let run: String
+  /// Its case.
+  public let `case`: CaseLine
+  /// `planned` or `stopped`.
+  public let status: String
+  /// The files of the case that are no longer those that the plan was made from.
+  public let changedFiles: [FileChange]
+  /// Each stage with the value, bound and gap that the run claims.
+  public let stages: [StageLine]
+  /// What was gone over.
+  public let rows: PlanReport.AuditLine
+  /// Everything that does not hold.
+  public let faults: [String]
+
+  /// Whether the plan holds for the case as it stands.
+  public var holds: Bool { faults.isEmpty && changedFiles.isEmpty }
+
+  public func text(_ ink: Ink) -> String {
+    var lines = `case`.heading(ink) + [""]
+    lines += changedFiles.map {
+      $0.change == "changed"
+        ? "\($0.file) has changed since this plan was made."
+        : "\($0.file) was \($0.change) since this plan was made."
+    }
+    var table = TextTable([.left, .right, .right, .right])
+    table.add(["Stage", "value", "bound", "gap"])
+    for stage in stages {
+      table.add([
+        stage.stage, Figure.exact(stage.value), Figure.exact(stage.bound),
+        PlanReport.gap(stage.relativeGap),
+      ])
+    }
+    lines += table.lines() + [""] + faults.prefix(20).flatMap { Paragraph.lines($0) }
+    if faults.count > 20 { lines.append("… and \(faults.count - 20) more.") }
+    return (lines + [verdict(ink)]).joined(separator: "\n")
+  }
+
+  private func verdict(_ ink: Ink) -> String {
+    let checked =
+      "\(Figure.whole(Double(rows.rows))) rows and "
+      + "\(Figure.whole(Double(rows.prices))) prices"
+    if holds {
+      return ink.good("The plan holds") + (status == "planned" ? "" : " as far as it goes")
+        + ": \(checked) were checked again from the files."
+    }
+    guard faults.isEmpty else {
+      return ink.bad("The plan does not hold") + ": \(faults.count) "
+        + (faults.count == 1 ? "fault." : "faults.")
+    }
+    return ink.bad("The case is no longer the one planned")
+      + "; the plan would still hold for it. Plan it again."
+  }
+}

@@ -1,0 +1,87 @@
+import CaseFiles
+import Foundation
+
+extension Desk {
+  /// The tables that a case may have, or one of them with its columns.
+  ///
+  /// - Throws: `CaseProblem` when there is no such table.
+  public static func schema(of table: String? = nil) throws -> SchemaReport {
+    guard let table else { return SchemaReport(tables: CaseTables.all, isDetailed: false) }
+    guard let declaration = CaseTables.table(named: table) else {
+      let names = CaseTables.all.map(\.name)
+      let nearest = NearestName.nearest(to: table, among: names)
+      throw CaseProblem(
+        file: "schema", found: table, wrong: "is no table",
+        fix: nearest.map { "Did you mean \($0)?" }
+          ?? "The tables are \(names.joined(separator: ", ")).")
+    }
+    return SchemaReport(tables: [declaration], isDetailed: true)
+  }
+
+  /// Writes the list of tables in a case's datapackage.json anew, so that it fits its tables.
+  ///
+  /// - Throws: `CaseProblems` when the file or a heading row cannot be read.
+  public static func refreshSchema(of folder: String) throws {
+    try DataPackage.refresh(caseAt: URL(filePath: folder, directoryHint: .isDirectory))
+  }
+}
+
+/// The answer to `schema`: tables and columns.
+public struct SchemaReport: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.schema/1"
+  /// The tables asked for.
+  public let tables: [TableLine]
+  private let page: String
+
+  /// A table.
+  public struct TableLine: Encodable, Hashable, Sendable {
+    /// Its name.
+    public let table: String
+    /// Its file.
+    public let file: String
+    /// What its rows are.
+    public let meaning: String
+    /// Whether a case must have it.
+    public let isRequired: Bool
+    /// Its columns.
+    public let columns: [ColumnLine]
+  }
+
+  /// A column.
+  public struct ColumnLine: Encodable, Hashable, Sendable {
+    /// Its heading.
+    public let column: String
+    /// Its unit; empty when it has none.
+    public let unit: String
+    /// What it means.
+    public let meaning: String
+    /// Whether no cell may be empty.
+    public let isRequired: Bool
+    /// What an empty cell means.
+    public let standard: String
+    /// The form of its cells.
+    public let expected: String
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, tables
+  }
+
+  init(tables: [TableDeclaration], isDetailed: Bool) {
+    page =
+      isDetailed
+      ? tables.map { CaseSchema.text(of: $0) }.joined(separator: "\n\n") : CaseSchema.text
+    self.tables = tables.map { table in
+      TableLine(
+        table: table.name, file: table.file, meaning: table.meaning, isRequired: table.isRequired,
+        columns: table.allColumns.map { column in
+          ColumnLine(
+            column: column.heading, unit: column.unit, meaning: column.meaning,
+            isRequired: column.isRequired, standard: column.standard, expected: column.expected)
+        })
+    }
+  }
+
+  public func text(_ ink: Ink) -> String { page }
+}

@@ -1,0 +1,66 @@
+import SupplyModel
+
+/// The answer to `explain`: what holds a plan back, or all about one need, leg, corridor or place.
+public struct Explanation: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.explain/1"
+  /// The case.
+  public let `case`: CaseLine
+  /// `planned` or `stopped`.
+  public let status: String
+  /// `plan`, `need`, `leg`, `corridor` or `place`.
+  public let kind: String
+  /// What was asked about; nil is the whole plan.
+  public let subject: String?
+  /// The needs that the answer speaks of.
+  public let needs: [NeedLine]
+  /// Why needs are short or late, of those that the answer is about.
+  public let reasons: [ReasonLine]
+  /// The need asked about.
+  public var need: NeedDetail?
+  /// The corridors that the answer is about.
+  public var corridors: [CorridorLine] = []
+  /// The legs that the answer is about.
+  public var legs: [LegDetail] = []
+  /// The use of the place asked about.
+  public var place: [UseSpan] = []
+
+  init(_ planned: PlannedCase, kind: String, subject: String?, reasons: [ReasonLine]) {
+    `case` = CaseLine(planned.folder, planned.request)
+    status = planned.record.isComplete ? "planned" : "stopped"
+    self.kind = kind
+    self.subject = subject
+    self.reasons = reasons
+    needs = planned.needLines
+  }
+
+  public func text(_ ink: Ink) -> String {
+    var lines = `case`.heading(ink)
+    func add(_ heading: String, _ content: [String]) {
+      if !content.isEmpty { lines += ["", ink.heading(heading)] + content }
+    }
+    if status == "stopped" { lines.append("Stopped before every tier was at its best.") }
+    if let need { add("Need", need.lines()) }
+    if kind == "place" { add("Place \(subject ?? "")", UseSpan.table(place)) }
+    add("Corridors", corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) })
+    for leg in legs {
+      add("Leg", leg.lines { name in needs.first { $0.need == name } })
+    }
+    add("What holds it back", reasons.flatMap { reasonLines($0) })
+    if reasons.isEmpty && (kind == "plan" || kind == "need") {
+      lines += [
+        "", need?.line.isUnstated == true ? unstated : "All that is asked arrives on time.",
+      ]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var unstated: String { "No amount was stated, so nothing is planned for it." }
+
+  private func reasonLines(_ reason: ReasonLine) -> [String] {
+    Paragraph.lines(reason.sentence, indent: 2)
+      + reason.remedies.flatMap {
+        Paragraph.lines("\($0.sentence) (proved)", lead: "- ", indent: 4)
+      }
+  }
+}

@@ -1,0 +1,144 @@
+import CaseFiles
+import FlowPlanning
+import SupplyModel
+
+/// How a leg is used, period by period, and what twice its throughput would bring.
+public struct LegDetail: Encodable, Hashable, Sendable {
+  /// The leg.
+  public let leg: String
+  /// Its corridor; empty is none.
+  public let corridor: String
+  /// Where it starts.
+  public let from: String
+  /// Where it ends.
+  public let to: String
+  /// How it moves.
+  public let mode: String
+  /// Days from departure to arrival.
+  public let transitDays: Double
+  /// What it can carry, in words.
+  public let throughput: String
+  /// Its use over the plan, periods of equal use taken together.
+  public let uses: [UseSpan]
+  /// What each need that is short or late can have more if the leg carries twice as much, in units,
+  /// found by solving again; nil when that was not tried.
+  public var ifDoubled: [CorridorLine.Difference]?
+
+  init(_ leg: Leg, in record: PlanRecord, of supplyCase: SupplyCase) {
+    self.leg = leg.id.description
+    corridor = leg.corridor
+    from = leg.origin.description
+    to = leg.destination.description
+    mode = leg.mode
+    transitDays = leg.transitDays.value
+    throughput =
+      leg.throughput.map { "\(Figure.plain($0.mass.tonnes)) t a \($0.per.rawValue)" } ?? "no limit"
+    uses = UseSpan.spans(of: record, supplyCase) { limit in
+      if case .throughput(leg.id, _) = limit { true } else { false }
+    }
+  }
+
+  func lines(_ need: (String) -> NeedLine?) -> [String] {
+    let place = corridor.isEmpty ? "" : ", corridor \(corridor)"
+    let way =
+      "\(leg): \(from) to \(to)\(mode.isEmpty ? "" : " by \(mode)")\(place); "
+      + "\(Figure.plain(transitDays)) days; \(throughput)."
+    let doubled = ifDoubled.map { differences in
+      let parts = differences.compactMap { difference in
+        need(difference.need)?.difference(difference.units)
+      }
+      return parts.isEmpty
+        ? "If it carried twice as much, no need could have more. (proved)"
+        : "If it carried twice as much there could be more: \(parts.joined(separator: ", ")). (proved)"
+    }
+    return Paragraph.lines(way) + UseSpan.table(uses) + (doubled.map { Paragraph.lines($0) } ?? [])
+  }
+}
+
+/// Periods that follow each other in which as much of a limit is used.
+public struct UseSpan: Encodable, Hashable, Sendable {
+  /// What is limited: `throughput`, `handling` or `storage`.
+  public let kind: String
+  /// The first day.
+  public let from: String
+  /// The last day.
+  public let until: String
+  /// The number of periods.
+  public let periods: Int
+  /// What is used in each, in tonnes.
+  public let useTonnes: Double
+  /// The limit in each, in tonnes; nil is none.
+  public let limitTonnes: Double?
+  /// Whether it is full.
+  public let isFull: Bool
+  /// The price of a tonne in the first of its periods that has one, in that stage's value; nil
+  /// without any.
+  public let price: Double?
+  /// The first stage in which it has a price.
+  public let stage: String?
+
+  /// The use of some limits of one leg or place.
+  static func spans(
+    of record: PlanRecord, _ supplyCase: SupplyCase, where isMeant: (PricedLimit) -> Bool
+  ) -> [UseSpan] {
+    let calendar = supplyCase.calendar
+    let uses = FlowPlanner.limitUses(in: record, of: supplyCase).filter { isMeant($0.limit) }
+    var groups: [[LimitUse]] = []
+    for use in uses {
+      if let last = groups.last?.last, last.isLike(use) {
+        groups[groups.count - 1].append(use)
+      } else {
+        groups.append([use])
+      }
+    }
+    return groups.compactMap { group in
+      guard let first = group.first, let last = group.last else { return nil }
+      let priced = group.lazy.compactMap { record.firstPrice(of: $0.limit) }.first
+      return UseSpan(
+        kind: first.limit.named?.kind.rawValue ?? "",
+        from: calendar.firstDay(of: first.period).description,
+        until: calendar.lastDay(of: last.period).description, periods: group.count,
+        useTonnes: first.useTonnes,
+        limitTonnes: first.limitTonnes.isFinite ? first.limitTonnes : nil, isFull: first.isFull,
+        price: priced?.amount, stage: priced?.stage.description)
+    }
+  }
+
+  static func table(_ spans: [UseSpan]) -> [String] {
+    guard !spans.isEmpty else { return ["  Not used."] }
+    let hasOneKind = Set(spans.map(\.kind)).count == 1
+    var table = TextTable([.left, .left, .right, .right, .left])
+    table.add([hasOneKind ? "" : "of", "", "used t", "limit t", ""])
+    for span in spans {
+      let limit = span.limitTonnes.map { $0 == 0 ? "closed" : Figure.plain($0) } ?? "–"
+      let state = span.isFull ? "full" + (span.stage.map { " (\($0))" } ?? "") : ""
+      let times = span.periods > 1 ? ", each of \(span.periods)" : ""
+      table.add([
+        hasOneKind ? "" : span.kind, "\(span.from) to \(span.until)\(times)",
+        Figure.plain(span.useTonnes), limit, state,
+      ])
+    }
+    return table.lines(indent: hasOneKind ? 0 : 2)
+  }
+}
+
+extension LimitUse {
+  /// Whether another use follows in the next period and is the same to the kilogram.
+  fileprivate func isLike(_ other: LimitUse) -> Bool {
+    other.period == period + 1 && limit.named?.kind == other.limit.named?.kind
+      && abs(useTonnes - other.useTonnes) < 0.001
+      && (limitTonnes == other.limitTonnes || abs(limitTonnes - other.limitTonnes) < 0.001)
+  }
+}
+
+extension PlanRecord {
+  /// The first stage in which a limit carries a price.
+  fileprivate func firstPrice(of limit: PricedLimit) -> (amount: Double, stage: Stage)? {
+    for proof in stages {
+      if let price = proof.prices.first(where: { $0.limit == limit && $0.amount > 0 }) {
+        return (price.amount, proof.stage)
+      }
+    }
+    return nil
+  }
+}

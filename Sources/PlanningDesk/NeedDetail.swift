@@ -1,0 +1,115 @@
+import CaseFiles
+import SupplyModel
+
+/// What one need asks, what it receives and when, and what that rests on.
+public struct NeedDetail: Encodable, Hashable, Sendable {
+  /// What is asked and what comes.
+  public let line: NeedLine
+  /// Why it is asked, in the words of the case.
+  public let purpose: String
+  /// Who asked.
+  public let requestedBy: String
+  /// What is received, by date.
+  public let received: [Received]
+  /// Items that meet part of its spec.
+  public let nearMisses: [NearMissLine]
+  /// The passages that its figures rest on.
+  public let evidence: [Passage]
+
+  /// What is received on one day.
+  public struct Received: Encodable, Hashable, Sendable {
+    /// The day.
+    public let date: String
+    /// The item.
+    public let item: String
+    /// The units.
+    public let units: Double
+    /// Whether that is late.
+    public let isLate: Bool
+  }
+
+  /// A passage of a source.
+  public struct Passage: Encodable, Hashable, Sendable {
+    /// Its name in the tables.
+    public let evidence: String
+    /// The source's title, or its name when it has none.
+    public let source: String
+    /// Where in the source.
+    public let locator: String
+    /// What it says.
+    public let says: String
+  }
+
+  init(_ need: Need, _ line: NeedLine, in planned: PlannedCase) {
+    self.line = line
+    purpose = need.reason
+    requestedBy = need.requestedBy
+    received = Self.received(need, planned)
+    nearMisses = planned.folder.nearMisses.filter { $0.need == need.id }.map { NearMissLine($0) }
+    let folder = planned.folder
+    evidence = folder.evidence.filter { need.notes.evidence.contains($0.id) }.map { passage in
+      let source = folder.sources.first { $0.id == passage.source }
+      return Passage(
+        evidence: passage.id, source: source?.title ?? passage.source, locator: passage.locator,
+        says: passage.says)
+    }
+  }
+
+  private static func received(_ need: Need, _ planned: PlannedCase) -> [Received] {
+    let calendar = planned.supplyCase.calendar
+    let due = need.instalments(in: calendar).map(\.due)
+    let grams = Dictionary(
+      planned.supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) },
+      uniquingKeysWith: { first, _ in first })
+    var units: [Arrival: Double] = [:]
+    for delivery in planned.record.deliveries where delivery.need == need.id {
+      let date = calendar.lastDay(of: delivery.period)
+      let arrival = Arrival(
+        date: date, item: delivery.commodity.item, isLate: date > due[delivery.instalment - 1])
+      units[arrival, default: 0] += Double(delivery.mass.grams) / (grams[arrival.item] ?? 1)
+    }
+    return units.sorted { $0.key < $1.key }.map { arrival, units in
+      Received(
+        date: arrival.date.description, item: arrival.item.description, units: units,
+        isLate: arrival.isLate)
+    }
+  }
+
+  /// What makes deliveries one line of print.
+  private struct Arrival: Hashable, Comparable {
+    let date: CalendarDate
+    let item: Item.ID
+    let isLate: Bool
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.date, left.item, left.isLate ? 1 : 0) < (right.date, right.item, right.isLate ? 1 : 0)
+    }
+  }
+
+  func lines() -> [String] {
+    let by = requestedBy.isEmpty ? "" : ", asked by \(requestedBy)"
+    let rank = Rank(line.rank)?.words ?? line.rank
+    var lines = Paragraph.lines(
+      "\(line.need): \(line.askedInWords) of \(line.asks) at \(line.place) by \(line.due)\(by) "
+        + "(\(rank)).")
+    if !purpose.isEmpty {
+      lines += Paragraph.lines("\(purpose)\(purpose.hasSuffix(".") ? "" : ".")")
+    }
+    if !line.isUnstated {
+      let cells = line.receivedCells
+      lines += ["On time \(cells[0]), late \(cells[1]), short \(cells[2])."]
+    }
+    var table = TextTable([.left, .right, .left, .left])
+    for arrival in received {
+      let isLate = arrival.isLate ? "late" : ""
+      table.add([arrival.date, line.figure(arrival.units), arrival.item, isLate])
+    }
+    lines += table.lines(indent: 2)
+    lines += nearMisses.flatMap { Paragraph.lines($0.sentence) }
+    return lines
+      + evidence.flatMap { passage in
+        Paragraph.lines(
+          "\(passage.says) (\(passage.source), \(passage.locator))", lead: "[\(passage.evidence)] ")
+      }
+  }
+}

@@ -1,0 +1,76 @@
+import CaseFiles
+import SupplyModel
+
+/// Compares what a run's files say of a plan with what follows from the plan itself.
+struct RunComparison {
+  private(set) var faults: [String] = []
+
+  init(_ run: Run, _ folder: CaseFolder) {
+    if run.header.calendar != folder.case.calendar {
+      faults.append("plan.json: start, period_d or periods are not those of the case.")
+    }
+    if (run.header.status == .planned) != run.record.isComplete {
+      faults.append("plan.json: the status does not fit what the plan says of itself.")
+    }
+    let rows = RunRows(record: run.record, supplyCase: folder.case)
+    compareShortfalls(run.shortfalls, rows.shortfalls())
+    compareLimits(run.limits, rows.limits())
+    compareCorridors(run.corridors, rows.corridors())
+  }
+
+  private mutating func compareShortfalls(_ found: [ShortfallRow], _ worked: [ShortfallRow]) {
+    let file = "shortfalls.csv"
+    compareNames(file, found.map(\.need.description), worked.map(\.need.description))
+    for (found, worked) in zip(found, worked) where found.need == worked.need {
+      let name = found.need.description
+      compare(file, name, "asked_low", found.askedLow, worked.askedLow)
+      compare(file, name, "asked_high", found.askedHigh, worked.askedHigh)
+      compare(file, name, "on_time", found.onTime, worked.onTime)
+      compare(file, name, "late", found.late, worked.late)
+      compare(file, name, "short", found.short, worked.short)
+      compare(file, name, "unit", found.unit, worked.unit)
+    }
+  }
+
+  private mutating func compareLimits(_ found: [LimitRow], _ worked: [LimitRow]) {
+    let file = "limits.csv"
+    func name(_ row: LimitRow) -> String { "\(row.kind.rawValue) of \(row.subject) on \(row.date)" }
+    compareNames(file, found.map(name), worked.map(name))
+    for (found, worked) in zip(found, worked) where name(found) == name(worked) {
+      compare(file, name(found), "limit_t", found.limit, worked.limit)
+      compare(file, name(found), "use_t", found.use, worked.use)
+      compare(file, name(found), "price", found.price, worked.price)
+      compare(file, name(found), "stage", found.stage, worked.stage)
+    }
+  }
+
+  private mutating func compareCorridors(_ found: [CorridorRow], _ worked: [CorridorRow]) {
+    let file = "corridors.csv"
+    compareNames(file, found.map(\.corridor), worked.map(\.corridor))
+    for (found, worked) in zip(found, worked) where found.corridor == worked.corridor {
+      let name = found.corridor
+      compare(file, name, "departed_t", found.departed, worked.departed)
+      compare(file, name, "delivered_t", found.delivered, worked.delivered)
+      compare(file, name, "share", found.share, worked.share)
+      compare(file, name, "lost_t", found.lost, worked.lost)
+      compare(file, name, "closed_periods", found.closedPeriods, worked.closedPeriods)
+    }
+  }
+
+  private mutating func compareNames(_ file: String, _ found: [String], _ worked: [String]) {
+    guard found != worked else { return }
+    let missing = worked.filter { !found.contains($0) }.map { "\(file): \($0) is missing." }
+    let extra = found.filter { !worked.contains($0) }.map {
+      "\(file): \($0) does not follow from the plan."
+    }
+    let other = missing.isEmpty && extra.isEmpty ? ["\(file): the rows are not in order."] : []
+    faults += missing + extra + other
+  }
+
+  private mutating func compare<Value: Equatable>(
+    _ file: String, _ name: String, _ column: String, _ found: Value, _ worked: Value
+  ) {
+    guard found != worked else { return }
+    faults.append("\(file): \(name): \(column) is \(found); the plan gives \(worked).")
+  }
+}

@@ -1,0 +1,76 @@
+import CaseFiles
+import FlowPlanning
+import SupplyModel
+
+/// The tables of a run that follow from its plan: worked out when it is written, and again when it is
+/// audited.
+struct RunRows {
+  let record: PlanRecord
+  let supplyCase: SupplyCase
+
+  /// What each need gets, in units; reasons are the caller's.
+  func shortfalls() -> [ShortfallRow] {
+    supplyCase.needs.map { need in
+      let line = NeedLine(need, in: record, of: supplyCase)
+      let asked = Millionths(nearest: line.askedHigh)
+      let onTime = Millionths(nearest: line.onTime)
+      let late = Millionths(nearest: line.late)
+      return ShortfallRow(
+        need: need.id, askedLow: Millionths(nearest: line.askedLow), askedHigh: asked,
+        onTime: onTime, late: late,
+        short: Millionths(count: max(0, asked.count - onTime.count - late.count)),
+        unit: line.unit)
+    }
+  }
+
+  /// The limits that are full in some period and carry a price, each with its first stage.
+  func limits() -> [LimitRow] {
+    var first: [PricedLimit: (price: Double, stage: Stage)] = [:]
+    for proof in record.stages {
+      for price in proof.prices where price.amount > 0 && first[price.limit] == nil {
+        first[price.limit] = (price.amount, proof.stage)
+      }
+    }
+    return FlowPlanner.limitUses(in: record, of: supplyCase).compactMap { use in
+      guard use.isFull, let (price, stage) = first[use.limit], let (kind, subject) = use.limit.named
+      else { return nil }
+      return LimitRow(
+        subject: subject, kind: kind, date: supplyCase.calendar.firstDay(of: use.period),
+        limit: Mass(tonnes: Millionths(nearest: use.limitTonnes)),
+        use: Mass(tonnes: Millionths(nearest: use.useTonnes)), price: price, stage: stage)
+    }
+  }
+
+  /// The corridors side by side; the sentences are the caller's.
+  func corridors() -> [CorridorRow] {
+    let uses = FlowPlanner.corridorUses(in: record, of: supplyCase)
+    let total = uses.reduce(0) { $0 + $1.entered.grams }
+    return uses.map { use in
+      let share = total > 0 ? Double(use.entered.grams) / Double(total) : 0
+      return CorridorRow(
+        corridor: use.corridor, departed: use.entered, delivered: use.left,
+        share: Millionths(nearest: share), lost: use.lost, closedPeriods: use.closedPeriods)
+    }
+  }
+}
+
+extension Millionths {
+  /// The nearest number that is exact to six decimals; what is below zero counts as zero.
+  init(nearest number: Double) {
+    let count = (number * 1_000_000).rounded()
+    let greatest = Double(Millionths.greatest.count)
+    self.init(count: count > 0 ? Int(min(count, greatest)) : 0)
+  }
+}
+
+extension PricedLimit {
+  /// The kind and the leg or place of a limit of carriage; nil for any other.
+  var named: (kind: LimitRow.Kind, subject: String)? {
+    switch self {
+    case .throughput(let leg, _): (.throughput, leg.description)
+    case .handling(let place, _): (.handling, place.description)
+    case .storage(let place, _): (.storage, place.description)
+    case .amount, .floor, .earlier: nil
+    }
+  }
+}
