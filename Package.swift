@@ -69,6 +69,15 @@ let package = Package(
     .testTarget(
       name: "LinearProgramTests", dependencies: ["LinearProgram"], swiftSettings: houseRules),
     .testTarget(
+      name: "CorridorTests", dependencies: ["corridor"], exclude: ["Golden"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "PlanningDeskTests",
+      dependencies: [
+        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanningDesk", "SupplyModel",
+      ],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "PlanAuditTests",
       dependencies: ["FlowPlanning", "GeneratedCases", "PlanAudit", "SupplyModel"],
       swiftSettings: houseRules),

@@ -69,9 +69,7 @@ public struct SchemaReport: Answer, Hashable {
   }
 
   init(tables: [TableDeclaration], isDetailed: Bool) {
-    page =
-      isDetailed
-      ? tables.map { CaseSchema.text(of: $0) }.joined(separator: "\n\n") : CaseSchema.text
+    page = isDetailed ? tables.map(Self.page).joined(separator: "\n\n") : CaseSchema.text
     self.tables = tables.map { table in
       TableLine(
         table: table.name, file: table.file, meaning: table.meaning, isRequired: table.isRequired,
@@ -84,4 +82,18 @@ public struct SchemaReport: Answer, Hashable {
   }
 
   public func text(_ ink: Ink) -> String { page }
+
+  /// A table's columns, one under the other.
+  private static func page(of table: TableDeclaration) -> String {
+    let width = table.allColumns.map(\.heading.count).max() ?? 0
+    let columns = table.allColumns.flatMap { column in
+      let empty =
+        column.isRequired
+        ? "; never empty." : column.standard.isEmpty ? "." : "; empty: \(column.standard)."
+      let heading = column.heading.padding(toLength: width + 2, withPad: " ", startingAt: 0)
+      return Paragraph.lines(
+        "\(column.meaning) Write \(column.expected)\(empty)", lead: heading)
+    }
+    return (["\(table.file): \(table.meaning)", ""] + columns).joined(separator: "\n")
+  }
 }

@@ -112,9 +112,10 @@ extension ReasonWords {
         ? "Not used; no need would have more if \(name) were open throughout."
         : "Not used; open throughout and with every consent, \(name) would bring \(list(gains))."
     case .inPlace(let other, let gains):
-      return gains.isEmpty
-        ? "Not used; even without \(other), \(name) open throughout would bring nothing more."
-        : "Not used; without \(other), \(name) open throughout would bring \(list(gains))."
+      return "Not used, and no need would have more if \(name) were open throughout. "
+        + (gains.isEmpty
+          ? "Without \(other) it would bring nothing either."
+          : "Without \(other) it would bring \(list(gains)).")
     case .none: return "What \(name) is worth was not tried: the time was up."
     }
   }

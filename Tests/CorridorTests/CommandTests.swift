@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@Suite struct `The program` {
+  @Test func `shows the three most likely commands when it is given none`() throws {
+    let program = try Program([], in: FileManager.default.temporaryDirectory)
+    #expect(program.exitCode == 0)
+    try Golden.expect(program.output, is: "no-command.txt")
+  }
+
+  @Test(arguments: ["corridor", "new", "check", "plan", "explain", "audit", "diff", "schema"])
+  func `explains a command`(command: String) throws {
+    let arguments = command == "corridor" ? ["--help"] : [command, "--help"]
+    let program = try Program(arguments, in: FileManager.default.temporaryDirectory)
+    #expect(program.exitCode == 0)
+    try Golden.expect(program.output, is: "help-\(command).txt")
+  }
+
+  @Test func `plans a teaching case, and finds that the plan holds`() throws {
+    try inCopies { folder in
+      let plan = try Program(["plan", "small-port"], in: folder)
+      #expect(plan.exitCode == 0)
+      #expect(plan.errors.isEmpty)
+      try Golden.expect(plan.output, is: "plan-small-port.txt")
+      let audit = try Program(["audit", "small-port/plans/plan-1"], in: folder)
+      #expect(audit.exitCode == 0)
+      try Golden.expect(audit.output, is: "audit-small-port.txt")
+    }
+  }
+
+  @Test func `explains a leg of a teaching case`() throws {
+    try inCopies { folder in
+      let told = try Program(["explain", "small-port", "north-sea"], in: folder)
+      #expect(told.exitCode == 0)
+      try Golden.expect(told.output, is: "explain-north-sea.txt")
+    }
+  }
+
+  @Test func `names every problem of a case, writes nothing and ends with 2`() throws {
+    try inCopies { folder in
+      let needs = folder.appending(path: "small-port/needs.csv")
+      let text = try String(contentsOf: needs, encoding: .utf8)
+      let wrong = text.replacing("2031-12-07", with: "2031-13-07").replacing("tents", with: "tetns")
+      try Data(wrong.utf8).write(to: needs)
+      let plan = try Program(["plan", "small-port"], in: folder)
+      #expect(plan.exitCode == 2)
+      #expect(plan.output.isEmpty)
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/small-port/plans"))
+      try Golden.expect(plan.errors, is: "problems-small-port.txt")
+    }
+  }
+
+  @Test func `ends with 64 when it is misused`() throws {
+    let folder = FileManager.default.temporaryDirectory
+    #expect(try Program(["plan"], in: folder).exitCode == 64)
+    #expect(try Program(["diff", "one"], in: folder).exitCode == 64)
+    #expect(try Program(["plan", "x", "--time-limit", "-1"], in: folder).exitCode == 64)
+  }
+
+  @Test func `ends with 4 when the time is up before anything is proved`() throws {
+    try inCopies { folder in
+      let plan = try Program(["plan", "small-port", "--time-limit", "0.000001"], in: folder)
+      #expect(plan.exitCode == 4)
+      let audit = try Program(["audit", "small-port/plans/plan-1"], in: folder)
+      #expect(audit.exitCode == 0)
+      #expect(audit.output.contains("as far as it goes"))
+    }
+  }
+
+  @Test func `prints JSON with numbers as numbers and a schema`() throws {
+    try inCopies { folder in
+      let plan = try Program(["plan", "small-port", "--no-write", "--json"], in: folder)
+      let json = try JSONSerialization.jsonObject(with: Data(plan.output.utf8)) as? [String: Any]
+      #expect(json?["schema"] as? String == "corridor.plan/1")
+      let needs = json?["needs"] as? [[String: Any]]
+      #expect(needs?.map { $0["on_time"] as? Double } == [4000, 3300])
+      #expect(needs?.map { $0["due"] as? String } == ["2031-12-07", "2031-12-31"])
+    }
+  }
+
+  private func inCopies(_ body: (URL) throws -> Void) throws {
+    let cases = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Cases")
+    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let copy = scratch.appending(path: "small-port")
+    try FileManager.default.copyItem(at: cases.appending(path: "small-port"), to: copy)
+    try? FileManager.default.removeItem(at: copy.appending(path: "plans"))
+    try body(scratch)
+  }
+}
