@@ -15,7 +15,9 @@ public struct CorridorUse: Hashable, Sendable {
 }
 
 extension FlowPlanner {
-  /// What each corridor carries in a plan, in the order of the case's legs. Nothing is solved.
+  /// What each corridor carries in a plan, in the order of the case's legs.
+  ///
+  /// Nothing is solved.
   public static func corridorUses(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [CorridorUse] {

@@ -85,6 +85,7 @@ public struct CaseDifference: Answer, Hashable {
     }
   }
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     var lines = [ink.heading("\(folder), from \(before) to \(after)")]
     for table in tables {

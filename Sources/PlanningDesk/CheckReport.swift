@@ -51,6 +51,7 @@ public struct CheckReport: Answer, Hashable {
     nearMisses = folder.nearMisses.map { NearMissLine($0) }
   }
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     let numbers = counts.filter { $0.number > 0 }.map { count in
       let kind = count.number == 1 ? Self.singular(count.kind) : count.kind

@@ -6,6 +6,7 @@ extension Desk {
   /// Audits a run from its files and those of its case alone.
   ///
   /// - Parameter folder: The run's folder, CASE/plans/NAME.
+  /// - Returns: What was checked and what was found.
   /// - Throws: `CaseProblems` when the run or the case cannot be read.
   public static func audit(run folder: String) throws -> RunAudit {
     let place = RunPlace(path: folder)
@@ -68,6 +69,7 @@ public struct RunAudit: Answer, Hashable {
   /// Whether the plan holds for the case as it stands.
   public var holds: Bool { faults.isEmpty && changedFiles.isEmpty }
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink) + [""]
     lines += changedFiles.map {

@@ -10,6 +10,7 @@ extension Desk {
   ///   - subject: The need, leg, corridor or place; nil is everything.
   ///   - stop: Ends the planning early; what was found so far is explained.
   ///   - narrate: Called with what is being done.
+  /// - Returns: The explanation.
   /// - Throws: `CaseProblems` when the case needs mending or has nothing of that name.
   public static func explain(
     _ request: CaseRequest, subject: String? = nil, stop: StopRequest = StopRequest(),

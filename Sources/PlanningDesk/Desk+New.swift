@@ -11,6 +11,7 @@ extension Desk {
   /// - Parameters:
   ///   - folder: The folder; it must not exist, or be empty.
   ///   - start: The first day of the plan.
+  /// - Returns: What was made.
   /// - Throws: `CaseProblems` when something stands there already, and whatever keeps the files from
   ///   being written.
   public static func newCase(at folder: String, start: CalendarDate) throws -> NewCase {
@@ -56,6 +57,7 @@ public struct NewCase: Answer, Hashable {
   /// The files written.
   public let files: [String]
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     let next =
       example == nil

@@ -25,6 +25,7 @@ extension Desk {
   ///   - request: What to plan.
   ///   - stop: Ends the planning early; the best plan so far is kept.
   ///   - narrate: Called with what is being done.
+  /// - Returns: The plan with its reasons and its proof.
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` or `SolverError` when Corridor is
   ///   at fault; nothing is written then.
   public static func plan(

@@ -81,6 +81,7 @@ public struct SchemaReport: Answer, Hashable {
     }
   }
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String { page }
 
   /// A table's columns, one under the other.

@@ -37,6 +37,7 @@ public struct DeskFailure: Answer, Hashable {
       } ?? [Problem(file: nil, row: nil, column: nil, found: nil, fix: nil, text: "\(error)")]
   }
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     let lines = problems.map(\.text)
     guard canBeMended else { return lines.joined(separator: "\n") }

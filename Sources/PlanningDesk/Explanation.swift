@@ -34,6 +34,7 @@ public struct Explanation: Answer, Hashable {
     needs = planned.needLines
   }
 
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink)
     func add(_ heading: String, _ content: [String]) {

@@ -1,4 +1,5 @@
 extension PlanDifference {
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     var lines = [ink.heading("From \(before) to \(after)")]
     func add(_ heading: String, _ content: [String]) {

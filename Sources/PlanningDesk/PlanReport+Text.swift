@@ -1,6 +1,7 @@
 import SupplyModel
 
 extension PlanReport {
+  /// The answer as text, without a line feed at its end.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink) + outcome(ink) + [""]
     lines += [ink.heading("Needs")] + needTable + [""]

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanningDesk
 
-/// `corridor audit`
+/// The command `corridor audit`.
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",

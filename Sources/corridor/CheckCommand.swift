@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanningDesk
 
-/// `corridor check`
+/// The command `corridor check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find what must be mended in a case, and what is open in it.")

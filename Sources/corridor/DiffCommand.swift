@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanningDesk
 import SupplyModel
 
-/// `corridor diff`
+/// The command `corridor diff`.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Dispatch
 import PlanningDesk
 
-/// `corridor explain`
+/// The command `corridor explain`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

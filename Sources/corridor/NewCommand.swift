@@ -3,7 +3,7 @@ import Foundation
 import PlanningDesk
 import SupplyModel
 
-/// `corridor new`
+/// The command `corridor new`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a case folder, empty or as a copy of an example.",

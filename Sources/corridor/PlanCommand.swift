@@ -2,7 +2,7 @@ import ArgumentParser
 import Dispatch
 import PlanningDesk
 
-/// `corridor plan`
+/// The command `corridor plan`.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanningDesk
 
-/// `corridor schema`
+/// The command `corridor schema`.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Show the tables of a case, or the columns of one table.")

@@ -13,7 +13,8 @@ enum Examples {
   static func folder(_ name: String) -> URL { root.appending(path: name) }
 
   /// Runs a test in a copy of a case that is removed afterwards.
-  static func withCopy<Result>(of name: String, _ body: (String) throws -> Result) throws -> Result {
+  static func withCopy<Result>(of name: String, _ body: (String) throws -> Result) throws -> Result
+  {
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
