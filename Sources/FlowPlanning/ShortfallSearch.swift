@@ -48,7 +48,9 @@ struct ShortfallSearch {
     let supplies = candidates.supplies(for: need, missingUnits: missing)
     let isPlentiful = candidates.undrawnUnits(for: need) >= missing * 0.01
     var proved = try prove(shared + (isPlentiful ? [] : supplies), for: need)
-    if proved.isEmpty { proved = try prove((isPlentiful ? supplies : []) + [.time(need.id)], for: need) }
+    if proved.isEmpty {
+      proved = try prove((isPlentiful ? supplies : []) + [.time(need.id)], for: need)
+    }
     if proved.isEmpty { proved = try prove(pairs(shared, supplies, need), for: need) }
     return proved
   }
@@ -107,7 +109,8 @@ struct ShortfallSearch {
     return trial.reach[need.id]
   }
 
-  private func cause(of need: Need, _ receipt: Receipt, _ proved: [ProvedRemedy]) -> ShortfallCause {
+  private func cause(of need: Need, _ receipt: Receipt, _ proved: [ProvedRemedy]) -> ShortfallCause
+  {
     let accepted = Set(supplyCase.itemsAccepted(by: need).map(\.id))
     guard !accepted.isEmpty else { return .noItemFits }
     let serving = network.commodities.indices.filter { commodity in
@@ -119,7 +122,8 @@ struct ShortfallSearch {
     guard let place = supplyCase.places.firstIndex(where: { $0.id == need.place }) else {
       return .noWay
     }
-    guard let first = serving.compactMap({ network.usefulness[$0].firstReached[place] }).min() else {
+    let reached = serving.compactMap { network.usefulness[$0].firstReached[place] }
+    guard let first = reached.min() else {
       return .noWay
     }
     let arrival = supplyCase.calendar.lastDay(of: first)

@@ -40,7 +40,8 @@ struct StageSolver {
     }
     // One size for all aims, so that the solver's tolerances mean the same in each.
     let scale = 1000 / aim.largestFactor
-    let solution = try solver.maximise(aim.entries.map { ProgramEntry($0.column, $0.factor * scale) })
+    let scaled = aim.entries.map { ProgramEntry($0.column, $0.factor * scale) }
+    let solution = try solver.maximise(scaled)
     let columns = solution.isFeasible ? solution.columns : nil
     guard solution.status == .optimal else {
       return SolvedStage(
