@@ -21,6 +21,10 @@ let package = Package(
     .executable(name: "corridor", targets: ["corridor"]),
     .library(name: "PlanningDesk", targets: ["PlanningDesk"]),
     .library(name: "GeneratedCases", targets: ["GeneratedCases"]),
+    // For Benchmarks/, which times reading, planning and the audit apart.
+    .library(name: "FlowPlanning", targets: ["FlowPlanning"]),
+    .library(name: "PlanAudit", targets: ["PlanAudit"]),
+    .library(name: "CaseFiles", targets: ["CaseFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -48,7 +48,9 @@ struct ShortfallSearch {
     let supplies = candidates.supplies(for: need, missingUnits: missing)
     let isPlentiful = candidates.undrawnUnits(for: need) >= missing * 0.01
     var proved = try prove(shared + (isPlentiful ? [] : supplies), for: need)
-    if proved.isEmpty { proved = try prove((isPlentiful ? supplies : []) + [.time(need.id)], for: need) }
+    if proved.isEmpty {
+      proved = try prove((isPlentiful ? supplies : []) + [.time(need.id)], for: need)
+    }
     if proved.isEmpty { proved = try prove(pairs(shared, supplies, need), for: need) }
     return proved
   }
@@ -77,7 +79,9 @@ struct ShortfallSearch {
       guard after - before > 1e-6 * max(1, before) else { continue }
       proved.append(ProvedRemedy(remedy: remedy, gainUnits: after - before))
     }
-    return proved.sorted { $0.gainUnits > $1.gainUnits }
+    let best = proved.map(\.gainUnits).max() ?? 0
+    // A remedy that brings next to nothing beside another only distracts.
+    return proved.filter { $0.gainUnits >= best * 0.05 }.sorted { $0.gainUnits > $1.gainUnits }
   }
 
   private mutating func promising(_ remedies: [Remedy], for need: Need) throws -> [Remedy] {
@@ -105,7 +109,8 @@ struct ShortfallSearch {
     return trial.reach[need.id]
   }
 
-  private func cause(of need: Need, _ receipt: Receipt, _ proved: [ProvedRemedy]) -> ShortfallCause {
+  private func cause(of need: Need, _ receipt: Receipt, _ proved: [ProvedRemedy]) -> ShortfallCause
+  {
     let accepted = Set(supplyCase.itemsAccepted(by: need).map(\.id))
     guard !accepted.isEmpty else { return .noItemFits }
     let serving = network.commodities.indices.filter { commodity in
@@ -117,7 +122,8 @@ struct ShortfallSearch {
     guard let place = supplyCase.places.firstIndex(where: { $0.id == need.place }) else {
       return .noWay
     }
-    guard let first = serving.compactMap({ network.usefulness[$0].firstReached[place] }).min() else {
+    let reached = serving.compactMap { network.usefulness[$0].firstReached[place] }
+    guard let first = reached.min() else {
       return .noWay
     }
     let arrival = supplyCase.calendar.lastDay(of: first)

@@ -25,11 +25,7 @@ struct StageSolver {
 
   /// The method that was fastest on generated networks of that size (Benchmarks/).
   private static func method(columns: Int) -> SolveMethod {
-    switch columns {
-    case ..<15_000: .warmSimplex
-    case ..<40_000: .simplex
-    default: .interior
-    }
+    columns < 15_000 ? .warmSimplex : .simplex
   }
 
   /// Makes an aim as large as possible without keeping it.
@@ -44,7 +40,8 @@ struct StageSolver {
     }
     // One size for all aims, so that the solver's tolerances mean the same in each.
     let scale = 1000 / aim.largestFactor
-    let solution = try solver.maximise(aim.entries.map { ProgramEntry($0.column, $0.factor * scale) })
+    let scaled = aim.entries.map { ProgramEntry($0.column, $0.factor * scale) }
+    let solution = try solver.maximise(scaled)
     let columns = solution.isFeasible ? solution.columns : nil
     guard solution.status == .optimal else {
       return SolvedStage(

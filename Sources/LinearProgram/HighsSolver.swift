@@ -77,9 +77,7 @@ public final class HighsSolver {
     try check(
       unsafe Highs_setDoubleOptionValue(highs, "primal_feasibility_tolerance", 1e-9),
       "setting the tolerance")
-    try check(
-      unsafe Highs_setStringOptionValue(highs, "solver", method == .interior ? "ipm" : "simplex"),
-      "choosing the method")
+    try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing the simplex")
     if method == .warmSimplex {
       try check(
         unsafe Highs_setIntOptionValue(
@@ -110,9 +108,8 @@ public final class HighsSolver {
       if interruption.isDue { unsafe input?.pointee.user_interrupt = 1 }
     }
     try check(unsafe Highs_setCallback(highs, callback, context), "setting the callback")
-    for kind in [kHighsCallbackSimplexInterrupt, kHighsCallbackIpmInterrupt] {
-      try check(unsafe Highs_startCallback(highs, kind), "starting the callback")
-    }
+    try check(
+      unsafe Highs_startCallback(highs, kHighsCallbackSimplexInterrupt), "starting the callback")
   }
 
   private func readSolution() throws(SolverError) -> ProgramSolution {

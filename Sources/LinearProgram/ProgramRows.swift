@@ -90,6 +90,4 @@ public enum SolveMethod: Hashable, Sendable {
   case warmSimplex
   /// Presolve, then the simplex from scratch.
   case simplex
-  /// Presolve, then the interior point method with crossover.
-  case interior
 }

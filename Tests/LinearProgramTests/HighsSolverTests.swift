@@ -11,7 +11,7 @@ private func twoGoods() -> ProgramRows {
 }
 
 @Suite struct `HiGHS` {
-  @Test(arguments: [SolveMethod.warmSimplex, .simplex, .interior])
+  @Test(arguments: [SolveMethod.warmSimplex, .simplex])
   func `finds the best value and what the limits are worth`(method: SolveMethod) throws {
     let solver = try HighsSolver(twoGoods(), method: method, interruption: Interruption())
     let solution = try solver.maximise([ProgramEntry(0, 2), ProgramEntry(1, 5)])

@@ -1,0 +1,83 @@
+import CaseFiles
+import FlowPlanning
+import GeneratedCases
+import LinearProgram
+import PlanAudit
+import SupplyModel
+
+extension Workload {
+  /// After how long a plan is stopped; what it reached by then is measured.
+  private static let timeLimit = Duration.seconds(300)
+
+  /// Plans the case once, in this process.
+  ///
+  /// - Returns: What it took.
+  /// - Throws: ``FailedAudit`` when the plan does not hold, and whatever reading and planning throw.
+  func measure() throws -> Figures {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let supplyCase = try makeCase()
+    let built = clock.now
+    let record = try provedPlan(of: supplyCase)
+    let report = PlanAuditor.audit(record, of: supplyCase)
+    guard report.passes else { throw FailedAudit(workload: name, faults: report.faults) }
+    let planned = clock.now
+    if hasReasons { _ = try FlowPlanner.findings(on: record, of: supplyCase) }
+    let explained = clock.now
+    return Figures(
+      name: name, places: supplyCase.places.count, legs: supplyCase.legs.count,
+      items: supplyCase.items.count, needs: supplyCase.needs.count,
+      periods: supplyCase.calendar.periods, buildSeconds: (built - start).seconds,
+      solveSeconds: (planned - built).seconds,
+      reasonsSeconds: hasReasons ? (explained - planned).seconds : nil,
+      isComplete: record.isComplete,
+      gaps: Dictionary(
+        uniqueKeysWithValues: report.stages.map { ($0.stage.description, $0.relativeGap) }),
+      peakMegabytes: peakMegabytes())
+  }
+
+  private func makeCase() throws -> SupplyCase {
+    switch origin {
+    case .generated(let places, let weeks):
+      GeneratedCases.network(places: places, weeks: weeks, seed: 1)
+    case .folder(let path):
+      try CaseFolder.read(at: Self.repository.appending(path: path)).case
+    }
+  }
+
+  /// The plan, with the values and bounds that the auditor works out.
+  private func provedPlan(of supplyCase: SupplyCase) throws -> PlanRecord {
+    let interruption = Interruption(timeLimit: Self.timeLimit)
+    var record = try FlowPlanner.plan(supplyCase, interruption: interruption).record
+    for (index, stage) in PlanAuditor.prove(record, of: supplyCase).enumerated() {
+      record.stages[index].value = stage.value
+      record.stages[index].bound = stage.bound
+    }
+    return record
+  }
+
+  /// Reasons are sought for real cases; generated networks time the engine alone.
+  private var hasReasons: Bool {
+    if case .folder = origin { true } else { false }
+  }
+}
+
+/// A plan that does not hold is not worth timing.
+struct FailedAudit: Error, CustomStringConvertible {
+  let workload: String
+  let faults: [AuditFault]
+  var description: String {
+    "The plan of \(workload) fails its audit:\n"
+      + faults.map { "\($0)" }.joined(separator: "\n")
+  }
+}
+
+extension AuditedStage {
+  /// The gap as a share of the value, or as it is where the value is less than one unit.
+  var relativeGap: Double { gap / max(1, abs(value)) }
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var seconds: Double { self / .seconds(1) }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+// benchmarks              times every workload and prints a line of JSON each, then a table
+// benchmarks NAME…        times only these
+// benchmarks --once NAME  times one in this process, once: what the two above start
+
+/// Prints a line at once, so that who waits can see how far it is.
+func say(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
+func workloads(named names: [String]) -> [Workload] {
+  let unknown = names.filter { name in !Workload.all.contains { $0.name == name } }
+  guard unknown.isEmpty else {
+    let known = Workload.all.map(\.name).joined(separator: ", ")
+    FileHandle.standardError.write(
+      Data("There is no workload \(unknown.joined(separator: ", ")). There are: \(known).\n".utf8))
+    exit(64)
+  }
+  return names.isEmpty ? Workload.all : Workload.all.filter { names.contains($0.name) }
+}
+
+var arguments = Array(CommandLine.arguments.dropFirst())
+let isChild = arguments.first == "--once"
+if isChild { arguments.removeFirst() }
+
+var rows: [Figures] = []
+for workload in workloads(named: arguments) {
+  if isChild {
+    say(try workload.measure().jsonLine())
+  } else {
+    let runs = try (0..<workload.runs).map { _ in try ChildProcess.figures(of: workload) }
+    guard let middle = Figures.median(of: runs) else { continue }
+    say(try middle.jsonLine())
+    rows.append(middle)
+  }
+}
+if !isChild { say("\n\(FiguresTable(rows: rows))") }
