@@ -36,6 +36,12 @@ struct CorridorSearch {
 
   private func trial(of corridor: String, isUsed: Bool, busiest: String?) throws -> CorridorTrial {
     guard !interruption.isDue else { return .none }
+    let found = try worth(of: corridor, isUsed: isUsed, busiest: busiest)
+    // A trial that was cut short has not looked at every need.
+    return interruption.isDue ? .none : found
+  }
+
+  private func worth(of corridor: String, isUsed: Bool, busiest: String?) throws -> CorridorTrial {
     if isUsed {
       let closed = try plan(supplyCase.without(corridor: corridor), beside: baseline)
       return .closed(losses: differences(from: closed, to: baseline))

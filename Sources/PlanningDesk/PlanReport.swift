@@ -21,6 +21,8 @@ public struct PlanReport: Answer, Hashable {
   public let reasons: [ReasonLine]
   /// Whether all reasons were found before the time was up.
   public let reasonsAreComplete: Bool
+  /// Items that meet part of a spec that is asked for.
+  public let nearMisses: [NearMissLine]
   /// What the case does not say.
   public let openQuestions: [Question]
   /// The folder that it was written to; nil when it was not written.
@@ -60,8 +62,8 @@ public struct StageLine: Encodable, Hashable, Sendable {
 
   init(_ proof: StageProof) {
     stage = proof.stage.description
-    value = proof.value
-    bound = proof.bound
+    value = proof.value == 0 ? 0 : proof.value
+    bound = proof.bound == 0 ? 0 : proof.bound
     gap = proof.gap
   }
 

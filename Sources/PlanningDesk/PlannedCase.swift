@@ -92,6 +92,7 @@ struct PlannedCase {
       stages: record.stages.map { StageLine($0) },
       audit: PlanReport.AuditLine(record, passes: true), needs: needLines,
       corridors: corridorLines, reasons: reasonLines,
-      reasonsAreComplete: findings.isComplete, openQuestions: questions)
+      reasonsAreComplete: findings.isComplete,
+      nearMisses: folder.nearMisses.map { NearMissLine($0) }, openQuestions: questions)
   }
 }
