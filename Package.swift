@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: houseRules),
     .target(
       name: "PlanningDesk",
-      dependencies: ["CaseFiles", "FlowPlanning", "PlanAudit", "SupplyModel"],
+      dependencies: ["CaseFiles", "FlowPlanning", "LinearProgram", "PlanAudit", "SupplyModel"],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
       name: "EmbedExamples", capability: .buildTool(), dependencies: ["ExampleEmbedder"]),

@@ -16,7 +16,7 @@ IMPORT = re.compile(
 # Targets that may import only what stands here.
 ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"}}
 # Modules that only these targets may import.
-RESERVED = {"CHighs": {"LinearProgram"}, "LinearProgram": {"FlowPlanning"},
+RESERVED = {"CHighs": {"LinearProgram"}, "LinearProgram": {"FlowPlanning", "PlanningDesk"},
             "ArgumentParser": {"corridor"}}
 
 

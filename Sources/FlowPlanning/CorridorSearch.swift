@@ -18,19 +18,14 @@ struct CorridorSearch {
     self.interruption = interruption
   }
 
-  /// The findings of every corridor, or of one.
-  func findings(of only: String? = nil) throws -> [CorridorFinding] {
-    let corridors = supplyCase.legs.map(\.corridor).reduce(into: [String]()) { seen, corridor in
-      if !corridor.isEmpty && !seen.contains(corridor) { seen.append(corridor) }
-    }
-    let entered = Dictionary(uniqueKeysWithValues: corridors.map { ($0, enteredTonnes($0)) })
-    let busiest = corridors.max { (entered[$0] ?? 0) < (entered[$1] ?? 0) }
-    return try corridors.filter { only == nil || $0 == only }.map { corridor in
-      let legs = supplyCase.legs.indices.filter { supplyCase.legs[$0].corridor == corridor }
-      return CorridorFinding(
-        corridor: corridor, enteredTonnes: entered[corridor] ?? 0, lostTonnes: lostTonnes(corridor),
-        closedPeriods: closedPeriods(legs), fullLegs: fullLegs(legs),
-        trial: try trial(of: corridor, isUsed: (entered[corridor] ?? 0) > 0, busiest: busiest))
+  /// The findings of every corridor, in the order of the case's legs.
+  func findings() throws -> [CorridorFinding] {
+    let uses = FlowPlanner.corridorUses(in: record, of: supplyCase)
+    let busiest = uses.max { $0.entered < $1.entered }?.corridor
+    return try uses.map { use in
+      CorridorFinding(
+        use: use,
+        trial: try trial(of: use.corridor, isUsed: use.entered > .zero, busiest: busiest))
     }
   }
 
@@ -101,43 +96,5 @@ struct CorridorSearch {
     }
     let first = differing.map(\.0).min()
     return differing.filter { $0.0 == first }.map(\.1)
-  }
-
-  /// Tonnes that depart on legs of the corridor from places where no leg of it ends.
-  private func enteredTonnes(_ corridor: String) -> Double {
-    let legs = supplyCase.legs.filter { $0.corridor == corridor }
-    let ends = Set(legs.map(\.destination))
-    let entries = Set(legs.filter { !ends.contains($0.origin) }.map(\.id))
-    return record.moves.filter { entries.contains($0.leg) }.reduce(0) { $0 + $1.mass.tonnes }
-  }
-
-  private func lostTonnes(_ corridor: String) -> Double {
-    let legs = Set(supplyCase.legs.filter { $0.corridor == corridor }.map(\.id))
-    return record.moves.filter { legs.contains($0.leg) }.reduce(0) {
-      $0 + $1.mass.tonnes - $1.arriving.tonnes
-    }
-  }
-
-  private func closedPeriods(_ legs: [Int]) -> Int {
-    (0..<network.periods).filter { period in
-      legs.contains { leg in
-        network.timetable.throughputTonnes[leg][period] == 0
-          || network.timetable.consentClosures[leg][period].closesEverything
-      }
-    }.count
-  }
-
-  private func fullLegs(_ legs: [Int]) -> [(leg: Leg.ID, periods: Int)] {
-    let moves = Dictionary(grouping: record.moves, by: \.leg)
-    return legs.compactMap { leg in
-      let limits = network.timetable.throughputTonnes[leg]
-      let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
-      let full = byPeriod.filter { period, moves in
-        let limit = limits[period]
-        let use = moves.reduce(0) { $0 + $1.mass.tonnes }
-        return limit.isFinite && use > limit - 0.001 - 1e-6 * limit
-      }
-      return full.isEmpty ? nil : (supplyCase.legs[leg].id, full.count)
-    }
   }
 }

@@ -50,16 +50,8 @@ public struct ProvedRemedy: Hashable, Sendable {
 
 /// How a corridor serves the plan.
 public struct CorridorFinding: Sendable {
-  /// The corridor.
-  public let corridor: String
-  /// What departs on the legs that enter it from outside, in tonnes.
-  public let enteredTonnes: Double
-  /// What is lost on its legs, in tonnes.
-  public let lostTonnes: Double
-  /// Periods in which at least one way through it is shut: a leg of it is closed to everything.
-  public let closedPeriods: Int
-  /// The legs that are full in at least one period, with the number of periods.
-  public let fullLegs: [(leg: Leg.ID, periods: Int)]
+  /// What it carries.
+  public let use: CorridorUse
   /// What was tried and what it changes.
   public let trial: CorridorTrial
 }

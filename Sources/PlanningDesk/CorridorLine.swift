@@ -41,12 +41,13 @@ public struct CorridorLine: Encodable, Hashable, Sendable {
   }
 
   init(_ finding: CorridorFinding, share: Double, words: ReasonWords) {
-    corridor = finding.corridor
-    tonnes = finding.enteredTonnes
+    let use = finding.use
+    corridor = use.corridor
+    tonnes = use.entered.tonnes
     self.share = share
-    lostTonnes = finding.lostTonnes
-    closedPeriods = finding.closedPeriods
-    fullLegs = finding.fullLegs.map {
+    lostTonnes = use.lost.tonnes
+    closedPeriods = use.closedPeriods
+    fullLegs = use.fullLegs.map {
       FullLeg(leg: $0.leg.description, periods: $0.periods)
     }.sorted { ($0.periods, $1.leg) > ($1.periods, $0.leg) }
     (trial, inPlaceOf, differences) = Self.parts(of: finding.trial)

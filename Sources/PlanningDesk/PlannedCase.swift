@@ -70,11 +70,11 @@ struct PlannedCase {
   }
 
   var corridorLines: [CorridorLine] {
-    let total = findings.corridors.reduce(0) { $0 + $1.enteredTonnes }
+    let total = findings.corridors.reduce(0) { $0 + $1.use.entered.tonnes }
     let words = words
     return findings.corridors.map { finding in
       CorridorLine(
-        finding, share: total > 0 ? finding.enteredTonnes / total : 0, words: words)
+        finding, share: total > 0 ? finding.use.entered.tonnes / total : 0, words: words)
     }
   }
 

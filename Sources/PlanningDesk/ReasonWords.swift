@@ -101,7 +101,7 @@ struct ReasonWords {
 extension ReasonWords {
   /// What a corridor was found to be worth.
   func sentence(of finding: CorridorFinding) -> String {
-    let name = finding.corridor
+    let name = finding.use.corridor
     switch finding.trial {
     case .closed(let losses):
       return losses.isEmpty
