@@ -60,9 +60,11 @@ public enum FlowPlanner {
           stage: aim.stage, number: index + 1, count: aims.count, value: stage.value))
     }
     let isComplete = solved.count == aims.count && solved.allSatisfy(\.isSolved)
-    let unsolved = aims.dropFirst(solved.count).map { program.unsolvedProof(of: $0) }
     var rounding = WholeGrams(program, columns: best)
-    let record = rounding.record(isComplete: isComplete, stages: solved.map(\.proof) + unsolved)
+    var record = rounding.record(isComplete: isComplete, stages: [])
+    solver.tighten(&solved, for: program.columns(of: record))
+    let unsolved = aims.dropFirst(solved.count).map { program.unsolvedProof(of: $0) }
+    record.stages = solved.map(\.proof) + unsolved
     return isComplete ? .planned(record) : .stopped(record)
   }
 }

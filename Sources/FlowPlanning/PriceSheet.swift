@@ -51,9 +51,15 @@ struct PriceSweep {
   private(set) var rowPrices: [Double]
 
   init(_ sheet: PriceSheet, over program: FlowProgram) {
-    rowPrices = sheet.rowPrices
-    profits = sheet.goal
-    bound = -sheet.paidForEarlier
+    self.init(
+      goal: sheet.goal, rowPrices: sheet.rowPrices, paidForEarlier: sheet.paidForEarlier,
+      over: program)
+  }
+
+  init(goal: [Double], rowPrices: [Double], paidForEarlier: Double, over program: FlowProgram) {
+    self.rowPrices = rowPrices
+    profits = goal
+    bound = -paidForEarlier
     payLimits(program)
     let deliveries = Dictionary(grouping: program.deliveries, by: \.commodity)
     let supplies = Dictionary(grouping: program.supplyRows, by: \.commodity)

@@ -5,7 +5,7 @@ import SupplyModel
 struct SolvedStage {
   let aim: StageAim
   let value: Double
-  let prices: [Price]
+  var prices: [Price]
   /// The values of the program's columns; nil when the stage was stopped before any were of use.
   let columns: [Double]?
   let isSolved: Bool

@@ -10,12 +10,14 @@ import SupplyModel
 struct StageSolver {
   private let program: FlowProgram
   private let solver: HighsSolver
+  private let interruption: Interruption
   private var earlier: [KeptStage] = []
   private var isColumnFixed: [Bool]
   private var isRowFixed: [Bool]
 
   init(_ program: FlowProgram, interruption: Interruption) throws(SolverError) {
     self.program = program
+    self.interruption = interruption
     isColumnFixed = Array(repeating: false, count: program.rows.columnCount)
     isRowFixed = Array(repeating: false, count: program.rows.rowCount)
     solver = try HighsSolver(
@@ -49,7 +51,7 @@ struct StageSolver {
         isSolved: false)
     }
     var stage = KeptStage(
-      stage: aim.stage, scale: scale, rowPrices: solution.rowPrices,
+      stage: aim.stage, scale: scale, solverPrices: solution.rowPrices,
       profits: solution.reducedProfits, multipliers: Array(repeating: 0, count: earlier.count))
     for index in earlier.indices.reversed() { stage.repair(with: earlier[index], at: index) }
     let prices = prices(of: stage)
@@ -95,6 +97,34 @@ struct StageSolver {
     return (rows, columns)
   }
 
+  /// Gives new prices to the stages from the first on whose prices leave a gap in a plan, which is
+  /// given in whole grams, by column.
+  func tighten(_ stages: inout [SolvedStage], for plan: [Double]) {
+    let positions = stages.indices.filter { stages[$0].isSolved && !stages[$0].aim.entries.isEmpty }
+    let aims = positions.map { stages[$0].aim }
+    let search = PriceSearch(program: program, aims: aims, values: aims.map { $0.value(plan) })
+    var final: [StagePrices] = []
+    for (index, kept) in earlier.enumerated() where index < positions.count {
+      guard !interruption.isDue else { return }
+      let multipliers = kept.multipliers + Array(repeating: 0, count: aims.count - index)
+      var prices = StagePrices(
+        rows: program.pricedOnly(kept.rowPrices).map { max(0, $0) / kept.scale },
+        earlier: zip(multipliers, aims.indices).map { multiplier, other in
+          other < index ? multiplier * earlier[other].scale / kept.scale : 0
+        })
+      let gap = search.bound(prices, of: index) - search.values[index]
+      if gap > 1e-7 * max(1, abs(search.values[index])) {
+        let own = program.pricedOnly(kept.solverPrices).map { $0 / kept.scale }
+        let found = search.prices(of: index, from: own, earlier: final)
+        if search.bound(found, of: index) - search.values[index] < gap {
+          prices = found
+          stages[positions[index]].prices = search.proof(found)
+        }
+      }
+      final.append(prices)
+    }
+  }
+
   private func prices(of stage: KeptStage) -> [Price] {
     let limits = program.pricedRows.map { row in
       Price(row.limit, stage.rowPrices[row.row] / stage.scale * row.factor)
@@ -115,6 +145,8 @@ struct KeptStage {
   let stage: Stage
   /// What the aim was multiplied by.
   let scale: Double
+  /// The row prices as the solver gave them, and with enough of the earlier stages' added.
+  let solverPrices: [Double]
   private(set) var rowPrices: [Double]
   private(set) var profits: [Double]
   /// How much of each earlier stage's value the prices rest on, scaled.
@@ -124,11 +156,12 @@ struct KeptStage {
   var columns: [Int] = []
 
   init(
-    stage: Stage, scale: Double, rowPrices: [Double], profits: [Double], multipliers: [Double]
+    stage: Stage, scale: Double, solverPrices: [Double], profits: [Double], multipliers: [Double]
   ) {
     self.stage = stage
     self.scale = scale
-    self.rowPrices = rowPrices
+    self.solverPrices = solverPrices
+    rowPrices = solverPrices
     self.profits = profits
     self.multipliers = multipliers
   }
@@ -149,5 +182,14 @@ struct KeptStage {
     for (own, share) in earlier.multipliers.enumerated() {
       multipliers[own] += multiplier * share
     }
+  }
+}
+
+extension FlowProgram {
+  /// The prices of the rows that carry one in a proof; the others are worked out from them.
+  func pricedOnly(_ prices: [Double]) -> [Double] {
+    var only = [Double](repeating: 0, count: rows.rowCount)
+    for priced in pricedRows { only[priced.row] = prices[priced.row] }
+    return only
   }
 }

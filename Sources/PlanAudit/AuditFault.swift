@@ -17,6 +17,12 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
   /// A stage does not hold what it claims.
   case proof(ProofFault)
 
+  /// Whether the fault is only that a stage's best is not proved: the plan itself stands.
+  public var isGapOnly: Bool {
+    if case .proof(.notProved) = self { return true }
+    return false
+  }
+
   /// The fault in a plain sentence.
   public var description: String {
     switch self {

@@ -20,6 +20,27 @@ public enum PlanAuditor {
       stages: proof.stages, unusedByRounding: Mass(clamping: goods.leftBehind))
   }
 
+  /// Puts the audit's own values and bounds into a plan and audits it.
+  ///
+  /// A plan whose only fault is that the best is not proved in some stage is no finished plan, however
+  /// the solver ended: it is marked as not complete.
+  ///
+  /// - Returns: The plan as it may be written, and the report on it.
+  public static func settle(
+    _ record: PlanRecord, of supplyCase: SupplyCase
+  ) -> (record: PlanRecord, report: AuditReport) {
+    var settled = record
+    for (index, stage) in prove(record, of: supplyCase).enumerated()
+    where index < settled.stages.count {
+      settled.stages[index].value = stage.value
+      settled.stages[index].bound = stage.bound
+    }
+    let report = audit(settled, of: supplyCase)
+    guard !report.passes, report.faults.allSatisfy(\.isGapOnly) else { return (settled, report) }
+    settled.isComplete = false
+    return (settled, audit(settled, of: supplyCase))
+  }
+
   /// Works out the value and the bound of every stage of a plan from its rows and its prices, without
   /// regard to what the plan claims.
   ///

@@ -7,6 +7,14 @@ struct ProofAudit {
   /// The gap that a complete plan may leave, beside the larger of 1 and the bound, over and above what
   /// rounding to whole grams explains: what a solver's tolerances come to.
   static let gapTolerance = 1e-6
+  /// The largest gap, as a share of the value (or of 1), that rounding of earlier stages excuses.
+  /// Carriage comes after every tier and so after the most rounding.
+  private static func mostExcused(in stage: Stage) -> Double {
+    switch stage {
+    case .floors, .needs: 0.02
+    case .losses, .cost, .delay: 0.1
+    }
+  }
 
   /// The stages of the plan as worked out again.
   private(set) var stages: [AuditedStage] = []
@@ -34,16 +42,18 @@ struct ProofAudit {
     faults += prices.faults
     var aim = Aim(of: facts)
     aim.add(record.stages[index].stage, times: 1, of: facts)
+    let ownRounding = rounding.gap(of: aim)
     for (earlier, price) in prices.earlier.enumerated() where price > 0 {
       aim.add(record.stages[earlier].stage, times: price, of: facts)
     }
-    allowances.append(rounding.gap(of: aim))
     let bound = StageBound(facts: facts, prices: prices, aim: aim)
+      .value(given: stages.map(\.value))
     let stage = record.stages[index].stage
-    stages.append(
-      AuditedStage(
-        stage: stage, value: values.value(of: stage),
-        bound: bound.value(given: stages.map(\.value))))
+    stages.append(AuditedStage(stage: stage, value: values.value(of: stage), bound: bound))
+    // However dear the earlier stages are, rounding them excuses no more than this.
+    let most = Self.mostExcused(in: stage) * max(1, abs(values.value(of: stage)))
+    let excused = min(rounding.gap(of: aim), most)
+    allowances.append(max(ownRounding, excused))
   }
 
   private mutating func compare(_ claim: StageProof, with proved: AuditedStage) {

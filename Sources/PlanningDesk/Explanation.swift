@@ -40,7 +40,7 @@ public struct Explanation: Answer, Hashable {
     func add(_ heading: String, _ content: [String]) {
       if !content.isEmpty { lines += ["", ink.heading(heading)] + content }
     }
-    if status == "stopped" { lines.append("Stopped before every tier was at its best.") }
+    if status == "stopped" { lines.append("Not every tier is proved to be at its best.") }
     if let need { add("Need", need.lines()) }
     if kind == "place" { add("Place \(subject ?? "")", UseSpan.table(place)) }
     add("Corridors", corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) })

@@ -36,7 +36,7 @@ extension PlanReport {
       "\($0.stage) by \(Self.gap($0.relativeGap))"
     }
     return opened(
-      ink.bad, "Stopped before every tier was at its best",
+      ink.bad, "Not every tier is proved to be at its best",
       "; it may be better in \(gaps.joined(separator: ", ")).") + [checked]
   }
 

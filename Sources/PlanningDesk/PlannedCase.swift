@@ -35,13 +35,7 @@ struct PlannedCase {
   private static func proved(
     _ record: PlanRecord, of supplyCase: SupplyCase
   ) throws(DeskError) -> PlanRecord {
-    var proved = record
-    for (index, stage) in PlanAuditor.prove(record, of: supplyCase).enumerated()
-    where index < proved.stages.count {
-      proved.stages[index].value = stage.value
-      proved.stages[index].bound = stage.bound
-    }
-    let report = PlanAuditor.audit(proved, of: supplyCase)
+    let (proved, report) = PlanAuditor.settle(record, of: supplyCase)
     guard report.passes else {
       throw .planFailsAudit(faults: report.faults.map(\.description))
     }

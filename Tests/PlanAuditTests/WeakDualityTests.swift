@@ -66,3 +66,27 @@ import Testing
     return limits
   }
 }
+
+@Suite struct `A plan on a network of middle size` {
+  @Test func `has every stage proved to a thousandth`() throws {
+    let supplyCase = GeneratedCases.network(places: 10, weeks: 26, seed: 1)
+    let plan = try FlowPlanner.plan(supplyCase).record
+    let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
+    #expect(report.passes)
+    #expect(record.isComplete)
+    for stage in report.stages {
+      #expect(stage.gap <= 1e-3 * max(1, abs(stage.value)), "\(stage.stage)")
+    }
+  }
+
+  @Test func `is marked as not complete when its prices prove too little`() throws {
+    let supplyCase = GeneratedCases.smallCase(seed: 3)
+    var plan = try FlowPlanner.plan(supplyCase).record
+    #expect(PlanAuditor.settle(plan, of: supplyCase).record.isComplete)
+    let priced = try #require(plan.stages.firstIndex { !$0.prices.isEmpty })
+    plan.stages[priced].prices = []
+    let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
+    #expect(report.passes)
+    #expect(!record.isComplete)
+  }
+}

@@ -18,8 +18,9 @@ extension Workload {
     let start = clock.now
     let supplyCase = try makeCase()
     let built = clock.now
-    let record = try provedPlan(of: supplyCase)
-    let report = PlanAuditor.audit(record, of: supplyCase)
+    let interruption = Interruption(timeLimit: Self.timeLimit)
+    let plan = try FlowPlanner.plan(supplyCase, interruption: interruption).record
+    let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     guard report.passes else { throw FailedAudit(workload: name, faults: report.faults) }
     let planned = clock.now
     if hasReasons { _ = try FlowPlanner.findings(on: record, of: supplyCase) }
@@ -43,17 +44,6 @@ extension Workload {
     case .folder(let path):
       try CaseFolder.read(at: Self.repository.appending(path: path)).case
     }
-  }
-
-  /// The plan, with the values and bounds that the auditor works out.
-  private func provedPlan(of supplyCase: SupplyCase) throws -> PlanRecord {
-    let interruption = Interruption(timeLimit: Self.timeLimit)
-    var record = try FlowPlanner.plan(supplyCase, interruption: interruption).record
-    for (index, stage) in PlanAuditor.prove(record, of: supplyCase).enumerated() {
-      record.stages[index].value = stage.value
-      record.stages[index].bound = stage.bound
-    }
-    return record
   }
 
   /// Reasons are sought for real cases; generated networks time the engine alone.

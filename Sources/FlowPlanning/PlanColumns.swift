@@ -1,0 +1,75 @@
+import LinearProgram
+import SupplyModel
+
+extension FlowProgram {
+  /// The values of the program's columns in a plan in whole grams; columns that only wait are 0.
+  func columns(of record: PlanRecord) -> [Double] {
+    var values = [Double](repeating: 0, count: rows.columnCount)
+    let supplyCase = network.supplyCase
+    let places = Self.positions(supplyCase.places.map(\.id))
+    let legs = Self.positions(supplyCase.legs.map(\.id))
+    let supplies = Dictionary(uniqueKeysWithValues: supplyCase.supplies.map { ($0.id, $0) })
+    let commodities = Self.positions(network.commodities)
+    func add(_ mass: Mass, _ table: [[Int32]], _ commodity: Int?, _ row: Int?, _ period: Int) {
+      guard let commodity, let row else { return }
+      let column = table[commodity][row * network.periods + period]
+      if column >= 0 { values[Int(column)] += mass.tonnes }
+    }
+    for move in record.moves {
+      add(move.mass, departures, commodities[move.commodity], legs[move.leg], move.departure)
+    }
+    for stock in record.stocks {
+      add(stock.mass, stocks, commodities[stock.commodity], places[stock.place], stock.period)
+    }
+    for draw in record.draws {
+      guard let supply = supplies[draw.supply] else { continue }
+      let commodity = Commodity(item: supply.item, earmark: supply.earmark)
+      add(draw.mass, draws, commodities[commodity], places[supply.place], draw.period)
+    }
+    addDeliveries(of: record, commodities, to: &values)
+    return values
+  }
+
+  private func addDeliveries(
+    of record: PlanRecord, _ commodities: [Commodity: Int], to values: inout [Double]
+  ) {
+    var columns: [Delivery: Int] = [:]
+    for own in deliveries {
+      let demand = network.demands[own.demand]
+      let key = Delivery(
+        need: network.supplyCase.needs[demand.need].id, instalment: demand.instalment.number,
+        end: demand.end, commodity: network.commodities[own.commodity], period: own.period,
+        mass: .zero)
+      columns[key] = own.column
+    }
+    for delivery in record.deliveries {
+      var key = delivery
+      key.mass = .zero
+      if let column = columns[key] { values[column] += delivery.mass.tonnes }
+    }
+    for (need, share) in floorShares {
+      let floor = pricedRows.first { $0.limit == .floor(network.supplyCase.needs[need].id) }
+      let received = floor.map { activity(of: $0.row, values) - values[share] } ?? 0
+      values[share] = min(1, -received)
+    }
+  }
+
+  /// What a row's entries come to.
+  func activity(of row: Int, _ values: [Double]) -> Double {
+    let end = row + 1 < rows.rowCount ? Int(rows.rowStarts[row + 1]) : rows.entryColumns.count
+    return (Int(rows.rowStarts[row])..<end).reduce(0) {
+      $0 + rows.entryFactors[$1] * values[Int(rows.entryColumns[$1])]
+    }
+  }
+
+  private static func positions<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension StageAim {
+  /// The aim's value in a plan.
+  func value(_ columns: [Double]) -> Double {
+    entries.reduce(0) { $0 + $1.factor * columns[$1.column] }
+  }
+}
