@@ -9,6 +9,8 @@ struct ShortfallSearch {
   private let open: [(need: Need, receipt: Receipt)]
   /// What each need can have as things stand.
   private let reach: [Need.ID: Double]
+  /// What each need lacks of its whole amount on time, whatever is done as things stand.
+  private let missing: [Need.ID: Double]
   private var drafts: [Remedy: DraftProgram] = [:]
   private var trials: [Remedy: Trial] = [:]
 
@@ -25,6 +27,10 @@ struct ShortfallSearch {
     open = supplyCase.needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
       .filter { !$0.1.isComplete }.sorted { $0.0.rank < $1.0.rank }
     reach = baseline.reach
+    missing = Dictionary(
+      uniqueKeysWithValues: open.map { need, receipt in
+        (need.id, receipt.askedHigh - (baseline.reach[need.id] ?? 0))
+      })
   }
 
   /// The findings, in order of rank.
@@ -52,7 +58,19 @@ struct ShortfallSearch {
       proved = try prove((isPlentiful ? supplies : []) + [.time(need.id)], for: need)
     }
     if proved.isEmpty { proved = try prove(pairs(shared, supplies, need), for: need) }
-    return proved
+    return try proved
+      + pairs(with: proved.first, among: supplies.prefix(1) + shared, for: need)
+  }
+
+  /// What goes well with a remedy that alone brings less than half of what is missing.
+  private mutating func pairs(
+    with best: ProvedRemedy?, among others: [Remedy], for need: Need
+  ) throws -> [ProvedRemedy] {
+    guard let best, best.gainUnits < (missing[need.id] ?? 0) * 0.5 else { return [] }
+    let pairs = others.filter { $0 != best.remedy }.prefix(4).map { Remedy.both(best.remedy, $0) }
+    return try prove(pairs, for: need).filter { $0.gainUnits > best.gainUnits * 1.2 }
+      .prefix(1)
+      .map { $0 }
   }
 
   /// Two changes at once, tried only where no single one helps.
@@ -68,16 +86,20 @@ struct ShortfallSearch {
   /// What each remedy yields when planned again with it, the most first; only gains are kept.
   ///
   /// Of the remedies that could help by the proofs' own bounds, the most promising are tried.
-  private mutating func prove(_ remedies: [Remedy], for need: Need) throws -> [ProvedRemedy] {
+  private mutating func prove(
+    _ remedies: [Remedy], for need: Need, trying count: Int = 2
+  ) throws -> [ProvedRemedy] {
     guard let before = reach[need.id] else { return [] }
     var proved: [ProvedRemedy] = []
-    for remedy in try promising(remedies, for: need) where !interruption.isDue {
+    for remedy in try promising(remedies, for: need).prefix(count) where !interruption.isDue {
       // More of the same goods elsewhere is no second answer.
       if case .supply = remedy, case .supply = proved.first?.remedy { continue }
       guard let after = try reachWith(remedy, of: need) else { continue }
       // Less than this is the solver's rounding, not a gain.
       guard after - before > 1e-6 * max(1, before) else { continue }
       proved.append(ProvedRemedy(remedy: remedy, gainUnits: after - before))
+      // What brings nearly all that is missing needs no second.
+      if after >= before + 0.9 * (missing[need.id] ?? 0) { break }
     }
     let best = proved.map(\.gainUnits).max() ?? 0
     // A remedy that brings next to nothing beside another only distracts.
@@ -90,7 +112,7 @@ struct ShortfallSearch {
       let most = base.mostAdded(to: need.rank, by: try draft(of: remedy)) ?? .infinity
       if most > 0 { promise.append((remedy, most)) }
     }
-    return promise.sorted { $0.most > $1.most }.prefix(2).map(\.remedy)
+    return promise.sorted { $0.most > $1.most }.map(\.remedy)
   }
 
   private mutating func draft(of remedy: Remedy) throws -> DraftProgram {

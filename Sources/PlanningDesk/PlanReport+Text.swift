@@ -83,7 +83,7 @@ extension PlanReport {
   private var reasonLines: [String] {
     let numbered = reasons.enumerated().flatMap { index, reason in
       let remedies = reason.remedies.prefix(2).map { "\($0.sentence) (proved)" }
-      let misses = nearMisses.filter { $0.need == reason.need && reason.cause == "no_item_fits" }
+      let misses = nearMisses.filter { $0.need == reason.need }
       let sentences = [reason.sentence] + misses.map(\.sentence) + remedies
       return Paragraph.lines(
         sentences.joined(separator: " "), lead: "\(index + 1). ", indent: 2)
