@@ -34,22 +34,41 @@ struct GlobeView {
   }
 
   /// Where a place stands in the picture, in pixels from its upper left corner.
-  func position(of point: GlobePoint) -> PicturePoint {
-    let flat = disc.flat(point)
-    return PicturePoint(
+  func position(of point: GlobePoint) -> PicturePoint { onPicture(disc.flat(point)) }
+
+  private func onPicture(_ flat: PicturePoint) -> PicturePoint {
+    PicturePoint(
       x: (flat.x - middle.x) * scale + width / 2, y: height / 2 - (flat.y - middle.y) * scale)
   }
 
-  /// A ring as a path, without what lies far outside the picture; nil when all of it does.
-  func path(ofRing ring: [GlobePoint]) -> String? {
-    let points = disc.nearSide(of: ring).map(position)
+  /// Meridians every 30 degrees and parallels every 20, as a path.
+  var graticule: String {
+    let parallels = stride(from: -60.0, through: 80, by: 20).map { latitude in
+      stride(from: -180.0, through: 180, by: 5).map {
+        GlobePoint(latitude: latitude, longitude: $0)
+      }
+    }
+    let meridians = stride(from: -180.0, to: 180, by: 30).map { longitude in
+      stride(from: -80.0, through: 80, by: 5).map {
+        GlobePoint(latitude: $0, longitude: longitude)
+      }
+    }
+    return (parallels + meridians).flatMap { line in
+      line.split { !disc.isNear($0) }
+    }.map { PicturePoint.path($0.map(position)) }.joined()
+  }
+
+  /// The land as a path, without what lies far outside the picture; odd rings hold even ones.
+  var land: String {
+    disc.land.map { ring in ring.map(onPicture) }.filter(touches).map {
+      PicturePoint.path($0) + "Z"
+    }.joined()
+  }
+
+  private func touches(_ ring: [PicturePoint]) -> Bool {
     let margin = 40.0
-    guard points.count > 2, points.contains(where: { $0.x > -margin }),
-      points.contains(where: { $0.x < width + margin }),
-      points.contains(where: { $0.y > -margin }),
-      points.contains(where: { $0.y < height + margin })
-    else { return nil }
-    return PicturePoint.path(points) + "Z"
+    return ring.contains { $0.x > -margin } && ring.contains { $0.x < width + margin }
+      && ring.contains { $0.y > -margin } && ring.contains { $0.y < height + margin }
   }
 }
 
@@ -59,43 +78,5 @@ extension PicturePoint {
     points.enumerated().map { index, point in
       (index == 0 ? "M" : "L") + Markup.number(point.x) + " " + Markup.number(point.y)
     }.joined()
-  }
-}
-
-/// The globe laid flat around a centre.
-struct GlobeDisc {
-  private let centre: GlobePoint
-  private let east: GlobePoint
-  private let north: GlobePoint
-  /// The cosine of the angle from the centre beyond which nothing is drawn: 150 degrees.
-  private static let horizon = -0.866
-
-  init(around places: [GlobePoint]) {
-    let sum = places.reduce(GlobePoint(x: 0, y: 0, z: 0)) { .sum($0, times: 1, $1, times: 1) }
-    centre = sum.normalized ?? places.first ?? GlobePoint(latitude: 90, longitude: 0)
-    east = GlobePoint(x: 0, y: 0, z: 1).cross(centre).normalized ?? GlobePoint(x: 0, y: 1, z: 0)
-    north = centre.cross(east)
-  }
-
-  /// East and north of the centre, in radii of the earth.
-  func flat(_ point: GlobePoint) -> PicturePoint {
-    // The point opposite the centre is a whole circle; it stands on that circle's rim.
-    let factor = (2 / max(1e-6, 1 + centre.dot(point))).squareRoot()
-    return PicturePoint(x: factor * east.dot(point), y: factor * north.dot(point))
-  }
-
-  /// The part of a ring on this side of the horizon, closed along it.
-  func nearSide(of ring: [GlobePoint]) -> [GlobePoint] {
-    var kept: [GlobePoint] = []
-    for (index, here) in ring.enumerated() {
-      let next = ring[(index + 1) % ring.count]
-      let (a, b) = (centre.dot(here) - Self.horizon, centre.dot(next) - Self.horizon)
-      if a >= 0 { kept.append(here) }
-      guard (a >= 0) != (b >= 0) else { continue }
-      let share = a / (a - b)
-      let crossing = GlobePoint.sum(here, times: 1 - share, next, times: share)
-      kept.append(crossing.normalized ?? here)
-    }
-    return kept
   }
 }

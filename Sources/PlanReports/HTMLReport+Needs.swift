@@ -3,16 +3,14 @@ import SupplyModel
 extension HTMLReport {
   /// The answer in one screen: what each need asks and gets, tier by tier.
   var answer: String {
-    let headings = ["Need", "asked", "share", "on time", "late", "short", "due"]
+    let headings = ["tier", "need", "at", "asked", "in parts", "on time", "late", "short", "due"]
     let head = Markup.element(
       "tr", ["role": "row"],
       headings.map {
         Markup.text("th", ["scope": "col", "role": "columnheader"], $0)
       }.joined())
-    var rank = ""
-    let rows = sheet.needs.map { need -> String in
-      defer { rank = need.rank }
-      return (need.rank == rank ? "" : tier(need.rank)) + row(of: need)
+    let rows = sheet.needs.enumerated().map { index, need in
+      row(of: need, isFirst: index == 0 || sheet.needs[index - 1].rank != need.rank)
     }
     let table = Markup.element(
       "table", ["class": "needs", "role": "table", "aria-label": "Needs by tier"],
@@ -26,13 +24,7 @@ extension HTMLReport {
     return section("needs", "What arrives", key + table)
   }
 
-  private func tier(_ rank: String) -> String {
-    Markup.element(
-      "tr", ["class": "tier", "role": "row"],
-      Markup.text("th", ["colspan": "7", "scope": "colgroup", "role": "columnheader"], rank))
-  }
-
-  private func row(of need: NeedEntry) -> String {
+  private func row(of need: NeedEntry, isFirst: Bool) -> String {
     let notes = need.footnotes.map { number in
       Markup.text(
         "a", ["href": "#note-\(number)", "aria-label": "source \(number)"], String(number))
@@ -41,10 +33,11 @@ extension HTMLReport {
       need.state.isEmpty ? "" : " " + Markup.text("small", [:], need.state)
     let name =
       Markup.text("b", [:], need.need) + (notes.isEmpty ? "" : Markup.element("sup", [:], notes))
-      + " " + Markup.text("small", [:], "at \(need.place)")
     return Markup.element(
-      "tr", ["role": "row", "data-need": need.need],
-      Markup.element("th", ["scope": "row", "role": "rowheader"], name)
+      "tr", ["class": isFirst ? "first" : "", "role": "row", "data-need": need.need],
+      cell("tier", Markup.escaped(need.rank), "q")
+        + Markup.element("th", ["scope": "row", "role": "rowheader"], name)
+        + cell("at", Markup.escaped(need.place), "q")
         + cell("asked", Markup.escaped(need.asked) + state)
         + Markup.element("td", ["class": "bar", "role": "cell"], bar(of: need))
         + cell("on time", figure(need.onTime), "n") + cell("late", figure(need.late), "n")

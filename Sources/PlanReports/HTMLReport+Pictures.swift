@@ -54,7 +54,7 @@ extension HTMLReport {
     guard !sheet.corridors.isEmpty else { return "" }
     let cards = sheet.corridors.map { entry in
       let rows = [
-        ("enters", figure(entry.departed) + " t"), ("leaves", figure(entry.delivered) + " t"),
+        ("enters", figure(entry.departed) + " t"),
         ("share", figure(entry.share)), ("lost", figure(entry.lost) + " t"),
         ("closed", figure(entry.closed)),
         (

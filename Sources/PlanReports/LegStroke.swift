@@ -22,7 +22,7 @@ struct LegStroke {
     let touch = Markup.element("path", ["class": "touch", "d": path])
     let arrow = entry.tonnes.size > 0 ? Self.arrow(on: points, style, width) : ""
     markup = Pen.mark(entry.words, edge + line + arrow + touch)
-    badges = Self.badges(of: entry, at: points[points.count / 2])
+    badges = Self.badges(of: entry, at: Self.spot(for: points))
   }
 
   /// The same way beside itself, for legs between the same two places.
@@ -36,11 +36,11 @@ struct LegStroke {
     }
   }
 
-  /// A head two thirds of the way, so that direction shows and the middle stays free.
+  /// A head in the middle of the way.
   private static func arrow(
     on points: [PicturePoint], _ style: String, _ width: Double
   ) -> String {
-    let index = max(1, points.count * 2 / 3)
+    let index = max(1, points.count / 2)
     let (a, b) = (points[index - 1], points[min(index, points.count - 1)])
     let length = max(1e-6, ((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)).squareRoot())
     let (x, y) = ((b.x - a.x) / length, (b.y - a.y) / length)
@@ -53,6 +53,16 @@ struct LegStroke {
     return Markup.element("path", ["class": "cell \(style)", "d": PicturePoint.path(head) + "Z"])
   }
 
+  /// A third of the way along, and beside the way where it is short.
+  private static func spot(for points: [PicturePoint]) -> PicturePoint {
+    let (first, last) = (points[0], points[points.count - 1])
+    let (x, y) = (last.x - first.x, last.y - first.y)
+    let length = max(1e-6, (x * x + y * y).squareRoot())
+    let aside = length < 70 ? 13.0 : 0
+    let point = points[points.count / (length < 70 ? 2 : 3)]
+    return PicturePoint(x: point.x + y / length * aside, y: point.y - x / length * aside)
+  }
+
   private static func badges(of entry: LegEntry, at point: PicturePoint) -> String {
     var signs: [(sign: String, words: String)] = []
     let states = entry.periods.map(\.state)
@@ -62,7 +72,7 @@ struct LegStroke {
     return signs.enumerated().map { index, sign in
       badge(
         sign.sign, "\(entry.leg.id): \(sign.words). \(entry.words)",
-        at: PicturePoint(x: point.x + Double(index) * 17, y: point.y))
+        at: PicturePoint(x: point.x + Double(index) * 14, y: point.y))
     }.joined()
   }
 
@@ -70,10 +80,10 @@ struct LegStroke {
   static func badge(_ sign: String, _ words: String, at point: PicturePoint) -> String {
     let circle = Markup.element(
       "circle",
-      ["class": "badge", "cx": Markup.number(point.x), "cy": Markup.number(point.y), "r": "8"])
+      ["class": "badge", "cx": Markup.number(point.x), "cy": Markup.number(point.y), "r": "6.5"])
     return Markup.element(
       "g", [:],
       Markup.text("title", [:], words) + circle
-        + Pen.text(sign, x: point.x, y: point.y + 4.5, "t b m"))
+        + Pen.text(sign, x: point.x, y: point.y + 4, "t s b m"))
   }
 }

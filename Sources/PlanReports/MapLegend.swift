@@ -11,7 +11,7 @@ struct MapLegend {
     var x = 14.0
     for share in [1.0, 0.25] where mostTonnes > 0 {
       let width = MapPicture.width(of: mostTonnes * share, most: mostTonnes)
-      x = add(Self.rounded(mostTonnes * share) + " t", row: 0, x: x, "low", width, dashes: "")
+      x = add(Self.rounded(mostTonnes * share) + " t", row: 0, x: x, "idle", width, dashes: "")
     }
     for (style, words) in Pen.useKey { x = add(words, row: 0, x: x, style, 5, dashes: "") }
     x = 14

@@ -30,7 +30,7 @@ struct MapPicture {
     let strokes = strokes()
     let legend = MapLegend(sheet, mostTonnes: mostTonnes, top: view.height)
     let marks = [
-      Pen.box(x: 0, y: 0, width: view.width, height: view.height, "sea"), land(),
+      Pen.box(x: 0, y: 0, width: view.width, height: view.height, "sea"), land(), grid(),
       strokes.map(\.markup).joined(), strokes.map(\.badges).joined(),
       MapLabels(places: placed, obstacles: strokes.flatMap(\.points), in: view).markup,
     ]
@@ -59,9 +59,18 @@ struct MapPicture {
     }
   }
 
+  /// Meridians and parallels, with the pole named where it shows: north is not up everywhere.
+  private func grid() -> String {
+    let pole = view.position(of: GlobePoint(latitude: 90, longitude: 0))
+    let lines = Markup.element("path", ["class": "grid", "d": view.graticule])
+    guard (0...view.width).contains(pole.x), (0...view.height).contains(pole.y) else {
+      return lines
+    }
+    return lines + Pen.text("North Pole", x: pole.x, y: pole.y, "t s q m halo")
+  }
+
   private func land() -> String {
-    let path = Land.rings.compactMap { view.path(ofRing: $0) }.joined()
-    return Markup.element("path", ["class": "land", "fill-rule": "evenodd", "d": path])
+    Markup.element("path", ["class": "land", "fill-rule": "evenodd", "d": view.land])
   }
 
   /// The legs from the widest to the narrowest, so that none hides another.

@@ -4,7 +4,7 @@ enum PageStyles {
     *{box-sizing:border-box}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.45 system-ui,-apple-system,
       "Segoe UI",Roboto,"Liberation Sans",sans-serif}
-    header,main{max-width:1120px;margin:0 auto;padding:0 20px}
+    header,main{max-width:1240px;margin:0 auto;padding:0 20px}
     header{padding-top:24px}h1{font-size:1.7rem;line-height:1.2;margin:0 0 4px;text-wrap:balance}
     h2{font-size:1.2rem;margin:0 0 10px}h3{font-size:1.05rem;margin:0 0 6px}
     section{padding:26px 0 2px}p{margin:0 0 8px}
@@ -16,12 +16,15 @@ enum PageStyles {
     table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.94rem}
     th,td{padding:3px 8px;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th{font-weight:600}thead th{color:var(--quiet);font-size:.85rem}
-    .needs thead th:nth-child(4),.needs thead th:nth-child(5),.needs thead th:nth-child(6),
+    .needs thead th:nth-child(6),.needs thead th:nth-child(7),.needs thead th:nth-child(8),
     #proof thead th:nth-child(n+2),#map thead th:nth-child(3),.n{text-align:right}
-    .n,.d{white-space:nowrap}tr.tier th{padding-top:10px;color:var(--quiet);font-size:.85rem}
-    .needs tbody th{font-weight:400}sup{margin-left:3px;font-size:.72rem}
+    .n,.d,td.q{white-space:nowrap}td.q{color:var(--quiet);font-size:.86rem}
+    .needs tr.first td,.needs tr.first th{border-top:1px solid var(--rule)}
+    .needs tbody td,.needs tbody th{border-bottom:0;padding-top:2px;padding-bottom:2px}
+    .needs tbody{border-bottom:1px solid var(--rule)}
+    .needs tbody th{font-weight:400}sup{margin-left:3px;line-height:0;font-size:.72rem}
     sup a{padding:0 1px}a{color:var(--low)}
-    .bar{width:22%;min-width:130px;vertical-align:middle}
+    td.bar{width:14%;min-width:110px;vertical-align:middle}
     .track{display:flex;height:13px;background:var(--panel);border:1px solid var(--idle)}
     .track i{display:block;height:100%}.on{background:var(--low)}.after{background:var(--middle)}
     .key{font-size:.85rem;color:var(--quiet)}
@@ -40,17 +43,20 @@ enum PageStyles {
     li p{margin:0}.wide{max-width:82ch}.remedy{color:var(--quiet)}
     :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
     main{padding-bottom:48px}
+    @media (min-width:1150px){.needs td,.needs th{white-space:nowrap}}
     @media (max-width:640px){
       header,main{padding-left:14px;padding-right:14px}h1{font-size:1.35rem}
       .needs thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
-      .needs,.needs tbody{display:block}.needs tr.tier{display:block}
-      .needs tr.tier th{display:block;border-bottom:2px solid var(--rule)}
-      .needs tr:not(.tier){display:grid;grid-template-columns:1fr 1fr 1fr;
-        padding:8px 0;border-bottom:1px solid var(--rule)}
-      .needs tr:not(.tier) th,.needs td{border:0;padding:1px 0;text-align:left}
-      .needs tr:not(.tier) th,.needs .bar{grid-column:1/-1;width:auto}
-      .needs td:nth-child(2){grid-column:1/3}.needs td:nth-child(7){grid-column:3;grid-row:2}
-      .needs .bar{padding:4px 0}.needs .bar:empty{display:none}
+      .needs,.needs tbody{display:block}
+      .needs tbody tr{display:grid;grid-template-columns:1.2fr .8fr 1.1fr;column-gap:8px;
+        padding:8px 0;border-top:1px solid var(--rule)}
+      .needs tbody tr td,.needs tbody tr th,.needs tr.first td,.needs tr.first th{border:0;padding:1px 0;text-align:left}
+      .needs td:nth-child(1){grid-column:3;grid-row:1;text-align:right}
+      .needs tbody th{grid-column:1/3;grid-row:1}.needs td:nth-child(3){grid-column:1/3;grid-row:2}
+      .needs td:nth-child(4){grid-column:1/-1;grid-row:3}
+      .needs td:nth-child(9){grid-column:3;grid-row:2;text-align:right}
+      .needs tbody .bar{grid-column:1/-1;width:auto;padding:4px 0}.needs .bar:empty{display:none}
+      .needs td:nth-child(1)::before,.needs td:nth-child(3)::before{display:none}
       .needs td[data-label]::before{content:attr(data-label) " ";color:var(--quiet);
         font-size:.84rem}
     }

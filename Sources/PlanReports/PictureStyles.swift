@@ -9,6 +9,7 @@ enum PictureStyles {
     .halo{paint-order:stroke;stroke:var(--sea);stroke-width:3.5px;stroke-linejoin:round}
     .low{--c:var(--low)}.middle{--c:var(--middle)}.high{--c:var(--high)}
     .unlimited{--c:var(--unlimited)}.idle{--c:var(--idle)}.shut{--c:var(--shut)}
+    .grid{fill:none;stroke:var(--rule);stroke-width:.7}
     .way{fill:none;stroke:var(--c);stroke-linejoin:round}
     .way.edge{stroke:var(--sea);opacity:.75}
     .touch{fill:none;stroke:transparent;stroke-width:14}

@@ -58,8 +58,6 @@ public struct CorridorEntry: Sendable {
   public var corridor: String
   /// What enters it, in tonnes.
   public var departed: PrintedFigure
-  /// What leaves it, in tonnes.
-  public var delivered: PrintedFigure
   /// Its share of what enters all corridors.
   public var share: PrintedFigure
   /// What is lost on it, in tonnes.
@@ -75,12 +73,11 @@ public struct CorridorEntry: Sendable {
 
   /// Makes an entry of a corridor.
   public init(
-    corridor: String, departed: PrintedFigure, delivered: PrintedFigure, share: PrintedFigure,
-    lost: PrintedFigure, closed: PrintedFigure, fullLegs: [String], why: String, worth: String
+    corridor: String, departed: PrintedFigure, share: PrintedFigure, lost: PrintedFigure,
+    closed: PrintedFigure, fullLegs: [String], why: String, worth: String
   ) {
     self.corridor = corridor
     self.departed = departed
-    self.delivered = delivered
     self.share = share
     self.lost = lost
     self.closed = closed

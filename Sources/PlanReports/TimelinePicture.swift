@@ -143,6 +143,8 @@ extension TimelinePicture {
       return period == 0 || calendar.firstDay(of: period - 1).parts.month != month
     }
     var nextFree = 0.0
+    // A first month that is nearly over gives its room to the next.
+    if firsts.count > 1, x(of: firsts[1]) - x(of: 0) < 56 { nextFree = x(of: 0) + 1 }
     return firsts.map { period in
       let x = x(of: period)
       let line = Pen.line(PicturePoint(x: x, y: 44), PicturePoint(x: x, y: bottom), "line")

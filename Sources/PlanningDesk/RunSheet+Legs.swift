@@ -14,7 +14,7 @@ extension RunSheet {
         ($0.periods, $1.leg) > ($1.periods, $0.leg)
       }
       return CorridorEntry(
-        corridor: row.corridor, departed: figure(row.departed), delivered: figure(row.delivered),
+        corridor: row.corridor, departed: figure(row.departed),
         share: PrintedFigure(
           row.share.value, text: Figure.percent(row.share.value), exact: row.share.description),
         lost: figure(row.lost),
