@@ -8,6 +8,8 @@ public struct LegUse: Hashable, Sendable {
   public let useTonnes: Double
   /// Whether it is shut to every class of goods for want of consent.
   public let isShutByConsent: Bool
+  /// The classes of goods that it is shut to for want of consent, in order, when it is not shut to all.
+  public let shutClasses: [String]
 }
 
 extension FlowPlanner {
@@ -26,9 +28,11 @@ extension FlowPlanner {
     return supplyCase.legs.enumerated().map { index, leg in
       let used = departing[leg.id] ?? none
       return none.indices.map { period in
-        LegUse(
+        let consents = table.consentClosures[index][period]
+        return LegUse(
           limitTonnes: table.throughputTonnes[index][period], useTonnes: used[period],
-          isShutByConsent: table.consentClosures[index][period].closesEverything)
+          isShutByConsent: consents.closesEverything,
+          shutClasses: consents.closesEverything ? [] : consents.classes.sorted())
       }
     }
   }

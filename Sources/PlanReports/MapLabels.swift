@@ -53,7 +53,7 @@ struct MapLabels {
 
   private mutating func label(of place: Place, at point: PicturePoint) -> String {
     let name = Self.shortName(place)
-    let width = Pen.width(of: name) * 1.14 + 2
+    let width = Pen.width(of: name) * 1.1 + 2
     let left = point.x - width
     let spots = [
       (point.x + 9, point.y - 8), (left - 9, point.y - 8), (point.x - width / 2, point.y + 7),

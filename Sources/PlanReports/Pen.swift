@@ -61,6 +61,13 @@ enum Pen {
 
   /// About how wide text is, in pixels.
   static func width(of text: String, size: Double = 13) -> Double {
-    Double(text.count) * size * 0.56
+    text.reduce(0) { width, character in
+      switch character {
+      case "i", "j", "l", "t", "f", "r", " ", ".", ",", "-", "(", ")": width + size * 0.38
+      case "m", "w", "M", "W", "@", "%": width + size * 0.9
+      case "A"..."Z": width + size * 0.7
+      default: width + size * 0.6
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ enum PictureStyles {
     .t{fill:var(--ink);font-size:13px}.t.q{fill:var(--quiet)}.t.b{font-weight:650}
     .t.s{font-size:12px}.t.e{text-anchor:end}.t.m{text-anchor:middle}
     .halo{paint-order:stroke;stroke:var(--sea);stroke-width:3.5px;stroke-linejoin:round}
+    .halo.p{stroke:var(--paper)}
     .low{--c:var(--low)}.middle{--c:var(--middle)}.high{--c:var(--high)}
     .unlimited{--c:var(--unlimited)}.idle{--c:var(--idle)}.shut{--c:var(--shut)}
     .grid{fill:none;stroke:var(--rule);stroke-width:.7}

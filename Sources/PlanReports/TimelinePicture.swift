@@ -26,7 +26,7 @@ struct TimelinePicture {
     }
     let needs = sheet.needs.filter { $0.askedSize > 0 }
     if !needs.isEmpty {
-      marks += Pen.text("Needs: what arrives, and when it is due", x: 10, y: y + 18, "t b")
+      marks += Pen.text("Needs: what arrives, and when it is due", x: 10, y: y + 18, "t b halo p")
       y += 26
       for need in needs {
         marks += row(of: need, y: y)
@@ -168,12 +168,13 @@ extension TimelinePicture {
     let closed =
       Pen.box(x: x, y: 12, width: 15, height: 14, "lane")
       + Pen.hatch(x: x, y: 12, width: 15, height: 14) + label("closed")
-    let unknown = Pen.text("?", x: x + 7.5, y: 23, "t s b m") + label("no consent")
+    let unknown = Pen.text("?", x: x + 11, y: 23, "t s b m") + label("consent unknown")
+    let withheld = Pen.text("!", x: x + 11, y: 23, "t s b m") + label("withheld")
     let due =
       Pen.line(PicturePoint(x: x + 8, y: 10), PicturePoint(x: x + 8, y: 28), "due") + label("due")
     let onTime = Pen.box(x: x, y: 12, width: 15, height: 14, "cell low") + label("on time")
     let late = Pen.box(x: x, y: 12, width: 15, height: 14, "cell middle") + label("late")
-    return uses.joined() + closed + unknown + due + onTime + late
+    return uses.joined() + closed + unknown + withheld + due + onTime + late
   }
 }
 

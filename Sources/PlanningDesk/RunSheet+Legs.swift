@@ -63,11 +63,12 @@ extension RunSheet {
   private func period(_ leg: Leg, _ period: Int, _ use: LegUse) -> LegEntry.Period {
     let from = supplyCase.calendar.firstDay(of: period)
     let when = "\(leg.id), period from \(from)"
-    if use.isShutByConsent {
-      let isWithheld = isWithheld(leg, period)
-      return LegEntry.Period(
-        .noConsent(isWithheld: isWithheld),
-        words: "\(when): consent \(isWithheld ? "withheld" : "unknown")")
+    let isWithheld = isWithheld(leg, period)
+    let classes = use.shutClasses.isEmpty ? "" : " for \(use.shutClasses.joined(separator: ", "))"
+    let consent = "consent \(isWithheld ? "withheld" : "unknown")\(classes)"
+    // What goes by it all the same shows more of a leg that is shut to some goods only.
+    if use.isShutByConsent || (!use.shutClasses.isEmpty && use.useTonnes == 0) {
+      return LegEntry.Period(.noConsent(isWithheld: isWithheld), words: "\(when): \(consent)")
     }
     guard use.limitTonnes > 0 else { return LegEntry.Period(.closed, words: "\(when): closed") }
     guard use.useTonnes > 0 else { return LegEntry.Period(.idle, words: "\(when): not used") }
@@ -81,11 +82,11 @@ extension RunSheet {
       words: "\(when): \(used) t of \(Figure.plain(use.limitTonnes)) t, \(Figure.percent(share))")
   }
 
-  /// Whether a closed answer is no, and not merely outstanding.
+  /// Whether an authority has said no, and not merely nothing yet.
   private func isWithheld(_ leg: Leg, _ period: Int) -> Bool {
     let first = supplyCase.calendar.firstDay(of: period)
     return supplyCase.consents.contains { consent in
-      consent.state == .withheld && consent.classes.isEmpty
+      consent.state == .withheld
         && supplyCase.isUnder(consent.subject, leg: leg)
         && (0..<supplyCase.calendar.periodDays).contains {
           consent.span.contains(first.adding(days: $0))
