@@ -61,10 +61,10 @@ enum PageStyles {
         font-size:.84rem}
     }
     @media print{
-      body{font-size:10pt}header,main{max-width:none;padding:0}section{padding-top:12pt}
+      html,body{font-size:9.5pt}header,main{max-width:none;padding:0}section{padding-top:12pt}
       figure,article,tr,li{break-inside:avoid}h2{break-after:avoid}
       .scroll{overflow:visible;border:0}.scroll svg{min-width:0}output{display:none}
-      .needs{font-size:8.5pt}.needs td.q{white-space:normal}.needs th,.needs td{padding:1pt 4pt}
+      .needs td.q+th+td.q{white-space:normal}.needs th,.needs td{padding:1pt 4pt}
       td.bar{min-width:60pt}
       *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }

@@ -159,7 +159,7 @@ extension TimelinePicture {
     var x = 10.0
     func label(_ words: String) -> String {
       let text = Pen.text(words, x: x + 20, y: 23, "t s")
-      x += 20 + Pen.width(of: words, size: 12) + 14
+      x += 20 + Pen.width(of: words, size: 12) + 7
       return text
     }
     let uses = Pen.useKey.map { style, words in
