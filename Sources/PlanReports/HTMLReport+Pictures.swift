@@ -24,7 +24,9 @@ extension HTMLReport {
         + Markup.element(
           "figcaption", [:],
           Markup.text("p", ["class": "unseen"], drawing.description)
-            + Markup.text("output", [:], "Point at a mark, or reach it by Tab, for its figures.")))
+            + Markup.text(
+              "output", ["aria-live": "off"],
+              "Point at a mark, or reach it by Tab, for its figures.")))
   }
 
   private var legTable: String {

@@ -46,7 +46,8 @@ enum PageStyles {
     @media (min-width:1150px){.needs td,.needs th{white-space:nowrap}}
     @media (max-width:640px){
       header,main{padding-left:14px;padding-right:14px}h1{font-size:1.35rem}
-      .needs thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+      .needs thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;
+        clip-path:inset(50%)}
       .needs,.needs tbody{display:block}
       .needs tbody tr{display:grid;grid-template-columns:1.2fr .8fr 1.1fr;column-gap:8px;
         padding:8px 0;border-top:1px solid var(--rule)}
