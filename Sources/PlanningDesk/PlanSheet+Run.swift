@@ -48,9 +48,7 @@ struct RunSheet {
 
   var reasonEntries: [ReasonEntry] {
     ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in
-      let need = supplyCase.needs.first { $0.id == row.need }
-      let hasItem = need.map { !supplyCase.itemsAccepted(by: $0).isEmpty } ?? true
-      let misses = folder.nearMisses.filter { $0.need == row.need && !hasItem }
+      let misses = folder.nearMisses.filter { $0.need == row.need }
       return ReasonEntry(
         why: row.why, nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
     }
