@@ -18,6 +18,11 @@ enum Pen {
       ], title.isEmpty ? "" : Markup.text("title", [:], title))
   }
 
+  /// The sample of a colour in a key.
+  static func swatch(_ spot: PicturePoint, _ style: String) -> String {
+    box(x: spot.x, y: spot.y, width: 15, height: 14, style == "lane" ? style : "cell \(style)")
+  }
+
   static func line(_ from: PicturePoint, _ to: PicturePoint, _ style: String) -> String {
     Markup.element(
       "line",

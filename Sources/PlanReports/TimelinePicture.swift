@@ -27,7 +27,8 @@ struct TimelinePicture {
     let needs = sheet.needs.filter { $0.askedSize > 0 }
     if !needs.isEmpty {
       marks += Pen.text("Needs: what arrives, and when it is due", x: 10, y: y + 18, "t b halo p")
-      y += 26
+      marks += needKey(y: y + 6)
+      y += 28
       for need in needs {
         marks += row(of: need, y: y)
         y += 25
@@ -155,26 +156,47 @@ extension TimelinePicture {
     }.joined()
   }
 
+  /// What the marks of the legs mean.
   private func key() -> String {
-    var x = 10.0
-    func label(_ words: String) -> String {
-      let text = Pen.text(words, x: x + 20, y: 23, "t s")
-      x += 20 + Pen.width(of: words, size: 12) + 7
-      return text
+    var row = KeyRow(x: 10, y: 12)
+    for (style, words) in Pen.useKey { row.add(words) { Pen.swatch($0, style) } }
+    row.add("closed") { spot in
+      Pen.swatch(spot, "lane") + Pen.hatch(x: spot.x, y: spot.y, width: 15, height: 14)
     }
-    let uses = Pen.useKey.map { style, words in
-      Pen.box(x: x, y: 12, width: 15, height: 14, "cell \(style)") + label(words)
+    for (sign, words) in [("?", "consent unknown"), ("!", "consent withheld")] {
+      row.add(words) { Pen.text(sign, x: $0.x + 9, y: $0.y + 11, "t s b m") }
     }
-    let closed =
-      Pen.box(x: x, y: 12, width: 15, height: 14, "lane")
-      + Pen.hatch(x: x, y: 12, width: 15, height: 14) + label("closed")
-    let unknown = Pen.text("?", x: x + 11, y: 23, "t s b m") + label("consent unknown")
-    let withheld = Pen.text("!", x: x + 11, y: 23, "t s b m") + label("withheld")
-    let due =
-      Pen.line(PicturePoint(x: x + 8, y: 10), PicturePoint(x: x + 8, y: 28), "due") + label("due")
-    let onTime = Pen.box(x: x, y: 12, width: 15, height: 14, "cell low") + label("on time")
-    let late = Pen.box(x: x, y: 12, width: 15, height: 14, "cell middle") + label("late")
-    return uses.joined() + closed + unknown + withheld + due + onTime + late
+    return row.markup
+  }
+
+  /// What the marks of the needs mean.
+  private func needKey(y: Double) -> String {
+    var row = KeyRow(x: 560, y: y)
+    row.add("due") { spot in
+      let x = spot.x + 9
+      return Pen.line(
+        PicturePoint(x: x, y: spot.y - 2), PicturePoint(x: x, y: spot.y + 16), "due")
+    }
+    row.add("on time") { Pen.swatch($0, "low") }
+    row.add("late") { Pen.swatch($0, "middle") }
+    return row.markup
+  }
+}
+
+/// Marks in a row, each with what it means.
+private struct KeyRow {
+  var x: Double
+  let y: Double
+  private(set) var markup = ""
+
+  init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+
+  mutating func add(_ words: String, mark: (PicturePoint) -> String) {
+    markup += mark(PicturePoint(x: x, y: y)) + Pen.text(words, x: x + 20, y: y + 11, "t s")
+    x += 20 + Pen.width(of: words, size: 12) + 16
   }
 }
 
