@@ -39,7 +39,9 @@ let package = Package(
       swiftSettings: houseRules),
     .target(
       name: "PlanningDesk",
-      dependencies: ["CaseFiles", "FlowPlanning", "LinearProgram", "PlanAudit", "SupplyModel"],
+      dependencies: [
+        "CaseFiles", "FlowPlanning", "LinearProgram", "PlanAudit", "PlanReports", "SupplyModel",
+      ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
       name: "EmbedExamples", capability: .buildTool(), dependencies: ["ExampleEmbedder"]),
@@ -48,6 +50,7 @@ let package = Package(
     .target(
       name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],
       swiftSettings: houseRules),
+    .target(name: "PlanReports", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanAudit", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "LinearProgram", dependencies: ["CHighs"],
@@ -76,6 +79,9 @@ let package = Package(
       dependencies: [
         "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanningDesk", "SupplyModel",
       ],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "PlanReportsTests", dependencies: ["PlanReports", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanAuditTests",

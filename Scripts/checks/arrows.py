@@ -14,7 +14,8 @@ IMPORT = re.compile(
     re.MULTILINE)
 
 # Targets that may import only what stands here.
-ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"}}
+ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
+        "PlanReports": {"SupplyModel", "Foundation"}}
 # Modules that only these targets may import.
 RESERVED = {"CHighs": {"LinearProgram"}, "LinearProgram": {"FlowPlanning", "PlanningDesk"},
             "ArgumentParser": {"corridor"}}

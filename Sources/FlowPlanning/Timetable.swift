@@ -65,7 +65,7 @@ struct Survival: Hashable, Sendable {
 /// The classes of goods that consents close on a leg in one period.
 struct ConsentClosure: Hashable, Sendable {
   private let closesAll: Bool
-  private let classes: Set<String>
+  let classes: Set<String>
 
   /// Takes in every consent that speaks of a leg; one day without it closes the whole period.
   init(_ consents: [Consent], in period: Int, of calendar: PlanCalendar) {

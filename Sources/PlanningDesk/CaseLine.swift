@@ -40,16 +40,25 @@ public struct CaseLine: Encodable, Hashable, Sendable {
   /// The title on the left and the days on the right.
   func heading(_ ink: Ink) -> [String] {
     let name = title.isEmpty ? folder : title
-    let days = "\(start) to \(end), \(duration(periods))"
     let gap = Paragraph.width - name.count - days.count
     let first =
       gap >= 2
       ? [ink.heading(name) + String(repeating: " ", count: gap) + days]
       : [ink.heading(name), days]
+    return first + conditions
+  }
+
+  /// As known when, and with what assumed, in sentences.
+  private var conditions: [String] {
     let known = asOf.map { ["As known on \($0); nothing leaves before that day."] } ?? []
     let assumed = assumptions.isEmpty ? [] : ["Assumed: " + assumptions.joined(separator: ", ")]
-    return first + known + assumed
+    return known + assumed
   }
+
+  /// The days planned, as known when, and with what assumed.
+  var remarks: [String] { [days] + conditions }
+
+  private var days: String { "\(start) to \(end), \(duration(periods))" }
 
   /// A number of periods in words, such as `48 weeks`.
   func duration(_ count: Int) -> String {

@@ -44,7 +44,7 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     self.line = line
     purpose = need.reason
     requestedBy = need.requestedBy
-    received = Self.received(need, planned)
+    received = Self.received(need, in: planned.record, of: planned.supplyCase)
     nearMisses = planned.folder.nearMisses.filter { $0.need == need.id }.map { NearMissLine($0) }
     let folder = planned.folder
     evidence = folder.evidence.filter { need.notes.evidence.contains($0.id) }.map { passage in
@@ -55,14 +55,17 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     }
   }
 
-  private static func received(_ need: Need, _ planned: PlannedCase) -> [Received] {
-    let calendar = planned.supplyCase.calendar
+  /// What a need receives, by date, item and lateness.
+  static func received(
+    _ need: Need, in record: PlanRecord, of supplyCase: SupplyCase
+  ) -> [Received] {
+    let calendar = supplyCase.calendar
     let due = need.instalments(in: calendar).map(\.due)
     let grams = Dictionary(
-      planned.supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) },
+      supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) },
       uniquingKeysWith: { first, _ in first })
     var units: [Arrival: Double] = [:]
-    for delivery in planned.record.deliveries where delivery.need == need.id {
+    for delivery in record.deliveries where delivery.need == need.id {
       let date = calendar.lastDay(of: delivery.period)
       let arrival = Arrival(
         date: date, item: delivery.commodity.item, isLate: date > due[delivery.instalment - 1])

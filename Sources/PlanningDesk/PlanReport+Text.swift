@@ -23,21 +23,9 @@ extension PlanReport {
   }
 
   private func outcome(_ ink: Ink) -> [String] {
-    let checked =
-      "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
-      + "\(Figure.whole(Double(audit.prices))) prices checked."
-    if isPlanned {
-      let widest = stages.map(\.relativeGap).max() ?? 0
-      return opened(
-        ink.good, "Planned and proved",
-        ": every tier at its best (gap at most \(Self.gap(widest))).") + [checked]
-    }
-    let gaps = stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
-      "\($0.stage) by \(Self.gap($0.relativeGap))"
-    }
-    return opened(
-      ink.bad, "Not every tier is proved to be at its best",
-      "; it may be better in \(gaps.joined(separator: ", ")).") + [checked]
+    let verdict = PlanVerdict(isPlanned: isPlanned, stages: stages, audit: audit)
+    return opened(isPlanned ? ink.good : ink.bad, verdict.opening, verdict.rest)
+      + [verdict.checked]
   }
 
   /// A sentence in lines, its opening words set off.

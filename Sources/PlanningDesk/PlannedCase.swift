@@ -45,9 +45,9 @@ struct PlannedCase {
   var needLines: [NeedLine] {
     let assumed = Set(
       request.assumptions.compactMap { $0.split(separator: "=").first.map(String.init) })
-    return supplyCase.needs.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-      .map { NeedLine($0.element, in: record, of: supplyCase, assumed: assumed) }
+    return supplyCase.needsByRank.map {
+      NeedLine($0, in: record, of: supplyCase, assumed: assumed)
+    }
   }
 
   var words: ReasonWords {
@@ -72,14 +72,6 @@ struct PlannedCase {
     }
   }
 
-  /// The questions that an assumption has not answered.
-  var questions: [Question] {
-    let assumed = request.assumptions
-    return folder.openQuestions.map { Question($0) }.filter { question in
-      question.kind != "amount" || !assumed.contains { $0.hasPrefix(question.subject + "=") }
-    }
-  }
-
   var report: PlanReport {
     PlanReport(
       case: CaseLine(folder, request), status: record.isComplete ? "planned" : "stopped",
@@ -87,6 +79,24 @@ struct PlannedCase {
       audit: PlanReport.AuditLine(record, passes: true), needs: needLines,
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete,
-      nearMisses: folder.nearMisses.map { NearMissLine($0) }, openQuestions: questions)
+      nearMisses: folder.nearMisses.map { NearMissLine($0) },
+      openQuestions: folder.questions(besides: request.assumptions))
+  }
+}
+
+extension CaseFolder {
+  /// The questions that assumptions have not answered.
+  func questions(besides assumptions: [String]) -> [Question] {
+    openQuestions.map { Question($0) }.filter { question in
+      question.kind != "amount" || !assumptions.contains { $0.hasPrefix(question.subject + "=") }
+    }
+  }
+}
+
+extension SupplyCase {
+  /// The needs in the order in which they are served.
+  var needsByRank: [Need] {
+    needs.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map(\.element)
   }
 }

@@ -14,7 +14,7 @@ struct Corridor: ParsableCommand {
     version: Desk.version,
     subcommands: [
       NewCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
-      AuditCommand.self, DiffCommand.self, SchemaCommand.self,
+      AuditCommand.self, ReportCommand.self, DiffCommand.self, SchemaCommand.self,
     ])
 
   func run() {

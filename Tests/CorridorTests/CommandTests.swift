@@ -8,7 +8,9 @@ import Testing
     try Golden.expect(program.output, is: "no-command.txt")
   }
 
-  @Test(arguments: ["corridor", "new", "check", "plan", "explain", "audit", "diff", "schema"])
+  @Test(arguments: [
+    "corridor", "new", "check", "plan", "explain", "audit", "report", "diff", "schema",
+  ])
   func `explains a command`(command: String) throws {
     let arguments = command == "corridor" ? ["--help"] : [command, "--help"]
     let program = try Program(arguments, in: FileManager.default.temporaryDirectory)
@@ -25,6 +27,26 @@ import Testing
       let audit = try Program(["audit", "small-port/plans/plan-1"], in: folder)
       #expect(audit.exitCode == 0)
       try Golden.expect(audit.output, is: "audit-small-port.txt")
+    }
+  }
+
+  @Test func `writes a report and pictures of a plan`() throws {
+    try inCopies { folder in
+      _ = try Program(["plan", "small-port"], in: folder)
+      let page = try Program(["report", "small-port/plans/plan-1"], in: folder)
+      #expect(page.exitCode == 0)
+      #expect(page.output.hasPrefix("Written to small-port/plans/plan-1/report.html ("))
+      let run = ["report", "small-port/plans/plan-1"]
+      let pictures = try Program(run + ["--svg", "timeline", "corridors", "made"], in: folder)
+      #expect(pictures.exitCode == 0)
+      for name in ["timeline", "corridors"] {
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/made/\(name).svg"))
+      }
+      #expect(try Program(run + ["--svg", "map"], in: folder).exitCode == 64)
+      #expect(try Program(run + ["--svg", "photo", "made"], in: folder).exitCode == 64)
+      let noMap = try Program(run + ["--svg", "map", "made"], in: folder)
+      #expect(noMap.exitCode == 2)
+      #expect(noMap.errors.hasPrefix("places.csv: gives no place its coordinates"))
     }
   }
 

@@ -1,0 +1,60 @@
+import SupplyModel
+
+/// Draws what the corridors carry, side by side, period by period.
+struct CorridorPicture {
+  private let sheet: PlanSheet
+
+  init(_ sheet: PlanSheet) { self.sheet = sheet }
+
+  var drawing: Drawing {
+    let rowHeight = 54.0
+    let rows = sheet.corridors.enumerated().map { index, entry in
+      row(of: entry, y: 44 + Double(index) * rowHeight)
+    }
+    let words = sheet.corridors.map(\.words).joined(separator: " ")
+    return Drawing(
+      name: "corridors", title: "Corridors of the plan: \(sheet.title)",
+      description: words.isEmpty ? "The case names no corridor." : words,
+      height: 50 + Double(max(1, sheet.corridors.count)) * rowHeight,
+      marks: Pen.text(
+        "Tonnes that enter each corridor, and their share of all", x: 14, y: 26, "t b")
+        + rows.joined())
+  }
+
+  private func row(of entry: CorridorEntry, y: Double) -> String {
+    let (left, right) = (150.0, Drawing.width - 220)
+    let most = max(sheet.corridors.map(\.departed.size).max() ?? 0, 1e-9)
+    let width = (right - left) * entry.departed.size / most
+    let lost = width * entry.lost.size / max(entry.departed.size, 1e-9)
+    let bar =
+      Pen.box(x: left, y: y, width: right - left, height: 22, "lane")
+      + Pen.box(x: left, y: y, width: width, height: 22, "cell low")
+      + (lost > 0
+        ? Pen.box(x: left + width - lost, y: y, width: max(lost, 1.5), height: 22, "cell high")
+        : "")
+    return Pen.mark(
+      entry.words,
+      bar + Pen.text(entry.corridor, x: left - 12, y: y + 16, "t b e")
+        + Pen.text(
+          "\(entry.departed.text) t · \(entry.share.text)", x: right + 12, y: y + 16, "t b")
+        + Pen.text(entry.note, x: left, y: y + 38, "t s q"))
+  }
+}
+
+extension CorridorEntry {
+  /// Losses, closures and full legs, as far as there are any.
+  var note: String {
+    let parts =
+      (lost.size > 0 ? ["\(lost.text) t lost on the way (dark end)"] : [])
+      + (closed.size > 0 ? ["closed \(closed.text)"] : [])
+      + (fullLegs.first.map { ["full: \($0)"] } ?? [])
+    return parts.isEmpty
+      ? "nothing lost, never closed, nowhere full" : parts.joined(separator: "; ")
+  }
+
+  /// All its figures in a sentence.
+  var words: String {
+    "\(corridor): \(departed.text) t enter, \(share.text) of all; lost \(lost.text) t; "
+      + "closed \(closed.text)."
+  }
+}

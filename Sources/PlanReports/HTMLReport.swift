@@ -1,0 +1,128 @@
+/// A report of a plan as one HTML file that needs nothing else: no network, no fonts, no server.
+///
+/// It is well-formed XML too, and the same sheet gives the same bytes.
+public struct HTMLReport: Sendable {
+  let sheet: PlanSheet
+
+  /// Makes the report of a sheet.
+  public init(_ sheet: PlanSheet) { self.sheet = sheet }
+
+  /// The file.
+  public var text: String {
+    let head =
+      #"<meta charset="utf-8" />"#
+      + #"<meta name="viewport" content="width=device-width, initial-scale=1" />"#
+      + Markup.text("title", [:], sheet.title)
+      + Markup.element("style", [:], Palette.styles + PictureStyles.text + PageStyles.text)
+    let sections = [
+      answer, pictures, corridorSheet, hindrances, questions, proof, sources,
+    ]
+    let body =
+      header + Markup.element("main", [:], sections.joined(separator: "\n"))
+      + Markup.element("script", [:], Self.script)
+    return "<!DOCTYPE html>\n"
+      + Markup.element(
+        "html", ["lang": "en", "xmlns": "http://www.w3.org/1999/xhtml"],
+        Markup.element("head", [:], head) + "\n" + Markup.element("body", [:], body)) + "\n"
+  }
+
+  /// Shows under a picture the figures of the mark that is pointed at or has the focus.
+  static let script = """
+    document.querySelectorAll("figure").forEach(function (figure) {
+      var line = figure.querySelector("output");
+      function tell(event) {
+        var mark = event.target.closest("g,rect,circle");
+        var title = mark ? mark.querySelector("title") : null;
+        if (!title) { mark = event.target.closest(".mark"); }
+        title = mark ? mark.querySelector("title") : null;
+        if (title) { line.textContent = title.textContent; }
+      }
+      figure.addEventListener("focusin", tell);
+      figure.addEventListener("mouseover", tell);
+    });
+    """
+
+  private var header: String {
+    let remarks = sheet.remarks.map { Markup.text("p", ["class": "remark"], $0) }.joined()
+    let verdict = sheet.proof.map { Markup.text("span", [:], $0) }.joined(separator: " ")
+    return Markup.element(
+      "header", [:],
+      Markup.text("h1", [:], sheet.title) + remarks
+        + Markup.element(
+          "p", ["class": sheet.isPlanned ? "verdict" : "verdict stopped"], verdict))
+  }
+
+  func section(_ id: String, _ heading: String, _ content: String) -> String {
+    Markup.element(
+      "section", ["id": id, "aria-labelledby": "\(id)-heading"],
+      Markup.text("h2", ["id": "\(id)-heading"], heading) + content)
+  }
+
+  private var hindrances: String {
+    guard !sheet.reasons.isEmpty else { return "" }
+    let items = sheet.reasons.map { reason in
+      let misses = reason.nearMisses.map { " " + Markup.escaped($0) }.joined()
+      let remedy =
+        reason.remedy.isEmpty
+        ? ""
+        : Markup.element(
+          "p", ["class": "remedy"],
+          Markup.escaped(reason.remedy) + " " + Markup.text("b", [:], "Proved."))
+      return Markup.element(
+        "li", [:], Markup.element("p", [:], Markup.escaped(reason.why) + misses) + remedy)
+    }
+    return section(
+      "hindrances", "What holds it back", Markup.element("ol", ["class": "wide"], items.joined()))
+  }
+
+  private var questions: String {
+    guard !sheet.questions.isEmpty else { return "" }
+    let items = sheet.questions.map { Markup.text("li", [:], $0) }.joined()
+    return section("questions", "Open questions", Markup.element("ul", [:], items))
+  }
+
+  private var proof: String {
+    let rows = sheet.stages.map { stage in
+      Markup.element(
+        "tr", [:],
+        Markup.text("th", ["scope": "row"], stage.stage)
+          + [stage.value, stage.bound, stage.gap].map {
+            Markup.text("td", ["class": "n"], $0)
+          }.joined())
+    }
+    let head = Markup.element(
+      "tr", [:],
+      ["Stage", "reached", "no plan exceeds", "gap"].map {
+        Markup.text("th", ["scope": "col"], $0)
+      }.joined())
+    let table = Markup.element(
+      "table", [:],
+      Markup.element("thead", [:], head) + Markup.element("tbody", [:], rows.joined()))
+    return section(
+      "proof", "The proof, stage by stage",
+      Markup.element(
+        "details", [:], Markup.text("summary", [:], "\(rows.count) stages") + scroll(table, "Proof")
+      ))
+  }
+
+  private var sources: String {
+    guard !sheet.footnotes.isEmpty else { return "" }
+    let items = sheet.footnotes.enumerated().map { index, note in
+      let isLink = note.address.hasPrefix("https://") || note.address.hasPrefix("http://")
+      let source =
+        isLink
+        ? Markup.text("a", ["href": note.address, "rel": "noreferrer"], note.source)
+        : Markup.escaped(note.source)
+      return Markup.element(
+        "li", ["id": "note-\(index + 1)"], source + ": " + Markup.escaped(note.says))
+    }
+    return section(
+      "sources", "Sources of the needs", Markup.element("ol", ["class": "wide"], items.joined()))
+  }
+
+  /// A table that may be wider than the page, reachable by the keyboard.
+  func scroll(_ content: String, _ label: String) -> String {
+    Markup.element(
+      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label], content)
+  }
+}

@@ -1,0 +1,56 @@
+/// A picture of a plan.
+public enum Picture: String, CaseIterable, Sendable {
+  /// Places and legs on the globe.
+  case map
+  /// Legs and needs by date.
+  case timeline
+  /// What the corridors carry, side by side.
+  case corridors
+
+  /// The picture as an SVG file of its own; nil for a map of places without coordinates.
+  public func file(of sheet: PlanSheet) -> String? {
+    drawing(of: sheet).map { drawing in
+      #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+        + drawing.svg(styles: Palette.styles + PictureStyles.text) + "\n"
+    }
+  }
+
+  func drawing(of sheet: PlanSheet) -> Drawing? {
+    switch self {
+    case .map: sheet.hasMap ? MapPicture(sheet).drawing : nil
+    case .timeline: TimelinePicture(sheet).drawing
+    case .corridors: CorridorPicture(sheet).drawing
+    }
+  }
+}
+
+/// What was drawn: marks in a frame.
+struct Drawing {
+  /// All pictures are as wide.
+  static let width = 960.0
+
+  let name: String
+  let title: String
+  /// What a person who cannot see it should know.
+  let description: String
+  let height: Double
+  let marks: String
+
+  /// The drawing, with a style sheet of its own when it stands alone.
+  func svg(styles: String = "") -> String {
+    let size = "\(Markup.number(Self.width)) \(Markup.number(height))"
+    let named =
+      Markup.text("title", ["id": "\(name)-title"], title)
+      + Markup.text("desc", ["id": "\(name)-words"], description)
+    let ground = Markup.element(
+      "rect",
+      ["class": "ground", "width": Markup.number(Self.width), "height": Markup.number(height)])
+    return Markup.element(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(size)", "role": "group",
+        "aria-labelledby": "\(name)-title", "aria-describedby": "\(name)-words",
+      ],
+      named + (styles.isEmpty ? "" : Markup.element("style", [:], styles)) + ground + marks)
+  }
+}

@@ -1,0 +1,129 @@
+import CaseFiles
+import Foundation
+import PlanReports
+import SupplyModel
+
+/// What `report` is asked to write.
+public struct ReportRequest: Hashable, Sendable {
+  /// The run's folder, CASE/plans/NAME.
+  public var run: String
+  /// The HTML file; nil is report.html in the run's folder.
+  public var output: String?
+  /// Pictures to write instead, each `map`, `timeline` or `corridors`.
+  public var pictures: [String]
+  /// The folder for the pictures.
+  public var pictureFolder: String
+
+  /// Makes a request for the HTML file, unless pictures are named.
+  public init(
+    run: String, output: String? = nil, pictures: [String] = [], pictureFolder: String = ""
+  ) {
+    self.run = run
+    self.output = output
+    self.pictures = pictures
+    self.pictureFolder = pictureFolder
+  }
+}
+
+extension Desk {
+  /// The pictures that `report` can write.
+  public static var pictures: [String] { Picture.allCases.map(\.rawValue) }
+
+  /// Writes a run as an HTML report, or as pictures.
+  ///
+  /// Case and run are read from their files and audited; nothing is solved.
+  ///
+  /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
+  ///   when a file cannot be written.
+  public static func report(_ request: ReportRequest) throws -> WrittenReport {
+    let place = RunPlace(path: request.run)
+    let audit = try audit(run: request.run)
+    guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
+    let sheet = try PlanSheet(place, audit)
+    guard !request.pictures.isEmpty else {
+      let path = request.output ?? place.path.withSlash + "report.html"
+      return WrittenReport(
+        run: request.run, files: [try write(HTMLReport(sheet).text, to: path)])
+    }
+    let texts = try request.pictures.map { name in (name, try picture(name, of: sheet)) }
+    try makeFolder(request.pictureFolder)
+    let files = try texts.map { name, text in
+      try write(text, to: request.pictureFolder.withSlash + "\(name).svg")
+    }
+    return WrittenReport(run: request.run, files: files)
+  }
+
+  private static func refusals(_ audit: RunAudit) -> [CaseProblem] {
+    audit.changedFiles.map { change in
+      CaseProblem(
+        file: change.file, wrong: "was \(change.change) since this plan was made",
+        fix: "Plan the case again, and report the new plan.")
+    }
+      + audit.faults.map {
+        CaseProblem(file: audit.run, wrong: "does not hold: \($0)", fix: "Plan the case again.")
+      }
+  }
+
+  private static func picture(_ name: String, of sheet: PlanSheet) throws -> String {
+    guard let picture = Picture(rawValue: name) else {
+      throw CaseProblem(
+        file: "--svg", found: name, wrong: "is no picture",
+        fix: "Write \(pictures.joined(separator: ", ")).")
+    }
+    guard let text = picture.file(of: sheet) else {
+      throw CaseProblem(
+        file: "places.csv", wrong: "gives no place its coordinates, so there is no map",
+        fix: "Fill in lat and lon.")
+    }
+    return text
+  }
+
+  private static func write(_ text: String, to path: String) throws -> WrittenReport.File {
+    let bytes = Data(text.utf8)
+    do {
+      try bytes.write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw CaseProblem(
+        file: path, wrong: "cannot be written", fix: "Name a file in a folder that is there.")
+    }
+    return WrittenReport.File(path: path, bytes: bytes.count)
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: path, directoryHint: .isDirectory), withIntermediateDirectories: true)
+    } catch {
+      throw CaseProblem(file: path, wrong: "cannot be made", fix: "Name a folder.")
+    }
+  }
+}
+
+extension String {
+  fileprivate var withSlash: String { hasSuffix("/") ? self : self + "/" }
+}
+
+/// The answer to `report`: what was written.
+public struct WrittenReport: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.report/1"
+  /// The run.
+  public let run: String
+  /// The files.
+  public let files: [File]
+
+  /// A file that was written.
+  public struct File: Encodable, Hashable, Sendable {
+    /// Where it is.
+    public let path: String
+    /// Its size.
+    public let bytes: Int
+  }
+
+  /// The answer as text, at most 100 columns wide.
+  public func text(_ ink: Ink) -> String {
+    files.map { file in
+      "Written to \(file.path) (\(Figure.whole(max(1, Double(file.bytes) / 1000))) kB)."
+    }.joined(separator: "\n")
+  }
+}

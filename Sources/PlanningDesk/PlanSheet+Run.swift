@@ -1,0 +1,86 @@
+import CaseFiles
+import FlowPlanning
+import PlanReports
+import SupplyModel
+
+extension PlanSheet {
+  /// The sheet of a run that was audited, from its files and those of its case.
+  init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
+    let run = try RunFolder.read(at: place.url)
+    let request = CaseRequest(
+      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
+      assumptions: run.header.assumptions.map(\.description))
+    self.init(RunSheet(run: run, folder: try request.read(), request: request, audit: audit))
+  }
+
+  private init(_ sources: RunSheet) {
+    let line = CaseLine(sources.folder, sources.request)
+    let verdict = PlanVerdict(
+      isPlanned: sources.run.record.isComplete, stages: sources.audit.stages,
+      audit: sources.audit.rows)
+    self.init(
+      title: line.title.isEmpty ? line.folder : line.title, remarks: line.remarks,
+      isPlanned: sources.run.record.isComplete, proof: verdict.sentences,
+      calendar: sources.supplyCase.calendar)
+    needs = sources.needEntries
+    corridors = sources.corridorEntries(line)
+    places = sources.supplyCase.places
+    legs = sources.legEntries(line)
+    reasons = sources.reasonEntries
+    questions = sources.folder.questions(besides: sources.request.assumptions).map(\.sentence)
+    stages = sources.audit.stages.map { stage in
+      StageEntry(
+        stage: stage.stage, value: Figure.exact(stage.value), bound: Figure.exact(stage.bound),
+        gap: PlanReport.gap(stage.relativeGap))
+    }
+    footnotes = sources.footnotes
+  }
+}
+
+/// A run, its case and its audit, from which a sheet is filled in.
+struct RunSheet {
+  let run: Run
+  let folder: CaseFolder
+  let request: CaseRequest
+  let audit: RunAudit
+
+  var supplyCase: SupplyCase { folder.case }
+
+  var reasonEntries: [ReasonEntry] {
+    ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in
+      let misses = folder.nearMisses.filter { $0.need == row.need }
+      return ReasonEntry(
+        why: row.why, nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
+    }
+  }
+
+  /// Rows in the order in which their needs are served.
+  private func ranked<Row>(_ rows: [Row], _ need: (Row) -> Need.ID) -> [Row] {
+    let order = Dictionary(
+      rankedNeeds.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return rows.sorted { (order[need($0)] ?? 0) < (order[need($1)] ?? 0) }
+  }
+
+  var rankedNeeds: [Need] { supplyCase.needsByRank }
+
+  /// The passages that the needs rest on, in the order in which the needs name them.
+  var footnotes: [Footnote] {
+    footnoteNames.compactMap { name in
+      folder.evidence.first { $0.id == name }.map { passage in
+        let source = folder.sources.first { $0.id == passage.source }
+        let title = source?.title ?? passage.source
+        return Footnote(
+          source: passage.locator.isEmpty ? title : "\(title), \(passage.locator)",
+          says: passage.says, address: source?.url ?? "")
+      }
+    }
+  }
+
+  var footnoteNames: [String] {
+    let known = Set(folder.evidence.map(\.id))
+    return rankedNeeds.flatMap(\.notes.evidence).reduce(into: []) { names, name in
+      if known.contains(name) && !names.contains(name) { names.append(name) }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// How far a plan is proved, in words.
+struct PlanVerdict {
+  /// The words that are set off.
+  let opening: String
+  /// The rest of their sentence.
+  let rest: String
+  /// What the audit went over.
+  let checked: String
+
+  init(isPlanned: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
+    checked =
+      "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
+      + "\(Figure.whole(Double(audit.prices))) prices checked."
+    if isPlanned {
+      let widest = stages.map(\.relativeGap).max() ?? 0
+      opening = "Planned and proved"
+      rest = ": every tier at its best (gap at most \(PlanReport.gap(widest)))."
+    } else {
+      let gaps = stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
+        "\($0.stage) by \(PlanReport.gap($0.relativeGap))"
+      }
+      opening = "Not every tier is proved to be at its best"
+      rest = "; it may be better in \(gaps.joined(separator: ", "))."
+    }
+  }
+
+  /// The proof, in sentences.
+  var sentences: [String] { [opening + rest, checked] }
+}

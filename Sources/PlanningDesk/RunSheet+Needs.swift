@@ -1,0 +1,55 @@
+import CaseFiles
+import FlowPlanning
+import PlanReports
+import SupplyModel
+
+extension RunSheet {
+  /// The needs, with the figures of the run's table.
+  var needEntries: [NeedEntry] {
+    let assumed = Set(run.header.assumptions.map(\.need))
+    let rows = Dictionary(
+      run.shortfalls.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(
+      footnoteNames.enumerated().map { ($0.element, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
+    return rankedNeeds.map { need in
+      let line = NeedLine(need, in: run.record, of: supplyCase, assumed: assumed)
+      let row = line.isUnstated ? nil : rows[need.id]
+      let (onTime, late, short) = line.printed
+      return NeedEntry(
+        need: line.need, rank: need.rank.words, place: placeName(need.place),
+        asked: line.askedInWords, askedSize: line.isUnstated ? 0 : line.askedHigh,
+        onTime: row.map { figure($0.onTime, shown: onTime) },
+        late: row.map { figure($0.late, shown: late) },
+        short: row.map { figure($0.short, shown: short) }, due: need.due,
+        instalmentsDue: need.instalments(in: supplyCase.calendar).map(\.due),
+        received: received(need, line), state: need.notes.state?.rawValue ?? "",
+        footnotes: need.notes.evidence.compactMap { numbers[$0] })
+    }
+  }
+
+  private func figure(_ exact: Millionths, shown: Double) -> PrintedFigure {
+    PrintedFigure(exact.value, text: Figure.plain(shown), exact: exact.description)
+  }
+
+  private func placeName(_ id: Place.ID) -> String {
+    supplyCase.places.first { $0.id == id }?.name ?? id.description
+  }
+
+  /// What a need receives in each period, on time and late apart.
+  private func received(_ need: Need, _ line: NeedLine) -> [NeedEntry.Received] {
+    let arrivals = NeedDetail.received(need, in: run.record, of: supplyCase)
+    let calendar = supplyCase.calendar
+    let dates = Dictionary(grouping: arrivals) { $0.date }
+    return dates.sorted { $0.key < $1.key }.flatMap { date, arrivals in
+      [false, true].compactMap { isLate in
+        let units = arrivals.filter { $0.isLate == isLate }.reduce(0) { $0 + $1.units }
+        guard units > 0, let day = CalendarDate(date), let period = calendar.period(holding: day)
+        else { return nil }
+        return NeedEntry.Received(
+          period: period, units: units, isLate: isLate,
+          words: "\(line.need): \(line.figure(units)) \(isLate ? "late" : "on time"), \(date)")
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// A report read back: its figures by need and corridor, and all of its text.
+final class ReportDocument: NSObject, XMLParserDelegate {
+  /// A figure as a program reads it and as a person does.
+  struct Figure {
+    let value: String
+    var text = ""
+
+    /// Whether what is printed is the value, but for rounding to whole units.
+    var isNear: Bool {
+      guard let exact = Double(value), let shown = Double(text.replacing(",", with: "")) else {
+        return text == "less than 0.001"
+      }
+      return abs(exact - shown) <= 1
+    }
+  }
+
+  /// The report is not well-formed.
+  struct Malformed: Error {
+    let line: Int
+  }
+
+  private(set) var figures: [String: [Figure]] = [:]
+  private(set) var text = ""
+  private var subject: String?
+  private var open: Figure?
+
+  init(_ page: Data) throws {
+    super.init()
+    let parser = XMLParser(data: page)
+    parser.delegate = self
+    guard parser.parse() else { throw Malformed(line: parser.lineNumber) }
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    if let need = attributes["data-need"] { subject = "need " + need }
+    if let corridor = attributes["data-corridor"] { subject = "corridor " + corridor }
+    if attributes["data-leg"] != nil { subject = nil }
+    if name == "data" { open = Figure(value: attributes["value"] ?? "") }
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    text += string
+    open?.text += string
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    guard name == "data", let figure = open else { return }
+    if let subject { figures[subject, default: []].append(figure) }
+    open = nil
+  }
+}

@@ -1,0 +1,81 @@
+import CaseFiles
+import Foundation
+import PlanningDesk
+import Testing
+
+@Suite struct `A report of a run` {
+  @Test(arguments: Examples.names)
+  func `says what the run's tables say, the same each time, in less than a megabyte`(
+    example: String
+  ) throws {
+    try Examples.withCopy(of: example) { folder in
+      let run = try Self.plan(folder)
+      let page = try Self.report(run)
+      let document = try ReportDocument(page)
+      for row in try Self.table("\(run)/shortfalls.csv") where Double(row[2]) ?? 0 > 0 {
+        let figures = try #require(document.figures["need " + row[0]])
+        #expect(figures.map(\.value) == Array(row[3...5]))
+        #expect(figures.allSatisfy { $0.isNear })
+      }
+      for row in try Self.table("\(run)/corridors.csv") {
+        let figures = try #require(document.figures["corridor " + row[0]])
+        #expect(figures.map(\.value) == [row[1], row[3], row[4], row[5]])
+      }
+      #expect(page.count < 1_000_000)
+      #expect(try Self.report(run) == page)
+      #expect(try Desk.audit(run: run).holds)
+    }
+  }
+
+  @Test func `is refused when the case was changed since the plan`() throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let run = try Self.plan(folder)
+      let needs = URL(filePath: folder).appending(path: "needs.csv")
+      let text = try String(contentsOf: needs, encoding: .utf8)
+      try Data(text.replacing("4500", with: "4600").utf8).write(to: needs)
+      #expect(throws: CaseProblems.self) { try Desk.report(ReportRequest(run: run)) }
+      #expect(!FileManager.default.fileExists(atPath: "\(run)/report.html"))
+    }
+  }
+
+  @Test func `shows what cells hold as text, and runs none of it`() throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let places = URL(filePath: folder).appending(path: "places.csv")
+      let text = try String(contentsOf: places, encoding: .utf8)
+      let nasty = text.replacing("City", with: "<script>alert(1)</script>")
+      try #require(nasty != text)
+      try Data(nasty.utf8).write(to: places)
+      let page = try Self.report(try Self.plan(folder))
+      #expect(try ReportDocument(page).text.contains("<script>alert(1)</script>"))
+      #expect(!String(decoding: page, as: UTF8.self).contains("<script>alert"))
+    }
+  }
+
+  @Test func `draws no map without coordinates, and says which file wants them`() throws {
+    try Examples.withCopy(of: "small-port") { folder in
+      let run = try Self.plan(folder)
+      let request = ReportRequest(run: run, pictures: ["map"], pictureFolder: folder)
+      let problem = #expect(throws: CaseProblem.self) { try Desk.report(request) }
+      #expect(problem?.file == "places.csv")
+    }
+  }
+
+  private static func plan(_ folder: String) throws -> String {
+    let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+    return try #require(report.writtenTo)
+  }
+
+  private static func report(_ run: String) throws -> Data {
+    let written = try Desk.report(ReportRequest(run: run))
+    let file = try #require(written.files.first)
+    return try Data(contentsOf: URL(filePath: file.path))
+  }
+
+  /// The rows of a run's table; the cells that are compared come before any that is quoted.
+  private static func table(_ path: String) throws -> [[String]] {
+    try String(contentsOf: URL(filePath: path), encoding: .utf8).split(whereSeparator: \.isNewline)
+      .dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+  }
+}
