@@ -8,6 +8,7 @@ struct ProofAudit {
   /// rounding to whole grams explains: what a solver's tolerances come to.
   static let gapTolerance = 1e-6
   /// The largest gap, as a share of the value (or of 1), that rounding of earlier stages excuses.
+  ///
   /// Carriage comes after every tier and so after the most rounding.
   private static func mostExcused(in stage: Stage) -> Double {
     switch stage {
