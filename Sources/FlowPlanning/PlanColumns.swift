@@ -2,7 +2,7 @@ import LinearProgram
 import SupplyModel
 
 extension FlowProgram {
-  /// The values of the program's columns in a plan in whole grams; columns that only wait are 0.
+  /// The values of the program's columns in a plan in whole grams.
   func columns(of record: PlanRecord) -> [Double] {
     var values = [Double](repeating: 0, count: rows.columnCount)
     let supplyCase = network.supplyCase
@@ -27,6 +27,14 @@ extension FlowProgram {
       add(draw.mass, draws, commodities[commodity], places[supply.place], draw.period)
     }
     addDeliveries(of: record, commodities, to: &values)
+    var waiting = 0.0
+    var (commodity, place) = (-1, -1)
+    for row in supplyRows {
+      if (row.commodity, row.place) != (commodity, place) { waiting = 0 }
+      (commodity, place) = (row.commodity, row.place)
+      waiting = max(0, waiting + rows.rowUpper[row.row] - values[row.draw])
+      if let column = row.waiting { values[column] = waiting }
+    }
     return values
   }
 

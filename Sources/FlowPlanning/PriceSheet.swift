@@ -158,3 +158,23 @@ struct PriceSweep {
     }
   }
 }
+
+extension PriceSweep {
+  /// Whether a plan does nothing that the prices forbid, to a kilogram.
+  ///
+  /// Prices that were searched for rather than solved for may prove a bound closely and still forbid a
+  /// little of what the best plan does.
+  func forbidsNothing(in plan: [Double], of program: FlowProgram, scale: Double) -> Bool {
+    let least = StageSolver.leastPrice / scale
+    let kilogram = 0.001
+    return profits.indices.allSatisfy { column in
+      abs(profits[column]) <= least
+        || (profits[column] < 0
+          ? plan[column] <= kilogram : plan[column] >= program.rows.columnUpper[column] - kilogram)
+    }
+      && rowPrices.indices.allSatisfy { row in
+        rowPrices[row] <= least
+          || program.activity(of: row, plan) >= program.rows.rowUpper[row] - kilogram
+      }
+  }
+}

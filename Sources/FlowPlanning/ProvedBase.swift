@@ -18,13 +18,16 @@ struct ProvedBase {
     self.supplyCase = supplyCase
     network = FlowNetwork(supplyCase)
     let draft = DraftProgram(network)
+    let plan = draft.program.columns(of: record)
     var proofs: [Stage: StageProof] = [:]
     for proof in record.stages where proof.stage.isOfNeeds {
       let sheet = PriceSheet(proof, over: draft.program, aims: draft.aimsByStage, values: values)
-      let bound = PriceSweep(sheet, over: draft.program).bound
+      let sweep = PriceSweep(sheet, over: draft.program)
       // A loose proof, as of a stage that was stopped, tells too little to carry over.
-      guard abs(bound - proof.value) <= 1e-6 * max(1, abs(bound)) else { break }
-      values[proof.stage] = bound
+      guard abs(sweep.bound - proof.value) <= 1e-6 * max(1, abs(sweep.bound)),
+        sweep.forbidsNothing(in: plan, of: draft.program, scale: sheet.scale)
+      else { break }
+      values[proof.stage] = sweep.bound
       proofs[proof.stage] = proof
     }
     self.proofs = proofs

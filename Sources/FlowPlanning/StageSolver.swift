@@ -8,6 +8,9 @@ import SupplyModel
 /// the best plans of the stage remain, with no tolerance row, and each stage leaves a smaller
 /// program to the next.
 struct StageSolver {
+  /// A scaled price or profit below this is the solver's rounding.
+  static let leastPrice = 1e-6
+
   private let program: FlowProgram
   private let solver: HighsSolver
   private let interruption: Interruption
@@ -81,7 +84,7 @@ struct StageSolver {
   private mutating func fix(
     rowPrices: [Double], profits: [Double]
   ) throws(SolverError) -> (rows: [Int], columns: [Int]) {
-    let least = 1e-6
+    let least = Self.leastPrice
     let rows = isRowFixed.indices.filter { !isRowFixed[$0] && rowPrices[$0] > least }
     let columns = isColumnFixed.indices.filter {
       !isColumnFixed[$0] && abs(profits[$0]) > least
