@@ -12,7 +12,6 @@ struct ShortfallSearch {
   /// What each need lacks of its whole amount on time, whatever is done as things stand.
   private let missing: [Need.ID: Double]
   private var drafts: [Remedy: DraftProgram] = [:]
-  private var trials: [Remedy: Trial] = [:]
 
   private var supplyCase: SupplyCase { base.supplyCase }
   private var network: FlowNetwork { base.network }
@@ -123,12 +122,9 @@ struct ShortfallSearch {
   }
 
   private mutating func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
-    if let trial = trials[remedy] { return trial.reach[need.id] }
-    let needs = remedy.isForOneNeed ? [need.id] : Set(open.map(\.need.id))
-    let trial = try Trial(
-      try draft(of: remedy), of: needs, addingTo: base, interruption: interruption)
-    if !remedy.isForOneNeed { trials[remedy] = trial }
-    return trial.reach[need.id]
+    try Trial(
+      try draft(of: remedy), of: [need.id], addingTo: base, interruption: interruption
+    ).reach[need.id]
   }
 
   private func cause(of need: Need, _ receipt: Receipt, _ proved: [ProvedRemedy]) -> ShortfallCause
@@ -168,7 +164,7 @@ struct ShortfallSearch {
 }
 
 extension Remedy {
-  /// Whether it changes something for one need alone, so that its trial serves no other.
+  /// Whether it changes something for one need alone, so that its program serves no other.
   fileprivate var isForOneNeed: Bool {
     switch self {
     case .supply, .time, .both: true
