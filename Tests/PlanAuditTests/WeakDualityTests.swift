@@ -90,3 +90,22 @@ import Testing
     #expect(!record.isComplete)
   }
 }
+
+@Suite struct `Rounding in the tiers before` {
+  @Test func `excuses no gap beyond a small share of the value`() throws {
+    let supplyCase = GeneratedCases.network(places: 10, weeks: 26, seed: 1)
+    var plan = try FlowPlanner.plan(supplyCase).record
+    let needs = plan.stages.indices.filter { plan.stages[$0].stage.description.hasPrefix("needs") }
+    let (first, later) = (try #require(needs.first), try #require(needs.dropFirst().first))
+    // Prices of the first tier, added a thousand million times over, still prove a bound: a loose one.
+    var prices = Dictionary(
+      uniqueKeysWithValues: plan.stages[later].prices.map { ($0.limit, $0.amount) })
+    for price in plan.stages[first].prices + [Price(.earlier(plan.stages[first].stage), 1)] {
+      prices[price.limit, default: 0] += price.amount * 1e9
+    }
+    plan.stages[later].prices = prices.map { Price($0.key, $0.value) }
+    let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
+    #expect(report.stages[later].gap > 0.02 * max(1, report.stages[later].value))
+    #expect(!record.isComplete)
+  }
+}
