@@ -56,6 +56,9 @@ extension PricedStage {
         .amount, need.description, instalment: String(instalment), end: end.rawValue)
     case .floor(let need): return row(.floor, need.description)
     case .earlier(let earlier): return row(.earlier, earlier.description)
+    case .companions, .release, .lift, .assetThroughput, .assetHandling, .training, .service,
+      .budget, .cover:
+      return row(.earlier, "")
     }
   }
 

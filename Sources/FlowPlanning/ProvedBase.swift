@@ -77,8 +77,8 @@ extension Stage {
   /// Whether the stage serves floors or needs, and not carriage.
   var isOfNeeds: Bool {
     switch self {
-    case .floors, .needs: true
-    case .losses, .cost, .delay: false
+    case .floors, .endurance, .needs: true
+    case .works, .losses, .cost, .delay: false
     }
   }
 
@@ -87,7 +87,7 @@ extension Stage {
     switch self {
     case .floors(let own): own == rank
     case .needs(let own, _): own == rank
-    case .losses, .cost, .delay: false
+    case .endurance, .works, .losses, .cost, .delay: false
     }
   }
 }

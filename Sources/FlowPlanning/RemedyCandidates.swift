@@ -38,7 +38,9 @@ struct RemedyCandidates {
     case .storage(let place, let period):
       guard let index = supplyCase.places.firstIndex(where: { $0.id == place }) else { return nil }
       return (.storage(place, times: 2), network.timetable.storageTonnes[index][period])
-    case .amount, .floor, .earlier: return nil
+    case .amount, .floor, .earlier, .companions, .release, .lift, .assetThroughput,
+      .assetHandling, .training, .service, .budget, .cover:
+      return nil
     }
   }
 

@@ -83,9 +83,9 @@ extension Stage {
   /// Whether the stage concerns floors or needs up to a rank.
   fileprivate func isWithin(_ last: Rank) -> Bool {
     switch self {
-    case .floors: true
+    case .floors, .endurance: true
     case .needs(let rank, _): rank <= last
-    case .losses, .cost, .delay: false
+    case .works, .losses, .cost, .delay: false
     }
   }
 }

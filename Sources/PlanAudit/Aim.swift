@@ -27,6 +27,7 @@ struct Aim {
       for (index, need) in facts.needs.enumerated() where need.need.rank == rank {
         needs[index][end.index] += factor
       }
+    case .endurance, .works: break
     case .losses: losses += factor
     case .cost: cost += factor
     case .delay: delay += factor

@@ -94,6 +94,9 @@ struct PriceSheet {
       return .amount(need: need, 2 * (instalment - 1) + end.index)
     case .floor(let name):
       return facts.names.needs[name].flatMap { facts.needs[$0].hasFloor ? .floor($0) : nil }
+    case .companions, .release, .lift, .assetThroughput, .assetHandling, .training, .service,
+      .budget, .cover:
+      return nil
     case .earlier(let stage):
       return stages.firstIndex { $0.stage == stage }.map { .earlier($0) }
     }

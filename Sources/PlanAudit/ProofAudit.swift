@@ -12,8 +12,8 @@ struct ProofAudit {
   /// Carriage comes after every tier and so after the most rounding.
   private static func mostExcused(in stage: Stage) -> Double {
     switch stage {
-    case .floors, .needs: 0.02
-    case .losses, .cost, .delay: 0.1
+    case .floors, .needs, .endurance: 0.02
+    case .works, .losses, .cost, .delay: 0.1
     }
   }
 

@@ -56,6 +56,20 @@ extension PricedLimit {
     case .amount(let need, let instalment, let end):
       "the \(end.rawValue) end of instalment \(instalment) of \"\(need)\""
     case .floor(let need): "the floor of \"\(need)\""
+    case .companions(let need, let complement, let period):
+      "the companions \"\(complement)\" of \"\(need)\" in period \(period)"
+    case .release(let release, let stretch, let period):
+      "stretch \(stretch) of the release \"\(release)\" in period \(period)"
+    case .lift(let leg, let period): "the vehicles on \"\(leg)\" in period \(period)"
+    case .assetThroughput(let leg, let lift, let period):
+      "what \"\(lift)\" lets through on \"\(leg)\" in period \(period)"
+    case .assetHandling(let place, let lift, let period):
+      "what \"\(lift)\" lets through at \"\(place)\" in period \(period)"
+    case .training(let post, let period): "the training at \"\(post)\" in period \(period)"
+    case .service(let post, let period): "the service of \"\(post)\" up to period \(period)"
+    case .budget(let resource): "the budget of \(resource)"
+    case .cover(let place, let item, let period):
+      "what \(item) at \"\(place)\" covers up to period \(period)"
     case .earlier(let stage): "the earlier stage \(stage)"
     }
   }

@@ -15,6 +15,7 @@ struct StageValue {
     switch stage {
     case .floors(let rank): floors(of: rank)
     case .needs(let rank, let end): needs(of: rank, at: end)
+    case .endurance, .works: 0
     case .losses: -losses
     case .cost: -cost
     case .delay: -delay

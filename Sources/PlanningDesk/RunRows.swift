@@ -70,7 +70,9 @@ extension PricedLimit {
     case .throughput(let leg, _): (.throughput, leg.description)
     case .handling(let place, _): (.handling, place.description)
     case .storage(let place, _): (.storage, place.description)
-    case .amount, .floor, .earlier: nil
+    case .amount, .floor, .earlier, .companions, .release, .lift, .assetThroughput, .assetHandling,
+      .training, .service, .budget, .cover:
+      nil
     }
   }
 }

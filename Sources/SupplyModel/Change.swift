@@ -8,6 +8,10 @@ public struct Change: Hashable, Sendable {
   public var attribute: ChangedAttribute
   /// What becomes of it.
   public var effect: ChangeEffect
+  /// What must be kept at a place for anything to pass; nil is nothing.
+  ///
+  /// Its ``effect`` is then a value for each vehicle kept there.
+  public var asset: NeededAsset?
   /// Season, closure, repair, strike or other reason.
   public var reason: String
   /// What its row says about itself.
@@ -16,14 +20,29 @@ public struct Change: Hashable, Sendable {
   /// Makes a change.
   public init(
     subject: String, span: DateSpan, attribute: ChangedAttribute, effect: ChangeEffect,
-    reason: String = "", notes: RowNotes = RowNotes()
+    asset: NeededAsset? = nil, reason: String = "", notes: RowNotes = RowNotes()
   ) {
     self.subject = subject
     self.span = span
     self.attribute = attribute
     self.effect = effect
+    self.asset = asset
     self.reason = reason
     self.notes = notes
+  }
+}
+
+/// Vehicles that must be kept at a place for anything to pass, such as ice breakers at a port.
+public struct NeededAsset: Hashable, Sendable {
+  /// The vehicles.
+  public let lift: Lift.ID
+  /// Where they must be kept.
+  public let place: Place.ID
+
+  /// Makes a needed asset.
+  public init(lift: Lift.ID, place: Place.ID) {
+    self.lift = lift
+    self.place = place
   }
 }
 

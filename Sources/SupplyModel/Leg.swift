@@ -25,6 +25,8 @@ public struct Leg: Hashable, Sendable {
   public var distanceKilometres: Double?
   /// The classes of goods that it does not take.
   public var refusedClasses: Set<String>
+  /// The lift that carries goods on it; nil is any, without limit.
+  public var lift: Lift.ID?
   /// What its row says about itself.
   public var notes: RowNotes
 
@@ -33,7 +35,7 @@ public struct Leg: Hashable, Sendable {
     id: ID, corridor: String = "", origin: Place.ID, destination: Place.ID, mode: String = "",
     transitDays: Millionths, throughput: Throughput? = nil, costPerTonne: Double = 0,
     loss: Millionths = .zero, distanceKilometres: Double? = nil, refusedClasses: Set<String> = [],
-    notes: RowNotes = RowNotes()
+    lift: Lift.ID? = nil, notes: RowNotes = RowNotes()
   ) {
     self.id = id
     self.corridor = corridor
@@ -46,6 +48,7 @@ public struct Leg: Hashable, Sendable {
     self.loss = loss
     self.distanceKilometres = distanceKilometres
     self.refusedClasses = refusedClasses
+    self.lift = lift
     self.notes = notes
   }
 }

@@ -11,6 +11,8 @@ public struct Need: Hashable, Sendable {
   public var ask: Ask
   /// How much, in units of the item.
   public var amount: Amount
+  /// The days of supply to hold on the due date, where the amount was stated so; nil in units.
+  public var daysOfSupply: Stockpile.Span?
   /// Whether the amount is asked once, each month or each day.
   public var recurrence: Recurrence
   /// The day by which it is asked; for a recurring need, the last day of the series.
@@ -40,12 +42,13 @@ public struct Need: Hashable, Sendable {
     due: CalendarDate, earliest: CalendarDate? = nil, lateUntil: CalendarDate? = nil,
     horizon: Horizon = .immediate, tier: Int = 1, floor: Millionths = .zero,
     weight: Millionths = .one, reason: String = "", requestedBy: String = "",
-    notes: RowNotes = RowNotes()
+    daysOfSupply: Stockpile.Span? = nil, notes: RowNotes = RowNotes()
   ) {
     self.id = id
     self.place = place
     self.ask = ask
     self.amount = amount
+    self.daysOfSupply = daysOfSupply
     self.recurrence = recurrence
     self.due = due
     self.earliest = earliest

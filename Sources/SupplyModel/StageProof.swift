@@ -7,6 +7,11 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
   case floors(Rank)
   /// One end of the needs of a rank: the sum of weight × worth × share of that end delivered.
   case needs(Rank, AmountEnd)
+  /// How long a set of stocks lasts: periods covered in full, up to and including the given one, and
+  /// the share of it that is covered.
+  case endurance(set: String, through: Int)
+  /// What is spent on works, negative: for each resource, the share of its budget.
+  case works
   /// Tonnes lost on the way, negative.
   case losses
   /// Cost of carriage, negative.
@@ -20,6 +25,8 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .floors(let rank): "floors \(rank)"
     case .needs(let rank, let end): "needs \(rank) \(end.rawValue)"
+    case .endurance(let set, let period): "endurance \(set) \(period)"
+    case .works: "works"
     case .losses: "losses"
     case .cost: "cost"
     case .delay: "delay"
@@ -36,6 +43,10 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
     case ("needs", 3):
       guard let rank = Rank(words[1]), let end = AmountEnd(rawValue: words[2]) else { return nil }
       self = .needs(rank, end)
+    case ("endurance", 3):
+      guard !words[1].isEmpty, let period = Int(words[2]), period >= 0 else { return nil }
+      self = .endurance(set: words[1], through: period)
+    case ("works", 1): self = .works
     case ("losses", 1): self = .losses
     case ("cost", 1): self = .cost
     case ("delay", 1): self = .delay
@@ -94,6 +105,25 @@ public enum PricedLimit: Hashable, Sendable {
   case amount(Need.ID, instalment: Int, end: AmountEnd)
   /// That the floor of a need counts only what the need's low end receives.
   case floor(Need.ID)
+  /// That goods of a need count only with their companions, per unit of the companion.
+  case companions(Need.ID, Complement.ID, period: Int)
+  /// That only so much is freed along a stretch of a release's curve, from 0, per unit freed.
+  case release(Release.ID, stretch: Int, period: Int)
+  /// What the vehicles that depart on a leg carry, per vehicle.
+  case lift(Leg.ID, period: Int)
+  /// What may depart on a leg with the vehicles of a lift that are kept for it, per tonne.
+  case assetThroughput(Leg.ID, Lift.ID, period: Int)
+  /// What may be loaded and unloaded at a place with the vehicles of a lift that are kept for it, per
+  /// tonne.
+  case assetHandling(Place.ID, Lift.ID, period: Int)
+  /// What the people at a post can serve in a period, per unit.
+  case training(Post.ID, period: Int)
+  /// What the people at a post can serve in all, per unit.
+  case service(Post.ID, period: Int)
+  /// What may be spent on works, per unit of the resource.
+  case budget(String)
+  /// That a stock covers use only as far as it lasts, per unit.
+  case cover(Place.ID, Item.ID, period: Int)
   /// That an earlier stage keeps its value.
   case earlier(Stage)
 }

@@ -18,6 +18,14 @@ public struct SupplyCase: Sendable {
   public private(set) var changes: [Change]
   /// Its consents.
   public private(set) var consents: [Consent]
+  /// What decides at the receiving end whether goods are of use.
+  public private(set) var recipient: Recipient
+  /// The means of carriage beside its legs.
+  public private(set) var carriage: Carriage
+  /// Its people, and what waits for them.
+  public private(set) var staffing: Staffing
+  /// Whether a plan makes stocks last as long as they can before it serves needs.
+  public var aimsAtEndurance = false
 
   /// Puts a case together.
   ///
@@ -25,7 +33,9 @@ public struct SupplyCase: Sendable {
   ///   where it starts, all at once.
   public init(
     calendar: PlanCalendar, places: [Place], items: [Item], specs: [Spec] = [], needs: [Need],
-    supplies: [Supply], legs: [Leg], changes: [Change] = [], consents: [Consent] = []
+    supplies: [Supply], legs: [Leg], changes: [Change] = [], consents: [Consent] = [],
+    recipient: Recipient = Recipient(), carriage: Carriage = Carriage(),
+    staffing: Staffing = Staffing()
   ) throws(ModelProblems) {
     self.calendar = calendar
     self.places = places
@@ -36,24 +46,35 @@ public struct SupplyCase: Sendable {
     self.legs = legs
     self.changes = changes
     self.consents = consents
-    let problems = namesGivenTwice() + referencesThatLeadNowhere()
+    self.recipient = recipient
+    self.carriage = carriage
+    self.staffing = staffing
+    let problems = namesGivenTwice() + referencesThatLeadNowhere() + partsThatDoNotFit()
     guard problems.isEmpty else { throw ModelProblems(all: problems) }
   }
 
   /// The same case with other parts, for trying a change.
   public func with(
     places: [Place]? = nil, supplies: [Supply]? = nil, legs: [Leg]? = nil, needs: [Need]? = nil,
-    changes: [Change]? = nil, consents: [Consent]? = nil
+    changes: [Change]? = nil, consents: [Consent]? = nil, recipient: Recipient? = nil,
+    carriage: Carriage? = nil, staffing: Staffing? = nil
   ) throws(ModelProblems) -> SupplyCase {
-    try SupplyCase(
+    var changed = try SupplyCase(
       calendar: calendar, places: places ?? self.places, items: items, specs: specs,
       needs: needs ?? self.needs, supplies: supplies ?? self.supplies, legs: legs ?? self.legs,
-      changes: changes ?? self.changes, consents: consents ?? self.consents)
+      changes: changes ?? self.changes, consents: consents ?? self.consents,
+      recipient: recipient ?? self.recipient, carriage: carriage ?? self.carriage,
+      staffing: staffing ?? self.staffing)
+    changed.aimsAtEndurance = aimsAtEndurance
+    return changed
   }
 
   /// The items that a need accepts, in the order of the case.
-  public func itemsAccepted(by need: Need) -> [Item] {
-    switch need.ask {
+  public func itemsAccepted(by need: Need) -> [Item] { items(meeting: need.ask) }
+
+  /// The items that meet what is asked for, in the order of the case.
+  public func items(meeting ask: Ask) -> [Item] {
+    switch ask {
     case .item(let id): items.filter { $0.id == id }
     case .spec(let id):
       specs.first { $0.id == id }.map { spec in items.filter { spec.failures(of: $0).isEmpty } }
@@ -70,46 +91,6 @@ public struct SupplyCase: Sendable {
     leg.id.description == subject || leg.corridor == subject
       || leg.origin.description == subject || leg.destination.description == subject
   }
-
-  private func namesGivenTwice() -> [ModelProblem] {
-    func repeated(_ names: [String], _ kind: String) -> [ModelProblem] {
-      var seen: Set<String> = []
-      return names.filter { !seen.insert($0).inserted }.map { .givenTwice(kind: kind, name: $0) }
-    }
-    return repeated(places.map(\.id.description), "place")
-      + repeated(items.map(\.id.description) + specs.map(\.id.description), "item or spec")
-      + repeated(needs.map(\.id.description), "need")
-      + repeated(supplies.map(\.id.description), "supply")
-      + repeated(legs.map(\.id.description), "leg")
-  }
-
-  private func referencesThatLeadNowhere() -> [ModelProblem] {
-    let knownPlaces = Set(places.map(\.id))
-    let knownItems = Set(items.map(\.id))
-    let knownNeeds = Set(needs.map(\.id))
-    var problems: [ModelProblem] = []
-    func expect(_ isKnown: Bool, _ kind: String, _ name: String) {
-      if !isKnown { problems.append(.unknown(kind: kind, name: name)) }
-    }
-    for leg in legs {
-      expect(knownPlaces.contains(leg.origin), "place", leg.origin.description)
-      expect(knownPlaces.contains(leg.destination), "place", leg.destination.description)
-      if leg.origin == leg.destination { problems.append(.loop(leg: leg.id)) }
-    }
-    for supply in supplies {
-      expect(knownPlaces.contains(supply.place), "place", supply.place.description)
-      expect(knownItems.contains(supply.item), "item", supply.item.description)
-      if let need = supply.earmark { expect(knownNeeds.contains(need), "need", need.description) }
-    }
-    for need in needs {
-      expect(knownPlaces.contains(need.place), "place", need.place.description)
-      switch need.ask {
-      case .item(let id): expect(knownItems.contains(id), "item", id.description)
-      case .spec(let id): expect(specs.contains { $0.id == id }, "spec", id.description)
-      }
-    }
-    return problems
-  }
 }
 
 /// One way in which the parts of a case do not fit.
@@ -120,6 +101,14 @@ public enum ModelProblem: Hashable, Sendable, CustomStringConvertible {
   case unknown(kind: String, name: String)
   /// A leg ends where it starts.
   case loop(leg: Leg.ID)
+  /// An item would need itself as a companion, at once or over others.
+  case companionOfItself(Complement.ID)
+  /// The curve of a release is not concave.
+  case curve(Release.ID)
+  /// A change needs an asset and is not a value of a leg's throughput or a place's handling.
+  case asset(subject: String)
+  /// A work raises what its subject does not have.
+  case work(Work.ID)
 
   /// The problem in words.
   public var description: String {
@@ -127,6 +116,14 @@ public enum ModelProblem: Hashable, Sendable, CustomStringConvertible {
     case .givenTwice(let kind, let name): "The \(kind) \"\(name)\" is given twice."
     case .unknown(let kind, let name): "There is no \(kind) \"\(name)\"."
     case .loop(let leg): "The leg \"\(leg)\" ends where it starts."
+    case .companionOfItself(let complement):
+      "The complement \"\(complement)\" closes a circle: its item would be its own companion."
+    case .curve(let release):
+      "The curve of the release \"\(release)\" must rise, and free less and less for each unit."
+    case .asset(let subject):
+      "What needs an asset at \"\(subject)\" must be a value of throughput or handling."
+    case .work(let work):
+      "The work \"\(work)\" must raise a leg's throughput, or a place's handling or storage."
     }
   }
 }

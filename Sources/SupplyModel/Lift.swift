@@ -1,0 +1,84 @@
+/// Vehicles of one kind that circulate: ships, trains, lorries, ice breakers.
+public struct Lift: Hashable, Sendable {
+  /// The name of a lift.
+  public typealias ID = Identifier<Lift>
+
+  /// Its name in the tables.
+  public let id: ID
+  /// What one vehicle carries; nil carries nothing, as an ice breaker does.
+  public var load: Mass?
+  /// What one vehicle carries of a class of goods, where it differs from ``load``.
+  public var loadByClass: [String: Mass]
+  /// Where vehicles are, and from when.
+  public var bases: [Base]
+  /// Days from the end of a passage to the start of the next.
+  public var turnRoundDays: Millionths
+  /// Days to move between any two places where it is based or kept, off all legs; nil is along its legs
+  /// only.
+  public var relocationDays: Millionths?
+  /// What its rows say about themselves.
+  public var notes: RowNotes
+
+  /// Where vehicles of a lift start.
+  public struct Base: Hashable, Sendable {
+    /// The place.
+    public var place: Place.ID
+    /// How many vehicles.
+    public var count: Millionths
+    /// The day from which they can be used; nil is the first day of the plan.
+    public var available: CalendarDate?
+
+    /// Makes a base.
+    public init(place: Place.ID, count: Millionths, available: CalendarDate? = nil) {
+      self.place = place
+      self.count = count
+      self.available = available
+    }
+  }
+
+  /// Makes a lift without turn-round time unless it is given.
+  public init(
+    id: ID, load: Mass?, loadByClass: [String: Mass] = [:], bases: [Base],
+    turnRoundDays: Millionths = .zero, relocationDays: Millionths? = nil,
+    notes: RowNotes = RowNotes()
+  ) {
+    self.id = id
+    self.load = load
+    self.loadByClass = loadByClass
+    self.bases = bases
+    self.turnRoundDays = turnRoundDays
+    self.relocationDays = relocationDays
+    self.notes = notes
+  }
+
+  /// What one vehicle carries of a class of goods; nothing where it cannot carry the class.
+  public func load(of goodsClass: String) -> Mass { loadByClass[goodsClass] ?? load ?? .zero }
+}
+
+/// A departure on a given date: a leg with sailings is closed at all other times.
+public struct Sailing: Hashable, Sendable {
+  /// The name of a sailing.
+  public typealias ID = Identifier<Sailing>
+
+  /// Its name in the tables, such as `PQ-3`.
+  public let id: ID
+  /// The leg on which it sails.
+  public var leg: Leg.ID
+  /// The day on which it departs.
+  public var date: CalendarDate
+  /// What it can carry; nil is no limit of its own.
+  public var capacity: Mass?
+  /// What its row says about itself.
+  public var notes: RowNotes
+
+  /// Makes a sailing.
+  public init(
+    id: ID, leg: Leg.ID, date: CalendarDate, capacity: Mass? = nil, notes: RowNotes = RowNotes()
+  ) {
+    self.id = id
+    self.leg = leg
+    self.date = date
+    self.capacity = capacity
+    self.notes = notes
+  }
+}
