@@ -67,7 +67,7 @@ public struct VehicleMove: Hashable, Sendable {
   /// The period in which they are ready again at the far end.
   public var arrival: Int
   /// How many.
-  public var vehicles: Millionths
+  public var vehicles: Trillionths
 
   /// How vehicles go from place to place.
   public enum Way: Hashable, Sendable {
@@ -80,7 +80,7 @@ public struct VehicleMove: Hashable, Sendable {
   }
 
   /// Makes a move of vehicles.
-  public init(lift: Lift.ID, way: Way, departure: Int, arrival: Int, vehicles: Millionths) {
+  public init(lift: Lift.ID, way: Way, departure: Int, arrival: Int, vehicles: Trillionths) {
     self.lift = lift
     self.way = way
     self.departure = departure
@@ -98,10 +98,10 @@ public struct VehicleStay: Hashable, Sendable {
   /// The period at whose end they are there.
   public var period: Int
   /// How many.
-  public var vehicles: Millionths
+  public var vehicles: Trillionths
 
   /// Makes a stay.
-  public init(lift: Lift.ID, place: Place.ID, period: Int, vehicles: Millionths) {
+  public init(lift: Lift.ID, place: Place.ID, period: Int, vehicles: Trillionths) {
     self.lift = lift
     self.place = place
     self.period = period
@@ -134,10 +134,10 @@ public struct ChosenWork: Hashable, Sendable {
   /// The work.
   public var work: Work.ID
   /// How much of it, 0 to 1.
-  public var share: Millionths
+  public var share: Trillionths
 
   /// Makes a chosen work.
-  public init(work: Work.ID, share: Millionths) {
+  public init(work: Work.ID, share: Trillionths) {
     self.work = work
     self.share = share
   }

@@ -16,8 +16,8 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
   case losses
   /// Cost of carriage, negative.
   case cost
-  /// Delay, negative: tonnes delivered × periods since the start of the plan, and a thousandth of
-  /// tonnes × periods in store.
+  /// Delay, negative: tonnes delivered or joined × periods since the start of the plan, and a thousandth
+  /// of tonnes × periods in store and of vehicles that move.
   case delay
 
   /// The stage as it is written in files, such as `needs immediate-2 low`.
