@@ -8,8 +8,10 @@ struct DailyRates {
 
   init(_ supplyCase: SupplyCase) {
     self.supplyCase = supplyCase
-    let ofLegs = supplyCase.changes.filter { !$0.attribute.isOfPlaces }
-    let ofPlaces = supplyCase.changes.filter(\.attribute.isOfPlaces)
+    // What needs an asset is a limit of its own, see `AssetLimit`.
+    let plain = supplyCase.changes.filter { $0.asset == nil }
+    let ofLegs = plain.filter { !$0.attribute.isOfPlaces }
+    let ofPlaces = plain.filter(\.attribute.isOfPlaces)
     changesByLeg = Dictionary(
       uniqueKeysWithValues: supplyCase.legs.map { leg in
         (leg.id, ofLegs.filter { supplyCase.isUnder($0.subject, leg: leg) })
@@ -43,8 +45,9 @@ struct DailyRates {
     return changed(leg.costPerTonne, .cost, changesByLeg[leg.id], on: first)
   }
 
-  /// Whole periods from departure to arrival, as on the first day of the period of departure.
-  func transit(of leg: Leg, in period: Int) -> Int {
+  /// Whole periods from departure to arrival, as on the first day of the period of departure; for
+  /// vehicles, until they are ready again.
+  func transit(of leg: Leg, in period: Int, turnRound: Millionths = .zero) -> Int {
     let first = supplyCase.calendar.firstDay(of: period)
     let (value, factors) = rulings(.transit, changesByLeg[leg.id], on: first)
     var millionthDays = Int128((value ?? leg.transitDays).count)
@@ -53,6 +56,7 @@ struct DailyRates {
       millionthDays *= Int128(factor.count)
       scale *= 1_000_000
     }
+    millionthDays += Int128(turnRound.count) * scale
     let perPeriod = Int128(supplyCase.calendar.periodDays) * 1_000_000 * scale
     let periods = (millionthDays + perPeriod - 1) / perPeriod
     return max(1, Int(clamping: min(periods, 1_000_000)))

@@ -8,6 +8,7 @@ struct FlowNetwork: Sendable {
   let supplyCase: SupplyCase
   let timetable: Timetable
   let periods: Int
+  let placeIndex: [Place.ID: Int]
   let commodities: [Commodity]
   /// The item of each commodity.
   let items: [Item]
@@ -16,74 +17,86 @@ struct FlowNetwork: Sendable {
   let demands: [Demand]
   /// The demands that each commodity may serve.
   let demandsServed: [[Int]]
+  /// The goods that each need counts only with companions.
+  let rules: [SetRule]
+  /// The rules that each commodity may meet as a companion.
+  let rulesMet: [[Int]]
+  let heldStocks: [HeldStock]
+  /// What releases free, by commodity.
+  let freed: [[FreedGoods]]
+  let assets: [AssetLimit]
+  let fleets: [Fleet]
+  let works: [WorkOption]
+  let presence: Presence
+  let gates: [Gate]
+  let coverSets: [CoverSet]
   /// Where each leg starts and ends.
   let origins: [Int]
   let destinations: [Int]
   /// For each commodity, whether it can be at a place in a period and still reach a demand.
-  let usefulness: [Usefulness]
+  private(set) var usefulness: [Usefulness] = []
 
   init(_ supplyCase: SupplyCase) {
     self.supplyCase = supplyCase
-    let timetable = Timetable(supplyCase)
-    self.timetable = timetable
+    timetable = Timetable(supplyCase)
     periods = supplyCase.calendar.periods
-    let placeIndex = Dictionary(
+    placeIndex = Dictionary(
       uniqueKeysWithValues: supplyCase.places.enumerated().map { ($1.id, $0) })
-    let demands = Demand.all(in: supplyCase, placeIndex: placeIndex)
-    self.demands = demands
-    let origins = supplyCase.legs.map { placeIndex[$0.origin] ?? 0 }
-    let destinations = supplyCase.legs.map { placeIndex[$0.destination] ?? 0 }
-    (self.origins, self.destinations) = (origins, destinations)
-    let lotsByCommodity = Self.lotsByCommodity(supplyCase, placeIndex)
-    let served = lotsByCommodity.map { Self.demandsServed(by: $0.commodity, demands, supplyCase) }
-    let reached = zip(lotsByCommodity, served).filter { !$0.1.isEmpty }
-    commodities = reached.map(\.0.commodity)
-    items = reached.map(\.0.item)
-    lots = reached.map(\.0.lots)
-    demandsServed = reached.map(\.1)
-    usefulness = reached.map { supply, served in
-      Usefulness(
-        goodsClass: supply.item.goodsClass, lots: supply.lots, demands: served.map { demands[$0] },
-        legs: supplyCase.legs, origins: origins, destinations: destinations,
-        places: supplyCase.places.count, timetable: timetable, calendar: supplyCase.calendar)
+    demands = Demand.all(in: supplyCase, placeIndex: placeIndex)
+    origins = supplyCase.legs.map { [placeIndex] in placeIndex[$0.origin] ?? 0 }
+    destinations = supplyCase.legs.map { [placeIndex] in placeIndex[$0.destination] ?? 0 }
+    let (demands, rules) = (demands, SetRule.all(in: supplyCase))
+    self.rules = rules
+    heldStocks = HeldStock.all(in: supplyCase, rules: rules)
+    let sources = GoodsSource.all(in: supplyCase, placeIndex: placeIndex)
+      .map { $0.reaching(demands, rules, in: supplyCase) }.filter(\.isOfUse)
+    commodities = sources.map(\.commodity)
+    items = sources.map(\.item)
+    lots = sources.map(\.lots)
+    freed = sources.map(\.freed)
+    demandsServed = sources.map(\.demands)
+    rulesMet = sources.map(\.rules)
+    assets = AssetLimit.all(in: supplyCase)
+    fleets = Fleet.all(
+      in: supplyCase, timetable: timetable, assets: assets, placeIndex: placeIndex)
+    works = WorkOption.all(in: supplyCase)
+    presence = Presence(supplyCase, timetable)
+    gates = Gate.all(in: supplyCase, presence: presence, placeIndex: placeIndex)
+    coverSets = CoverSet.all(in: supplyCase)
+    var usefulness: [Usefulness] = []
+    for commodity in commodities.indices {
+      usefulness.append(Usefulness(of: commodity, in: self))
+    }
+    self.usefulness = usefulness
+  }
+
+  /// Whether a commodity may depart on a leg in a period and arrive within the plan.
+  func isOpen(_ leg: Int, to commodity: Int, period: Int) -> Bool {
+    let own = supplyCase.legs[leg]
+    let goodsClass = items[commodity].goodsClass
+    guard
+      timetable.isOpen(leg, to: goodsClass, refused: own.refusedClasses, period: period),
+      isUsable(commodity, at: origins[leg], in: period)
+    else { return false }
+    guard let name = own.lift else { return true }
+    let lift = supplyCase.carriage.lifts.first { $0.id == name }
+    return lift.map { $0.load(of: goodsClass) > .zero } ?? false
+  }
+
+  /// Whether a commodity may leave a place, count there or be joined there: whoever it waits for is there.
+  func isUsable(_ commodity: Int, at place: Int, in period: Int) -> Bool {
+    gates.allSatisfy { gate in
+      gate.place != place || !gate.items.contains(items[commodity].id) || gate.isOpen(period)
     }
   }
 
-  private typealias CommoditySupply = (commodity: Commodity, item: Item, lots: [PlacedLot])
-
-  private static func lotsByCommodity(
-    _ supplyCase: SupplyCase, _ placeIndex: [Place.ID: Int]
-  ) -> [CommoditySupply] {
-    let items = Dictionary(uniqueKeysWithValues: supplyCase.items.map { ($0.id, $0) })
-    var lots: [Commodity: [PlacedLot]] = [:]
-    for (index, supply) in supplyCase.supplies.enumerated() {
-      guard let item = items[supply.item], let place = placeIndex[supply.place] else { continue }
-      let commodity = Commodity(item: supply.item, earmark: supply.earmark)
-      for lot in supply.lots(of: item, in: supplyCase.calendar) where lot.mass > .zero {
-        let first = supplyCase.calendar.firstPeriod(onOrAfter: lot.available)
-        let opening = max(first, supplyCase.calendar.firstOpenPeriod)
-        guard opening < supplyCase.calendar.periods else { continue }
-        lots[commodity, default: []].append(
-          PlacedLot(supply: index, lot: lot, place: place, opening: opening))
-      }
-    }
-    return lots.keys.sorted().compactMap { commodity in
-      guard let item = items[commodity.item], let own = lots[commodity] else { return nil }
-      return (commodity, item, own)
-    }
+  /// Whether a need can be delivered to in a period.
+  func takesIn(_ need: Int, _ period: Int) -> Bool {
+    demands.contains { $0.need == need && $0.worth[period] > 0 }
   }
 
-  private static func demandsServed(
-    by commodity: Commodity, _ demands: [Demand], _ supplyCase: SupplyCase
-  ) -> [Int] {
-    let accepting = Set(
-      supplyCase.needs.indices.filter { index in
-        let need = supplyCase.needs[index]
-        return (commodity.earmark == nil || commodity.earmark == need.id)
-          && supplyCase.itemsAccepted(by: need).contains { $0.id == commodity.item }
-      })
-    return demands.indices.filter { accepting.contains(demands[$0].need) }
-  }
+  /// The position of the place of a rule's need.
+  func place(of rule: SetRule) -> Int { placeIndex[supplyCase.needs[rule.need].place] ?? 0 }
 }
 
 /// A lot with the position of its supply and place, and the first period in which it can be drawn.

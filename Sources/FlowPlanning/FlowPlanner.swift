@@ -46,24 +46,25 @@ public enum FlowPlanner {
     progress: (PlanProgress) -> Void = { _ in }
   ) throws -> PlanOutcome {
     let program = FlowProgram(FlowNetwork(supplyCase))
-    let aims = program.stageAims()
+    var order = StageOrder(program)
     var solver = try StageSolver(program, interruption: interruption)
     var solved: [SolvedStage] = []
     var best = [Double](repeating: 0, count: program.rows.columnCount)
-    for (index, aim) in aims.enumerated() {
+    while let aim = try order.next(solver) {
       let stage = try solver.solve(aim)
       solved.append(stage)
       if let columns = stage.columns { best = columns }
       guard stage.isSolved else { break }
       progress(
         PlanProgress(
-          stage: aim.stage, number: index + 1, count: aims.count, value: stage.value))
+          stage: aim.stage, number: solved.count, count: solved.count + order.known.count,
+          value: stage.value))
     }
-    let isComplete = solved.count == aims.count && solved.allSatisfy(\.isSolved)
+    let isComplete = order.known.isEmpty && solved.allSatisfy(\.isSolved)
     var rounding = WholeGrams(program, columns: best)
     var record = rounding.record(isComplete: isComplete, stages: [])
     solver.tighten(&solved, for: program.columns(of: record))
-    let unsolved = aims.dropFirst(solved.count).map { program.unsolvedProof(of: $0) }
+    let unsolved = order.known.map { program.unsolvedProof(of: $0) }
     record.stages = solved.map(\.proof) + unsolved
     return isComplete ? .planned(record) : .stopped(record)
   }

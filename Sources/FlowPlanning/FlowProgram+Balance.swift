@@ -2,7 +2,8 @@ import LinearProgram
 import SupplyModel
 
 extension FlowProgram {
-  /// Limit (1): what goes on, is delivered or is kept is at most what was kept, is drawn or arrives.
+  /// Limit (1): what goes on, is delivered, joined or kept is at most what was kept, is drawn, freed or
+  /// arrives.
   ///
   /// At each place and period, in tonnes.
   mutating func addBalance() {
@@ -34,6 +35,14 @@ extension FlowProgram {
     for delivery in deliveries where delivery.commodity == commodity {
       let cell = network.demands[delivery.demand].place * periods + delivery.period
       cells[cell].append(ProgramEntry(delivery.column, 1))
+    }
+    for join in joins where join.commodity == commodity {
+      let cell = network.place(of: network.rules[join.rule]) * periods + join.period
+      cells[cell].append(ProgramEntry(join.column, 1))
+    }
+    for own in freed where own.commodity == commodity {
+      let cell = network.freed[commodity][own.source].place * periods + own.period
+      cells[cell].append(ProgramEntry(own.column, -1))
     }
     return cells
   }

@@ -27,36 +27,6 @@ extension FlowProgram {
     }
   }
 
-  /// Limit (6): what is drawn up to a period is at most what has become available.
-  ///
-  /// In tonnes. What is not drawn waits with the donor, from period to period.
-  mutating func addSupply() {
-    for commodity in network.commodities.indices {
-      let lots = Dictionary(grouping: network.lots[commodity], by: \.place)
-      for place in lots.keys.sorted() {
-        addWaitingSupply(commodity, place, lots[place] ?? [])
-      }
-    }
-  }
-
-  private mutating func addWaitingSupply(_ commodity: Int, _ place: Int, _ lots: [PlacedLot]) {
-    let cells = (place * network.periods)..<((place + 1) * network.periods)
-    let draws = Array(draws[commodity][cells])
-    var waiting: Int?
-    let last = draws.lastIndex { $0 >= 0 } ?? -1
-    for (period, index) in draws.enumerated() where index >= 0 {
-      let tonnes = lots.filter { $0.opening == period }.map(\.lot.mass.tonnes).reduce(0, +)
-      var entries = [ProgramEntry(Int(index), 1)]
-      if let waiting { entries.append(ProgramEntry(waiting, -1)) }
-      waiting = period < last ? rows.addColumn() : nil
-      if let waiting { entries.append(ProgramEntry(waiting, 1)) }
-      supplyRows.append(
-        SupplyRow(
-          commodity: commodity, place: place, period: period,
-          row: rows.addRow(entries, upper: tonnes), draw: Int(index), waiting: waiting))
-    }
-  }
-
   /// Limit (7): the share of a floor that counts as met is at most what the low end receives.
   mutating func addFloors() {
     let low = deliveries.filter { network.demands[$0.demand].end == .low }

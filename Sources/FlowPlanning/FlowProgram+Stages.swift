@@ -11,21 +11,45 @@ struct StageAim {
 }
 
 extension FlowProgram {
-  /// The stages in their strict order: every floor, every rank with something asked at an end, then
-  /// losses and cost where something can be lost or costs, then delay.
-  func stageAims() -> [StageAim] {
+  /// The aims at every floor, in order of rank.
+  func floorAims() -> [StageAim] {
     let ranks = Set(network.supplyCase.needs.map(\.rank)).sorted()
-    let floors = ranks.map { StageAim(stage: .floors($0), entries: floorAim($0)) }
-    let needs = ranks.flatMap { rank in
+    return ranks.map { StageAim(stage: .floors($0), entries: floorAim($0)) }
+      .filter { !$0.entries.isEmpty }
+  }
+
+  /// The aims at every rank with something asked at an end; then works, losses and cost where there can
+  /// be any; then delay.
+  func laterAims() -> [StageAim] {
+    let needs = Set(network.supplyCase.needs.map(\.rank)).sorted().flatMap { rank in
       AmountEnd.allCases.filter { isAsked(rank, $0) }.map { end in
         StageAim(stage: .needs(rank, end), entries: needAim(rank, end))
       }
     }
     let carriage = [
-      StageAim(stage: .losses, entries: lossAim()), StageAim(stage: .cost, entries: costAim()),
+      StageAim(stage: .works, entries: workAim()), StageAim(stage: .losses, entries: lossAim()),
+      StageAim(stage: .cost, entries: costAim()),
     ]
-    return floors.filter { !$0.entries.isEmpty } + needs + carriage.filter { !$0.entries.isEmpty }
+    return needs + carriage.filter { !$0.entries.isEmpty }
       + [StageAim(stage: .delay, entries: delayAim())]
+  }
+
+  /// How many periods a set of stocks covers, up to and including one.
+  func enduranceAim(_ set: Int, through period: Int) -> StageAim {
+    StageAim(
+      stage: .endurance(set: network.coverSets[set].name, through: period),
+      entries: covers[set][...period].map { ProgramEntry($0, 1) })
+  }
+
+  /// The aim of a stage, or nil where the program knows no such stage.
+  func aim(of stage: Stage) -> StageAim? {
+    if case .endurance(let name, let period) = stage {
+      guard let set = network.coverSets.firstIndex(where: { $0.name == name }),
+        (0..<network.periods).contains(period)
+      else { return nil }
+      return enduranceAim(set, through: period)
+    }
+    return (floorAims() + laterAims()).first { $0.stage == stage }
   }
 
   private func isAsked(_ rank: Rank, _ end: AmountEnd) -> Bool {
@@ -71,9 +95,21 @@ extension FlowProgram {
     return entries
   }
 
+  private func workAim() -> [ProgramEntry] {
+    zip(network.works, workShares).compactMap { option, column in
+      let work = network.supplyCase.carriage.works[option.work]
+      let budget = network.supplyCase.carriage.budgets.first { $0.resource == work.resource }
+      guard let amount = budget?.amount, amount > .zero, work.cost > .zero else { return nil }
+      return ProgramEntry(column, -work.cost.value / amount.value)
+    }
+  }
+
   private func delayAim() -> [ProgramEntry] {
-    let arrivals = deliveries.map { ProgramEntry($0.column, -Double($0.period + 1)) }
-    let kept = stocks.flatMap { $0 }.compactMap { column($0) }.map { ProgramEntry($0, -0.001) }
-    return arrivals + kept
+    let arrivals =
+      deliveries.map { ProgramEntry($0.column, -Double($0.period + 1)) }
+      + joins.map { ProgramEntry($0.column, -Double($0.period + 1)) }
+    let kept = stocks.flatMap { $0 }.compactMap { column($0) }
+    let moved = fleets.flatMap(\.moves).flatMap { $0 }.compactMap { column($0) }
+    return arrivals + (kept + moved).map { ProgramEntry($0, -0.001) }
   }
 }

@@ -3,7 +3,8 @@ import SupplyModel
 
 /// The time-expanded flow of a case as a linear program.
 ///
-/// The numbers of the limits are those of Documentation/Formulation.md. A column exists only where its commodity can be and still be of use.
+/// The numbers of the limits are those of Documentation/Formulation.md. A column exists only where its
+/// commodity can be and still be of use.
 struct FlowProgram {
   let network: FlowNetwork
   var rows = ProgramRows()
@@ -15,10 +16,24 @@ struct FlowProgram {
   var draws: [[Int32]]
   /// For each commodity, the row of limit (1) by place × periods + period; −1 is none.
   var balanceRows: [[Int32]]
-  /// The rows of limit (6) with their columns.
-  var supplyRows: [SupplyRow] = []
+  /// The rows of what becomes available and is used up: supplies, spare stocks, what is freed.
+  var sourceRows: [SourceRow] = []
+  /// Rows that run on from period to period, each with the column of what is left for the next.
+  var runs: [[RunRow]] = []
   /// The columns of deliveries.
   var deliveries: [DeliveryColumn] = []
+  /// The columns of companions sent and joined.
+  var joins: [JoinColumn] = []
+  /// The columns of companions held by the recipient and joined.
+  var heldJoins: [HeldColumn] = []
+  /// The columns of what releases free.
+  var freed: [FreedColumn] = []
+  /// The vehicles' columns, by fleet.
+  var fleets: [FleetColumns] = []
+  /// The column of the share of each work, by its position in the network.
+  var workShares: [Int] = []
+  /// The columns of the share of each period that a set of stocks covers, by the set's position.
+  var covers: [[Int]] = []
   /// The column of the share of the floor met, by the need's position.
   var floorShares: [Int: Int] = [:]
   /// The rows that carry prices in the proof.
@@ -41,62 +56,18 @@ struct FlowProgram {
     addAmounts()  // (5)
     addSupply()  // (6)
     addFloors()  // (7)
+    addSets()  // (8)
+    addReleases()  // (9)
+    addLift()  // (10)
+    addAssets()  // (11)
+    addPosts()  // (12)
+    addBudgets()  // (13)
+    addCover()  // (14)
   }
 
-  /// Departures, stocks, draws and deliveries, in tonnes.
-  private mutating func addColumns() {
-    for commodity in network.commodities.indices {
-      addDepartureColumns(commodity)
-      addStockAndDrawColumns(commodity)
-      addDeliveryColumns(commodity)
-    }
-  }
-
-  private mutating func addDepartureColumns(_ commodity: Int) {
-    let useful = network.usefulness[commodity]
-    for leg in network.supplyCase.legs.indices {
-      for period in 0..<network.periods where isOpen(leg, to: commodity, period: period) {
-        let arrival = period + network.timetable.transitPeriods[leg][period]
-        guard useful.holds(network.origins[leg], period),
-          useful.holds(network.destinations[leg], arrival)
-        else { continue }
-        departures[commodity][leg * network.periods + period] = Int32(rows.addColumn())
-      }
-    }
-  }
-
-  private func isOpen(_ leg: Int, to commodity: Int, period: Int) -> Bool {
-    network.timetable.isOpen(
-      leg, to: network.items[commodity].goodsClass,
-      refused: network.supplyCase.legs[leg].refusedClasses, period: period)
-  }
-
-  /// Goods that no leg brings to a place wait with their donor, not in store.
-  private mutating func addStockAndDrawColumns(_ commodity: Int) {
-    let useful = network.usefulness[commodity]
-    let origins = Set(network.lots[commodity].map(\.place))
-    for place in network.supplyCase.places.indices {
-      for period in 0..<network.periods where useful.holds(place, period) {
-        let cell = place * network.periods + period
-        let isUsefulNext = period + 1 < network.periods && useful.holds(place, period + 1)
-        if useful.isReachedByLeg[place] && isUsefulNext {
-          stocks[commodity][cell] = Int32(rows.addColumn())
-        }
-        if origins.contains(place) { draws[commodity][cell] = Int32(rows.addColumn()) }
-      }
-    }
-  }
-
-  private mutating func addDeliveryColumns(_ commodity: Int) {
-    for demand in network.demandsServed[commodity] {
-      let (place, worth) = (network.demands[demand].place, network.demands[demand].worth)
-      for period in 0..<network.periods
-      where worth[period] > 0 && network.usefulness[commodity].holds(place, period) {
-        deliveries.append(
-          DeliveryColumn(
-            demand: demand, commodity: commodity, period: period, column: rows.addColumn()))
-      }
-    }
+  /// The columns that lie between zero and one.
+  var shareColumns: [Int] {
+    floorShares.keys.sorted().compactMap { floorShares[$0] } + workShares + covers.flatMap { $0 }
   }
 }
 
@@ -108,14 +79,46 @@ struct DeliveryColumn: Sendable {
   let column: Int
 }
 
-/// A row of limit (6): what is drawn in a period and what waits with the donor for the next.
-struct SupplyRow: Sendable {
+/// A column of companions sent: one commodity joined under one rule in one period.
+struct JoinColumn: Sendable {
+  let rule: Int
   let commodity: Int
-  let place: Int
   let period: Int
+  let column: Int
+}
+
+/// A column of companions held: one stock joined under one rule in one period.
+struct HeldColumn: Sendable {
+  let rule: Int
+  let stock: Int
+  let period: Int
+  let column: Int
+}
+
+/// A column of what one release frees in one period.
+struct FreedColumn: Sendable {
+  let commodity: Int
+  /// The position among the commodity's freed goods.
+  let source: Int
+  let period: Int
+  let column: Int
+}
+
+/// A row of something that becomes available and is drawn: what is not drawn waits for the next.
+///
+/// Its price in the proof is worked out: the most that it can be drawn for, then or later.
+struct SourceRow: Sendable {
+  /// Rows of one source follow each other in time.
+  let source: Int
   let row: Int
-  let draw: Int
+  let draws: [Int]
   let waiting: Int?
+}
+
+/// A row that runs on: what is left of it is left for the next.
+struct RunRow: Sendable {
+  let row: Int
+  let left: Int?
 }
 
 /// A row whose price goes into the proof, and what turns the row's price into the limit's.

@@ -27,15 +27,22 @@ extension FlowProgram {
       add(draw.mass, draws, commodities[commodity], places[supply.place], draw.period)
     }
     addDeliveries(of: record, commodities, to: &values)
-    var waiting = 0.0
-    var (commodity, place) = (-1, -1)
-    for row in supplyRows {
-      if (row.commodity, row.place) != (commodity, place) { waiting = 0 }
-      (commodity, place) = (row.commodity, row.place)
-      waiting = max(0, waiting + rows.rowUpper[row.row] - values[row.draw])
-      if let column = row.waiting { values[column] = waiting }
-    }
+    addUsefulness(of: record, to: &values)
+    fillWaiting(&values)
+    addShares(of: record, to: &values)
     return values
+  }
+
+  /// What waits of every source, and what is left of every limit that runs on.
+  private func fillWaiting(_ values: inout [Double]) {
+    for row in sourceRows {
+      guard let waiting = row.waiting else { continue }
+      values[waiting] = max(0, rows.rowUpper[row.row] - activity(of: row.row, values))
+    }
+    for row in runs.flatMap({ $0 }) {
+      guard let left = row.left else { continue }
+      values[left] = max(0, rows.rowUpper[row.row] - activity(of: row.row, values))
+    }
   }
 
   private func addDeliveries(
@@ -55,11 +62,22 @@ extension FlowProgram {
       key.mass = .zero
       if let column = columns[key] { values[column] += delivery.mass.tonnes }
     }
+  }
+
+  /// The shares of floors and of periods covered are the largest that the rest allows.
+  private func addShares(of record: PlanRecord, to values: inout [Double]) {
     for (need, share) in floorShares {
       let floor = pricedRows.first { $0.limit == .floor(network.supplyCase.needs[need].id) }
       let received = floor.map { activity(of: $0.row, values) - values[share] } ?? 0
       values[share] = min(1, -received)
     }
+    for (set, columns) in zip(network.coverSets, covers) {
+      let covered = set.covered(by: record, in: network)
+      for (period, column) in columns.enumerated() {
+        values[column] = max(0, covered[period] - (period > 0 ? covered[period - 1] : 0))
+      }
+    }
+    fillWaiting(&values)
   }
 
   /// What a row's entries come to.

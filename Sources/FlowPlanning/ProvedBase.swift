@@ -20,7 +20,8 @@ struct ProvedBase {
     let draft = DraftProgram(network)
     let plan = draft.program.columns(of: record)
     var proofs: [Stage: StageProof] = [:]
-    for proof in record.stages where proof.stage.isOfNeeds {
+    // How long stocks last is found anew for each trial, and what follows with it.
+    for proof in record.stages where proof.stage.isOfNeeds && !supplyCase.aimsAtEndurance {
       let sheet = PriceSheet(proof, over: draft.program, aims: draft.aimsByStage, values: values)
       let sweep = PriceSweep(sheet, over: draft.program)
       // A loose proof, as of a stage that was stopped, tells too little to carry over.
@@ -63,14 +64,20 @@ struct ProvedBase {
 /// A program with its aims, before any solving.
 struct DraftProgram {
   let program: FlowProgram
+  private let floors: [StageAim]
+  private let later: [StageAim]
   let aims: [StageAim]
   let aimsByStage: [Stage: StageAim]
 
   init(_ network: FlowNetwork) {
     program = FlowProgram(network)
-    aims = program.stageAims()
+    (floors, later) = (program.floorAims(), program.laterAims())
+    aims = floors + later
     aimsByStage = Dictionary(uniqueKeysWithValues: aims.map { ($0.stage, $0) })
   }
+
+  /// Its stages in their strict order.
+  var order: StageOrder { StageOrder(program, floors: floors, later: later) }
 }
 
 extension Stage {

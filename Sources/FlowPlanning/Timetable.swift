@@ -23,7 +23,12 @@ struct Timetable: Sendable {
     let rates = DailyRates(supplyCase)
     let periods = 0..<supplyCase.calendar.periods
     throughputTonnes = supplyCase.legs.map { leg in
-      periods.map { rates.sum(over: $0) { rates.throughput(of: leg, on: $0) } }
+      let sailings = SailingLimits(of: leg, in: supplyCase)
+      return periods.map { period in
+        min(
+          rates.sum(over: period) { rates.throughput(of: leg, on: $0) }, sailings.tonnes(in: period)
+        )
+      }
     }
     handlingTonnes = supplyCase.places.map { place in
       periods.map { rates.sum(over: $0) { rates.handling(of: place, on: $0) } }

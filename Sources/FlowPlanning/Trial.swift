@@ -41,7 +41,9 @@ struct Trial {
     guard let last = asked.map(\.rank).max() else { return }
     var solver = try StageSolver(draft.program, interruption: interruption)
     var base = base
-    for aim in draft.aims where aim.stage.isWithin(last) {
+    var order = draft.order
+    while let aim = try order.next(solver) {
+      guard aim.stage.isWithin(last) else { continue }
       guard !interruption.isDue else { return }
       if let value = try carryOver(aim, from: base, into: &solver) {
         values[aim.stage] = value
@@ -131,7 +133,7 @@ extension FlowProgram {
 extension StageSolver {
   /// The greatest value of an aim among the plans that keep every stage solved so far; nil when
   /// somebody interrupted.
-  fileprivate func greatest(_ entries: [ProgramEntry]) throws(SolverError) -> Double? {
+  func greatest(_ entries: [ProgramEntry]) throws(SolverError) -> Double? {
     guard let largest = entries.map({ abs($0.factor) }).max(), largest > 0 else { return 0 }
     let scale = 1000 / largest
     let solution = try maximise(entries.map { ProgramEntry($0.column, $0.factor * scale) })

@@ -6,46 +6,41 @@ import SupplyModel
 /// out every column of the program that can only be zero.
 struct Usefulness: Sendable {
   private let places: Int
-  private var isUseful: [Bool]
+  private let isUseful: [Bool]
   /// Whether the commodity can come to a place by a leg.
-  private(set) var isReachedByLeg: [Bool]
+  let isReachedByLeg: [Bool]
   /// The first period in which the commodity can be at each place; nil is never.
-  private(set) var firstReached: [Int?]
+  let firstReached: [Int?]
 
-  init(
-    goodsClass: String, lots: [PlacedLot], demands: [Demand], legs: [Leg], origins: [Int],
-    destinations: [Int], places: Int, timetable: Timetable, calendar: PlanCalendar
-  ) {
-    let periods = calendar.periods
+  init(of commodity: Int, in network: FlowNetwork) {
+    let (periods, places) = (network.periods, network.supplyCase.places.count)
     self.places = places
-    var reached = [Bool](repeating: false, count: places * periods)
-    var arrivesByLeg = [Bool](repeating: false, count: places)
-    for lot in lots { reached[lot.opening * places + lot.place] = true }
-    func isOpen(_ leg: Int, _ period: Int) -> Bool {
-      timetable.isOpen(leg, to: goodsClass, refused: legs[leg].refusedClasses, period: period)
+    let legs = network.supplyCase.legs.indices
+    let isOpen = legs.map { leg in
+      (0..<periods).map { network.isOpen(leg, to: commodity, period: $0) }
     }
-    for period in calendar.firstOpenPeriod..<max(calendar.firstOpenPeriod, periods) {
+    var reached = Self.sources(of: commodity, in: network)
+    var arrivesByLeg = [Bool](repeating: false, count: places)
+    let opening = network.supplyCase.calendar.firstOpenPeriod
+    for period in opening..<max(opening, periods) {
       for place in 0..<places where period > 0 && reached[(period - 1) * places + place] {
         reached[period * places + place] = true
       }
-      for leg in legs.indices where reached[period * places + origins[leg]] && isOpen(leg, period) {
-        let arrival = period + timetable.transitPeriods[leg][period]
-        reached[arrival * places + destinations[leg]] = true
-        arrivesByLeg[destinations[leg]] = true
+      for leg in legs where reached[period * places + network.origins[leg]] && isOpen[leg][period] {
+        let arrival = period + network.timetable.transitPeriods[leg][period]
+        reached[arrival * places + network.destinations[leg]] = true
+        arrivesByLeg[network.destinations[leg]] = true
       }
     }
-    var useful = [Bool](repeating: false, count: places * periods)
+    var useful = Self.exits(of: commodity, in: network)
     for period in stride(from: periods - 1, through: 0, by: -1) {
-      for demand in demands where demand.worth[period] > 0 {
-        useful[period * places + demand.place] = true
-      }
       for place in 0..<places where period + 1 < periods && useful[(period + 1) * places + place] {
         useful[period * places + place] = true
       }
-      for leg in legs.indices where isOpen(leg, period) {
-        let arrival = period + timetable.transitPeriods[leg][period]
-        if useful[arrival * places + destinations[leg]] {
-          useful[period * places + origins[leg]] = true
+      for leg in legs where isOpen[leg][period] {
+        let arrival = period + network.timetable.transitPeriods[leg][period]
+        if useful[arrival * places + network.destinations[leg]] {
+          useful[period * places + network.origins[leg]] = true
         }
       }
     }
@@ -54,6 +49,32 @@ struct Usefulness: Sendable {
     firstReached = (0..<places).map { place in
       (0..<periods).first { reached[$0 * places + place] }
     }
+  }
+
+  /// Where and when the commodity appears, by period × places + place.
+  private static func sources(of commodity: Int, in network: FlowNetwork) -> [Bool] {
+    let places = network.supplyCase.places.count
+    var appears = [Bool](repeating: false, count: places * network.periods)
+    for lot in network.lots[commodity] { appears[lot.opening * places + lot.place] = true }
+    for freed in network.freed[commodity] { appears[freed.opening * places + freed.place] = true }
+    return appears
+  }
+
+  /// Where and when it can be delivered or joined, by period × places + place.
+  private static func exits(of commodity: Int, in network: FlowNetwork) -> [Bool] {
+    let places = network.supplyCase.places.count
+    var leaves = [Bool](repeating: false, count: places * network.periods)
+    for period in 0..<network.periods {
+      for demand in network.demandsServed[commodity].map({ network.demands[$0] })
+      where demand.worth[period] > 0 {
+        leaves[period * places + demand.place] = true
+      }
+      for rule in network.rulesMet[commodity].map({ network.rules[$0] })
+      where network.takesIn(rule.need, period) {
+        leaves[period * places + network.place(of: rule)] = true
+      }
+    }
+    return leaves
   }
 
   /// Whether the commodity can be at a place in a period and still be of use.

@@ -11,18 +11,24 @@ struct UselessFlow {
   /// Departures by the cell in which they arrive, for the commodity at hand.
   private var arrivals: [[(column: Int, survival: Double)]] = []
   private var used: [Double] = []
+  /// The columns of what is freed, by commodity and cell.
+  private let freed: [[Int]: [Int]]
 
   init(removedFrom columns: [Double], of program: FlowProgram) {
     self.program = program
     self.columns = columns
-    let deliveries = Dictionary(grouping: program.deliveries, by: \.commodity)
+    let exits = Dictionary(grouping: program.exits, by: \.commodity)
+    freed = Dictionary(grouping: program.freed) { own in
+      let place = program.network.freed[own.commodity][own.source].place
+      return [own.commodity, place * program.network.periods + own.period]
+    }.mapValues { $0.map(\.column) }
     for commodity in program.network.commodities.indices {
-      lay(out: commodity, deliveries[commodity] ?? [])
+      lay(out: commodity, exits[commodity] ?? [])
       sweep(commodity)
     }
   }
 
-  private mutating func lay(out commodity: Int, _ deliveries: [DeliveryColumn]) {
+  private mutating func lay(out commodity: Int, _ exits: [Exit]) {
     let network = program.network
     let cells = network.supplyCase.places.count * network.periods
     arrivals = Array(repeating: [], count: cells)
@@ -33,10 +39,7 @@ struct UselessFlow {
         + network.timetable.transitPeriods[leg][period]
       arrivals[cell].append((column, network.timetable.survival[leg][period].share))
     }
-    for delivery in deliveries {
-      let cell = network.demands[delivery.demand].place * network.periods + delivery.period
-      used[cell] += columns[delivery.column]
-    }
+    for exit in exits { used[exit.place * network.periods + exit.period] += columns[exit.column] }
   }
 
   private mutating func sweep(_ commodity: Int) {
@@ -70,6 +73,11 @@ struct UselessFlow {
     }
     if let draw = program.column(program.draws[commodity][cell]) {
       columns[draw] = min(columns[draw], max(0, missing))
+      missing -= columns[draw]
+    }
+    for column in freed[[commodity, cell]] ?? [] {
+      columns[column] = min(columns[column], max(0, missing))
+      missing -= columns[column]
     }
   }
 }

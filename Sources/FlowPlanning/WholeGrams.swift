@@ -3,33 +3,37 @@ import SupplyModel
 /// Turns the program's columns, in tonnes, into a plan in whole grams that respects every limit.
 ///
 /// One sweep forward in time rounds each flow to the gram and gives way by grams wherever a limit
-/// or what is there would be exceeded.
+/// or what is there would be exceeded. Companions are settled before the goods that need them.
 struct WholeGrams {
-  private let program: FlowProgram
-  private let columns: [Double]
-  private var throughput: [Int]
-  private var handling: [Int]
-  private var storage: [Int]
+  let program: FlowProgram
+  let columns: [Double]
+  /// What departures, handling and storage still take, in grams.
+  var room: GramRoom
+  /// What the vehicles, the sets, the releases and the posts still allow.
+  var vehicles: VehicleRounding
+  var sets: SetRounding
+  var releases: ReleaseRounding
+  var posts: PostRounding
   /// What each demand still asks, in units of 10⁻¹².
   private var asked: [Int128]
   private var present: [[Int]]
   private var waiting: [[(lot: PlacedLot, grams: Int)]]
-
-  private var draws: [Draw] = []
-  private var moves: [Move] = []
-  private var stocks: [Stock] = []
-  private var deliveries: [Delivery] = []
+  private var record = PlanRecord(
+    isComplete: false, draws: [], moves: [], stocks: [], deliveries: [], stages: [])
 
   private var network: FlowNetwork { program.network }
 
   init(_ program: FlowProgram, columns: [Double]) {
     self.program = program
-    self.columns = UselessFlow(removedFrom: columns, of: program).columns
+    let columns = UselessFlow(removedFrom: columns, of: program).columns
+    self.columns = columns
     let network = program.network
-    let table = network.timetable
-    throughput = Self.grams(table.throughputTonnes)
-    handling = Self.grams(table.handlingTonnes)
-    storage = Self.grams(table.storageTonnes)
+    record.chosenWorks = program.chosenWorks(in: columns)
+    room = GramRoom(network, raisedBy: record.chosenWorks)
+    vehicles = VehicleRounding(program, columns: columns)
+    sets = SetRounding(network)
+    releases = ReleaseRounding(network)
+    posts = PostRounding(network)
     asked = network.demands.map { demand in
       let units = demand.end == .low ? demand.instalment.low : demand.instalment.above
       return Int128(units.count) * 1_000_000
@@ -46,40 +50,60 @@ struct WholeGrams {
 
   /// The plan's movements; the stages are the caller's.
   mutating func record(isComplete: Bool, stages: [StageProof]) -> PlanRecord {
-    let deliveriesByCell = Dictionary(grouping: program.deliveries) { [$0.commodity, $0.period] }
+    let exits = ExitsByCell(program)
+    let order = CompanionOrder(network)
     for period in 0..<network.periods {
-      for commodity in network.commodities.indices {
-        var own = deliveriesByCell[[commodity, period]] ?? []
-        own.sort { rank(of: $0) < rank(of: $1) }
-        settle(commodity, period, own)
+      vehicles.settle(period)
+      posts.open(period)
+      for depth in order.depths {
+        for own in program.heldJoins
+        where own.period == period && order.depth(of: network.heldStocks[own.stock].item) == depth {
+          joinHeld(own)
+        }
+        for commodity in order.commodities(at: depth) { settle(commodity, period, exits) }
       }
     }
-    return PlanRecord(
-      isComplete: isComplete, draws: draws, moves: moves, stocks: stocks, deliveries: deliveries,
-      stages: stages)
-  }
-
-  /// Whole grams of a limit; a figure that is a whole number but for the last bits counts as one.
-  private static func grams(_ tonnes: [[Double]]) -> [Int] {
-    tonnes.flatMap { $0 }.map {
-      $0.isFinite && $0 < 1e12 ? Int(($0 * 1e6 + 0.001).rounded(.down)) : .max
-    }
-  }
-
-  private func rank(of delivery: DeliveryColumn) -> Rank {
-    network.supplyCase.needs[network.demands[delivery.demand].need].rank
+    record.isComplete = isComplete
+    record.stages = stages
+    record.attendances = network.presence.attendances
+    (record.vehicleMoves, record.vehicleStays) = (vehicles.moves, vehicles.stays)
+    return record
   }
 
   private func wanted(_ index: Int32) -> Int { index >= 0 ? wanted(column: Int(index)) : 0 }
 
   private func wanted(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded())) }
 
-  /// Draws, delivers, sends on and keeps one commodity in one period, place by place.
-  private mutating func settle(_ commodity: Int, _ period: Int, _ deliveries: [DeliveryColumn]) {
+  /// What is joined is rounded up, so that no gram of a companion is missing for what needs it.
+  private func wantedUp(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded(.up))) }
+
+  private mutating func joinHeld(_ own: HeldColumn) {
+    let item = network.heldStocks[own.stock].item
+    let grams = sets.joinable(
+      item, under: own.rule, grams: wantedUp(column: own.column), from: own, in: own.period)
+    guard grams > 0 else { return }
+    sets.join(item, under: own.rule, grams: grams, from: own, in: own.period)
+    add(Join.Source.held(item.id), under: own.rule, own.period, grams)
+  }
+
+  private mutating func add(_ source: Join.Source, under rule: Int, _ period: Int, _ grams: Int) {
+    record.joins.append(
+      Join(
+        need: network.supplyCase.needs[network.rules[rule].need].id,
+        complement: network.supplyCase.recipient.complements[network.rules[rule].complement].id,
+        source: source, period: period, mass: Mass(grams: grams)))
+  }
+
+  /// Draws, joins, delivers, sends on and keeps one commodity in one period, place by place.
+  private mutating func settle(_ commodity: Int, _ period: Int, _ exits: ExitsByCell) {
     for place in network.supplyCase.places.indices {
       let cell = place * network.periods + period
       var here = present[commodity][cell] + draw(commodity, place, period)
-      for delivery in deliveries where network.demands[delivery.demand].place == place {
+      here += takeFreed(commodity, place, period)
+      for join in exits.joins(of: commodity, at: place, in: period) {
+        here -= self.join(join, from: here)
+      }
+      for delivery in exits.deliveries(of: commodity, at: place, in: period) {
         here -= deliver(delivery, from: here)
       }
       for leg in network.supplyCase.legs.indices where network.origins[leg] == place {
@@ -101,7 +125,7 @@ struct WholeGrams {
       left -= taken
     }
     for supply in drawn.keys.sorted() {
-      draws.append(
+      record.draws.append(
         Draw(
           supply: network.supplyCase.supplies[supply].id, period: period,
           mass: Mass(grams: drawn[supply] ?? 0)))
@@ -109,15 +133,51 @@ struct WholeGrams {
     return drawn.values.reduce(0, +)
   }
 
+  private mutating func takeFreed(_ commodity: Int, _ place: Int, _ period: Int) -> Int {
+    var taken = 0
+    for own in program.freed
+    where own.commodity == commodity && own.period == period
+      && network.freed[commodity][own.source].place == place
+    {
+      let goods = network.freed[commodity][own.source]
+      let grams = releases.take(
+        wanted(column: own.column), of: goods, weighing: network.items[commodity], in: period)
+      guard grams > 0 else { continue }
+      taken += grams
+      record.freed.append(
+        Freed(
+          release: network.supplyCase.recipient.releases[goods.release].id, period: period,
+          mass: Mass(grams: grams)))
+    }
+    return taken
+  }
+
+  private mutating func join(_ join: JoinColumn, from here: Int) -> Int {
+    let item = network.items[join.commodity]
+    let place = network.place(of: network.rules[join.rule])
+    var grams = posts.usable(item, at: place, grams: min(wantedUp(column: join.column), here))
+    grams = sets.joinable(item, under: join.rule, grams: grams, from: nil, in: join.period)
+    guard grams > 0 else { return 0 }
+    posts.use(item, at: place, grams: grams)
+    sets.join(item, under: join.rule, grams: grams, from: nil, in: join.period)
+    add(.sent(network.commodities[join.commodity]), under: join.rule, join.period, grams)
+    return grams
+  }
+
   private mutating func deliver(_ delivery: DeliveryColumn, from here: Int) -> Int {
     let demand = network.demands[delivery.demand]
-    let gramsPerUnit = Int128(network.items[delivery.commodity].massPerUnit.grams)
-    let open = Int(clamping: asked[delivery.demand] * gramsPerUnit / 1_000_000_000_000)
-    let grams = min(wanted(column: delivery.column), here, open)
+    let item = network.items[delivery.commodity]
+    let open = FineUnits.grams(asked[delivery.demand], of: item)
+    var grams = min(wanted(column: delivery.column), here, open)
+    grams = posts.usable(item, at: demand.place, grams: grams)
+    grams = sets.countable(item, of: demand.need, grams: grams, in: delivery.period)
     guard grams > 0 else { return 0 }
-    let used = (Int128(grams) * 1_000_000_000_000 + gramsPerUnit - 1) / gramsPerUnit
+    let used = FineUnits.up(grams, of: item)
     asked[delivery.demand] = max(0, asked[delivery.demand] - used)
-    deliveries.append(
+    posts.use(item, at: demand.place, grams: grams)
+    sets.count(item, of: demand.need, grams: grams, in: delivery.period)
+    releases.deliver(grams, of: item, to: demand.need, in: delivery.period)
+    record.deliveries.append(
       Delivery(
         need: network.supplyCase.needs[demand.need].id, instalment: demand.instalment.number,
         end: demand.end, commodity: network.commodities[delivery.commodity],
@@ -126,27 +186,25 @@ struct WholeGrams {
   }
 
   private mutating func send(_ commodity: Int, _ leg: Int, _ period: Int, from here: Int) -> Int {
-    let periods = network.periods
-    let desired = wanted(program.departures[commodity][leg * periods + period])
-    let from = network.origins[leg] * periods + period
-    var grams = min(desired, here, throughput[leg * periods + period], handling[from])
+    let desired = wanted(program.departures[commodity][leg * network.periods + period])
+    guard desired > 0 else { return 0 }
+    let item = network.items[commodity]
+    let passage = GramRoom.Passage(
+      leg: leg, period: period, survival: network.timetable.survival[leg][period],
+      arrival: period + network.timetable.transitPeriods[leg][period])
+    var grams = posts.usable(item, at: network.origins[leg], grams: min(desired, here))
+    grams = vehicles.carried(item, on: leg, grams: grams)
+    grams = vehicles.passing(room.fitting(grams, on: passage), on: passage)
     guard grams > 0 else { return 0 }
-    let arrival = period + network.timetable.transitPeriods[leg][period]
-    let to = network.destinations[leg] * periods + arrival
-    let survival = network.timetable.survival[leg][period]
-    while grams > 0 && survival.arriving(grams: grams) > handling[to] {
-      grams = max(0, grams - max(1, survival.arriving(grams: grams) - handling[to]))
-    }
-    guard grams > 0 else { return 0 }
-    let arriving = survival.arriving(grams: grams)
-    if throughput[leg * periods + period] < .max { throughput[leg * periods + period] -= grams }
-    if handling[from] < .max { handling[from] -= grams }
-    if handling[to] < .max { handling[to] -= arriving }
-    present[commodity][to] += arriving
-    moves.append(
+    let arriving = passage.survival.arriving(grams: grams)
+    posts.use(item, at: network.origins[leg], grams: grams)
+    vehicles.take(item, grams, on: passage)
+    room.take(grams, on: passage)
+    present[commodity][network.destinations[leg] * network.periods + passage.arrival] += arriving
+    record.moves.append(
       Move(
         leg: network.supplyCase.legs[leg].id, commodity: network.commodities[commodity],
-        departure: period, arrival: arrival, mass: Mass(grams: grams),
+        departure: period, arrival: passage.arrival, mass: Mass(grams: grams),
         arriving: Mass(grams: arriving)))
     return grams
   }
@@ -154,13 +212,112 @@ struct WholeGrams {
   /// Keeps what the program keeps; a few grams that rounding left over are left behind.
   private mutating func keep(_ commodity: Int, _ place: Int, _ period: Int, from here: Int) {
     let cell = place * network.periods + period
-    let grams = wanted(program.stocks[commodity][cell]) > 0 ? min(here, storage[cell]) : 0
+    let grams =
+      wanted(program.stocks[commodity][cell]) > 0 ? room.storable(here, at: place, in: period) : 0
     guard grams > 0 else { return }
-    if storage[cell] < .max { storage[cell] -= grams }
     present[commodity][cell + 1] += grams
-    stocks.append(
+    record.stocks.append(
       Stock(
         place: network.supplyCase.places[place].id, commodity: network.commodities[commodity],
         period: period, mass: Mass(grams: grams)))
+  }
+}
+
+/// Units counted in 10⁻¹², as grams of an item.
+enum FineUnits {
+  /// The whole grams in so many units, rounded down.
+  static func grams(_ units: Int128, of item: Item) -> Int {
+    Int(clamping: max(0, units) * Int128(item.massPerUnit.grams) / 1_000_000_000_000)
+  }
+
+  /// The units in so many grams, rounded up.
+  static func up(_ grams: Int, of item: Item) -> Int128 {
+    let mass = Int128(item.massPerUnit.grams)
+    return (Int128(grams) * 1_000_000_000_000 + mass - 1) / mass
+  }
+
+  /// The units in so many grams, rounded down.
+  static func down(_ grams: Int, of item: Item) -> Int128 {
+    Int128(grams) * 1_000_000_000_000 / Int128(item.massPerUnit.grams)
+  }
+}
+
+/// The columns by which each commodity leaves each place in each period.
+struct ExitsByCell {
+  private var deliveries: [[Int]: [DeliveryColumn]]
+  private var joins: [[Int]: [JoinColumn]]
+
+  /// Deliveries stand in order of their needs' ranks.
+  init(_ program: FlowProgram) {
+    let network = program.network
+    func rank(_ delivery: DeliveryColumn) -> Rank {
+      network.supplyCase.needs[network.demands[delivery.demand].need].rank
+    }
+    deliveries = Dictionary(grouping: program.deliveries) {
+      [$0.commodity, network.demands[$0.demand].place, $0.period]
+    }.mapValues { $0.sorted { rank($0) < rank($1) } }
+    joins = Dictionary(grouping: program.joins) {
+      [$0.commodity, network.place(of: network.rules[$0.rule]), $0.period]
+    }
+  }
+
+  func deliveries(of commodity: Int, at place: Int, in period: Int) -> [DeliveryColumn] {
+    deliveries[[commodity, place, period]] ?? []
+  }
+
+  func joins(of commodity: Int, at place: Int, in period: Int) -> [JoinColumn] {
+    joins[[commodity, place, period]] ?? []
+  }
+}
+
+/// The order in which goods are settled: companions before what needs them.
+struct CompanionOrder {
+  private let depthByItem: [Item.ID: Int]
+  private let commoditiesByDepth: [Int: [Int]]
+  /// Every depth, companions first.
+  let depths: [Int]
+
+  init(_ network: FlowNetwork) {
+    var depths: [Item.ID: Int] = [:]
+    func depth(of item: Item.ID) -> Int {
+      if let known = depths[item] { return known }
+      let below = network.rules.filter { $0.item == item }.flatMap(\.companions)
+      let own = (below.map { depth(of: $0.id) }.max() ?? -1) + 1
+      depths[item] = own
+      return own
+    }
+    let byDepth = Dictionary(grouping: network.commodities.indices) {
+      depth(of: network.items[$0].id)
+    }
+    let held = network.heldStocks.map { depth(of: $0.item.id) }
+    commoditiesByDepth = byDepth
+    depthByItem = depths
+    self.depths = Set(Array(byDepth.keys) + held).sorted()
+  }
+
+  /// How many companions stand one behind the other below an item.
+  func depth(of item: Item) -> Int { depthByItem[item.id] ?? 0 }
+
+  /// The commodities at a depth, in order.
+  func commodities(at depth: Int) -> [Int] { commoditiesByDepth[depth] ?? [] }
+}
+
+extension FlowProgram {
+  /// The works in a solution: rounded up to 10⁻¹² as far as the budgets allow.
+  func chosenWorks(in columns: [Double]) -> [ChosenWork] {
+    let carriage = network.supplyCase.carriage
+    var spent: [String: Int128] = [:]
+    return zip(network.works, workShares).compactMap { option, column in
+      let work = carriage.works[option.work]
+      guard columns[column] > 1e-9 else { return nil }
+      let amount = carriage.budgets.first { $0.resource == work.resource }?.amount ?? .zero
+      let left = Int128(amount.count) * 1_000_000_000_000 - spent[work.resource, default: 0]
+      let desired = Int128(min(1e12, (columns[column] * 1e12).rounded(.up)))
+      let affordable = work.cost > .zero ? max(0, left) / Int128(work.cost.count) : desired
+      let share = min(desired, affordable)
+      guard share > 0 else { return nil }
+      spent[work.resource, default: 0] += share * Int128(work.cost.count)
+      return ChosenWork(work: work.id, share: Trillionths(count: Int(share)))
+    }
   }
 }

@@ -1,0 +1,48 @@
+import SupplyModel
+
+/// What posts still allow while a plan is rounded, in units of 10⁻¹².
+struct PostRounding {
+  private let gates: [Gate]
+  /// What can still be served in the period at hand, and in all so far; nil is any number.
+  private var training: [Int128?]
+  private var service: [Int128?]
+  private var served: [Int128]
+
+  init(_ network: FlowNetwork) {
+    gates = network.gates
+    training = gates.map { _ in nil }
+    service = training
+    served = gates.map { _ in 0 }
+  }
+
+  /// Opens the next period.
+  mutating func open(_ period: Int) {
+    for (index, gate) in gates.enumerated() {
+      training[index] = gate.training?[period]
+      service[index] = gate.service.map { Int128($0[period]) * 1_000_000 - served[index] }
+    }
+  }
+
+  /// As much of an item as the posts at a place let through or count.
+  func usable(_ item: Item, at place: Int, grams: Int) -> Int {
+    gates(of: item, place).reduce(grams) { most, gate in
+      [training[gate], service[gate]].compactMap { $0 }.reduce(most) {
+        min($0, FineUnits.grams($1, of: item))
+      }
+    }
+  }
+
+  /// Counts what passes or counts.
+  mutating func use(_ item: Item, at place: Int, grams: Int) {
+    for gate in gates(of: item, place) {
+      let units = FineUnits.up(grams, of: item)
+      training[gate] = training[gate].map { $0 - units }
+      service[gate] = service[gate].map { $0 - units }
+      served[gate] += units
+    }
+  }
+
+  private func gates(of item: Item, _ place: Int) -> [Int] {
+    gates.indices.filter { gates[$0].place == place && gates[$0].items.contains(item.id) }
+  }
+}

@@ -1,0 +1,193 @@
+import SupplyModel
+
+/// What vehicles do, in whole 10⁻¹², and what they still carry and let through while a plan is rounded.
+///
+/// Vehicles of a period are settled before its goods: as many depart as the goods of the solution need,
+/// as far as they are there; whoever does not depart stays.
+struct VehicleRounding {
+  private let program: FlowProgram
+  private let columns: [Double]
+  /// By fleet, place and period: what is there.
+  private var present: [[[Int]]]
+  /// By leg: what the vehicles that depart still carry, in 10⁻¹² vehicles.
+  private var loadRoom: [Int: Int128] = [:]
+  /// By limit and period: what the vehicles kept let through, in grams.
+  private var letThrough: [[Int]]
+  private(set) var moves: [VehicleMove] = []
+  private(set) var stays: [VehicleStay] = []
+
+  private var network: FlowNetwork { program.network }
+
+  init(_ program: FlowProgram, columns: [Double]) {
+    self.program = program
+    self.columns = columns
+    let network = program.network
+    present = network.fleets.map { fleet in
+      fleet.places.map { place in
+        (0..<network.periods).map { period in
+          fleet.bases.filter { $0.place == place && $0.period == period }
+            .reduce(0) { $0 + Trillionths($1.count).count }
+        }
+      }
+    }
+    letThrough = []
+    letThrough = network.assets.map { limit in
+      limit.kept.enumerated().map { period, kept in
+        guard let kept else { return .max }
+        // Vehicles may be 10⁻¹² short of the solution: a gram covers that.
+        return max(
+          0,
+          Int(
+            wantedStay(of: limit.lift, at: kept.place, in: period)
+              * Double(kept.gramsPerVehicle)) - 1)
+      }
+    }
+  }
+
+  private func wantedStay(of lift: Int, at place: Int, in period: Int) -> Double {
+    guard let position = network.fleets.firstIndex(where: { $0.lift == lift }),
+      let index = network.fleets[position].places.firstIndex(of: place)
+    else { return 0 }
+    return max(0, columns[program.fleets[position].stays[index][period]])
+  }
+
+  /// Sends vehicles off in a period and keeps the rest.
+  mutating func settle(_ period: Int) {
+    loadRoom = [:]
+    for position in network.fleets.indices {
+      let fleet = network.fleets[position]
+      for (way, kind) in fleet.ways.map(\.kind).enumerated() {
+        if case .along(let leg) = kind { load(leg, position, way, period) }
+      }
+      for way in fleet.ways.indices { send(position, way, period) }
+      stay(position, period)
+    }
+  }
+
+  /// Vehicles for the goods of the solution, as far as there are any.
+  private mutating func load(_ leg: Int, _ position: Int, _ way: Int, _ period: Int) {
+    let lift = network.supplyCase.carriage.lifts[network.fleets[position].lift]
+    let needed = network.commodities.indices.reduce(Int128(0)) { sum, commodity in
+      let index = program.departures[commodity][leg * network.periods + period]
+      let load = lift.load(of: network.items[commodity].goodsClass)
+      guard index >= 0, load > .zero else { return sum }
+      let grams = Int128((columns[Int(index)] * 1e6).rounded())
+      return sum + Self.vehicles(for: Int(max(0, grams)), load: load)
+    }
+    loadRoom[leg] = Int128(depart(position, way, period, Int(clamping: needed)))
+  }
+
+  private static func vehicles(for grams: Int, load: Mass) -> Int128 {
+    (Int128(grams) * 1_000_000_000_000 + Int128(load.grams) - 1) / Int128(load.grams)
+  }
+
+  /// Empty vehicles on their way, of those that are not wanted where they are.
+  private mutating func send(_ position: Int, _ way: Int, _ period: Int) {
+    let fleet = network.fleets[position]
+    guard let column = program.column(program.fleets[position].moves[way][period]) else { return }
+    var desired = Int(max(0, columns[column] * 1e12).rounded())
+    if case .along(let leg) = fleet.ways[way].kind {
+      desired -= Int(clamping: loadRoom[leg] ?? 0)
+    }
+    let isKept = network.assets.contains {
+      $0.lift == fleet.lift && $0.kept[period]?.place == fleet.ways[way].origin
+    }
+    if isKept, let place = fleet.places.firstIndex(of: fleet.ways[way].origin) {
+      let wanted = wantedStay(of: fleet.lift, at: fleet.ways[way].origin, in: period)
+      desired = min(desired, present[position][place][period] - Int((wanted * 1e12).rounded(.up)))
+    }
+    _ = depart(position, way, period, desired)
+  }
+
+  private mutating func depart(
+    _ position: Int, _ way: Int, _ period: Int, _ desired: Int
+  ) -> Int {
+    let fleet = network.fleets[position]
+    guard desired > 0, let ready = fleet.ways[way].ready[period],
+      let from = fleet.places.firstIndex(of: fleet.ways[way].origin),
+      let to = fleet.places.firstIndex(of: fleet.ways[way].destination)
+    else { return 0 }
+    let vehicles = min(desired, present[position][from][period])
+    guard vehicles > 0 else { return 0 }
+    present[position][from][period] -= vehicles
+    if ready < network.periods { present[position][to][ready] += vehicles }
+    let move = VehicleMove(
+      lift: network.supplyCase.carriage.lifts[fleet.lift].id,
+      way: program.name(of: fleet.ways[way]), departure: period, arrival: ready,
+      vehicles: Trillionths(count: vehicles))
+    if let last = moves.lastIndex(where: {
+      $0.departure == period && $0.lift == move.lift && $0.way == move.way
+    }) {
+      moves[last].vehicles = Trillionths(count: moves[last].vehicles.count + vehicles)
+    } else {
+      moves.append(move)
+    }
+    return vehicles
+  }
+
+  private mutating func stay(_ position: Int, _ period: Int) {
+    let fleet = network.fleets[position]
+    for (place, index) in fleet.places.enumerated() {
+      let vehicles = present[position][place][period]
+      guard vehicles > 0 else { continue }
+      if period + 1 < network.periods { present[position][place][period + 1] += vehicles }
+      stays.append(
+        VehicleStay(
+          lift: network.supplyCase.carriage.lifts[fleet.lift].id,
+          place: network.supplyCase.places[index].id, period: period,
+          vehicles: Trillionths(count: vehicles)))
+    }
+  }
+
+  /// As much of what would depart as the vehicles carry that depart with it.
+  func carried(_ item: Item, on leg: Int, grams: Int) -> Int {
+    guard let load = load(of: item, on: leg) else { return grams }
+    let most = (loadRoom[leg] ?? 0) * Int128(load.grams) / 1_000_000_000_000
+    return min(grams, Int(clamping: most))
+  }
+
+  private func load(of item: Item, on leg: Int) -> Mass? {
+    guard let name = network.supplyCase.legs[leg].lift else { return nil }
+    let lift = network.supplyCase.carriage.lifts.first { $0.id == name }
+    return lift?.load(of: item.goodsClass) ?? .zero
+  }
+
+  /// As much of what would depart as the vehicles kept for the leg and for both its ends let through.
+  func passing(_ grams: Int, on passage: GramRoom.Passage) -> Int {
+    var passing = grams
+    for (index, period, isLanding) in limits(of: passage) {
+      let room = letThrough[index][period]
+      if !isLanding { passing = min(passing, room) }
+      while isLanding && passing > 0 && passage.survival.arriving(grams: passing) > room {
+        passing = max(0, passing - max(1, passage.survival.arriving(grams: passing) - room))
+      }
+    }
+    return passing
+  }
+
+  /// Takes up what a departure uses.
+  mutating func take(_ item: Item, _ grams: Int, on passage: GramRoom.Passage) {
+    if let load = load(of: item, on: passage.leg), load > .zero {
+      loadRoom[passage.leg, default: 0] -= Self.vehicles(for: grams, load: load)
+    }
+    for (index, period, isLanding) in limits(of: passage) where letThrough[index][period] < .max {
+      letThrough[index][period] -=
+        isLanding ? passage.survival.arriving(grams: grams) : grams
+    }
+  }
+
+  /// The limits by needed assets that a departure touches, and when.
+  private func limits(
+    of passage: GramRoom.Passage
+  ) -> [(index: Int, period: Int, isLanding: Bool)] {
+    network.assets.enumerated().compactMap { index, limit in
+      switch limit.subject {
+      case .leg(let leg): leg == passage.leg ? (index, passage.period, false) : nil
+      case .place(let place):
+        place == network.origins[passage.leg]
+          ? (index, passage.period, false)
+          : place == network.destinations[passage.leg] ? (index, passage.arrival, true) : nil
+      }
+    }
+  }
+}
