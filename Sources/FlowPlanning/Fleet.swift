@@ -18,8 +18,9 @@ struct Fleet: Sendable {
     let kind: Kind
     let origin: Int
     let destination: Int
-    /// The period in which a vehicle is ready at the far end, by period of departure; it may lie beyond
-    /// the plan. Nil where it may not depart.
+    /// The period in which a vehicle is ready at the far end, by period of departure.
+    ///
+    /// It may lie beyond the plan. Nil where a vehicle may not depart.
     let ready: [Int?]
 
     enum Kind: Hashable, Sendable {
