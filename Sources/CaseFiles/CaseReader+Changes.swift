@@ -55,7 +55,49 @@ extension CaseReader {
       fix: "Name a place as the subject, or write another attribute.")
   }
 
-  func changes() -> [Change] {
+  /// What needs an asset states what each vehicle kept there lets through.
+  func checkAsset(_ row: Row) {
+    let (asset, place) = (ChangeColumns.needsAsset, ChangeColumns.assetAt)
+    guard !row.text(asset).isEmpty else {
+      guard !row.text(place).isEmpty else { return }
+      log.report(
+        row, place, wrong: "stands beside an empty needs_asset",
+        fix: "Name the vehicles in needs_asset, or leave both empty.")
+      return
+    }
+    if let attribute = row[ChangeColumns.attribute],
+      attribute != .throughput, attribute != .handling
+    {
+      log.report(
+        row, ChangeColumns.attribute, wrong: "is nothing that an asset can let through",
+        fix: "Write throughput_t_per_d or handling_t_per_d, or leave needs_asset empty.")
+    } else if !row.text(ChangeColumns.factor).isEmpty, row.text(ChangeColumns.value).isEmpty {
+      log.report(
+        row, ChangeColumns.factor, wrong: "is a factor, and the row needs an asset",
+        fix: "Write as value how many tonnes a day each vehicle kept there lets through.")
+    }
+    let subject = row.text(ChangeColumns.subject)
+    if row.text(place).isEmpty, !names.has(subject, anyOf: [.leg, .place]),
+      names.has(subject, .corridor)
+    {
+      log.report(
+        row, place, wrong: "the cell is empty though \"\(subject)\" is a corridor",
+        fix: "Name the place where the vehicles must be kept.")
+    }
+  }
+
+  /// Without a place of its own, an asset is kept at the place that changes or at the end of the leg.
+  private func asset(of row: Row, legs: [Leg]) -> NeededAsset? {
+    guard let lift = row[ChangeColumns.needsAsset] else { return nil }
+    let subject = row.text(ChangeColumns.subject)
+    let own = heldNames.has(subject, .place) ? Place.ID(subject) : nil
+    let place =
+      row[ChangeColumns.assetAt] ?? own
+      ?? legs.first { $0.id.description == subject }?.destination
+    return place.map { NeededAsset(lift: lift, place: $0) }
+  }
+
+  func changes(legs: [Leg]) -> [Change] {
     rows(ChangeColumns.table).compactMap { row in
       guard let attribute = row[ChangeColumns.attribute],
         let span = span(row, ChangeColumns.from, ChangeColumns.until),
@@ -64,7 +106,8 @@ extension CaseReader {
       else { return nil }
       return Change(
         subject: row.text(ChangeColumns.subject), span: span, attribute: attribute,
-        effect: effect, reason: row.text(ChangeColumns.reason), notes: row.notes)
+        effect: effect, asset: asset(of: row, legs: legs),
+        reason: row.text(ChangeColumns.reason), notes: row.notes)
     }
   }
 

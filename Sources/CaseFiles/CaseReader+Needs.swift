@@ -9,24 +9,32 @@ typealias StatedSupply = (row: Row, supply: Supply)
 /// Needs and supplies.
 extension CaseReader {
   func needs() -> [StatedNeed] {
-    rows(NeedColumns.table).compactMap { row in need(from: row).map { (row, $0) } }
+    let stockpiles = stockpiles()
+    return rows(NeedColumns.table).compactMap { row in
+      need(from: row, stockpiles: stockpiles).map { (row, $0) }
+    }
   }
 
-  private func need(from row: Row) -> Need? {
+  private func need(from row: Row, stockpiles: [Stockpile]) -> Need? {
     guard let id = row[NeedColumns.need], let place = row[NeedColumns.place],
-      let ask = ask(row.text(NeedColumns.ask)), let amount = amount(of: row),
+      let ask = ask(row.text(NeedColumns.ask)), let stated = amount(of: row),
       let due = row[NeedColumns.due], let tier = row[NeedColumns.tier]
     else { return nil }
+    let days = daysOfSupply(row, stated)
+    let amount = days.flatMap { days in
+      units(holding: days, by: due, wording: stated.wording, at: place, ask, stockpiles)
+    }
     return Need(
-      id: id, place: place, ask: ask, amount: amount, recurrence: row[NeedColumns.per] ?? .once,
+      id: id, place: place, ask: ask, amount: amount ?? stated,
+      recurrence: row[NeedColumns.per] ?? .once,
       due: due, earliest: row[NeedColumns.earliest], lateUntil: row[NeedColumns.lateUntil],
       horizon: row[NeedColumns.horizon] ?? .immediate, tier: tier,
       floor: row[NeedColumns.floor] ?? .zero, weight: row[NeedColumns.weight] ?? .one,
       reason: row.text(NeedColumns.reason), requestedBy: row.text(NeedColumns.requestedBy),
-      notes: row.notes)
+      daysOfSupply: days, notes: row.notes)
   }
 
-  private func ask(_ name: String) -> Ask? {
+  func ask(_ name: String) -> Ask? {
     if heldNames.has(name, .item) { return Item.ID(name).map { .item($0) } }
     return Spec.ID(name).map { .spec($0) }
   }

@@ -24,7 +24,8 @@ extension CaseReader {
         destination: destination, mode: row.text(LegColumns.mode), transitDays: transit,
         throughput: throughput(of: row), costPerTonne: row[LegColumns.cost] ?? 0,
         loss: row[LegColumns.loss] ?? .zero, distanceKilometres: row[LegColumns.distance],
-        refusedClasses: Set(row[LegColumns.refused] ?? []), notes: row.notes)
+        refusedClasses: Set(row[LegColumns.refused] ?? []), lift: row[LegColumns.lift],
+        notes: row.notes)
     }
   }
 

@@ -13,7 +13,20 @@ extension CaseReader {
       OpenQuestion.consent(
         authority: consent.authority, subject: consent.subject, classes: consent.classes.sorted())
     }
-    return amounts + consents
+    return amounts + consents + stocks(of: supplyCase) + companions(of: supplyCase)
+  }
+
+  private func stocks(of supplyCase: SupplyCase) -> [OpenQuestion] {
+    supplyCase.recipient.stockpiles.flatMap { stock -> [OpenQuestion] in
+      (stock.onHand == nil ? [.onHand(stock.item, at: stock.place)] : [])
+        + (stock.usedPerDay == nil ? [.use(stock.item, at: stock.place)] : [])
+    }
+  }
+
+  private func companions(of supplyCase: SupplyCase) -> [OpenQuestion] {
+    supplyCase.recipient.complements.filter { $0.truth == .unknown }.map {
+      .companion($0.id, of: $0.item, condition: $0.condition)
+    }
   }
 
   /// Items that state something the spec asks, meet some of it and fail the rest; of a spec with a

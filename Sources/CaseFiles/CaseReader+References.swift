@@ -14,9 +14,7 @@ extension CaseReader {
   private func check(_ row: Row, _ column: ColumnDeclaration, isHeld: Bool) {
     let text = row.text(heading: column.heading)
     guard !text.isEmpty, column.fault(text) == nil else { return }
-    let isList = column.heading == NoteColumns.evidence.heading
-    let found = isList ? row[NoteColumns.evidence] ?? [] : [text]
-    for name in found {
+    for name in column.names(text) {
       let isKnown = names.has(name, anyOf: column.references)
       guard !isKnown || (isHeld && !heldNames.has(name, anyOf: column.references)) else { continue }
       reportUnknown(name, in: row, column, isKnownLater: isKnown)
@@ -46,6 +44,7 @@ extension CaseReader {
     }
     checkLetterCase(of: LegColumns.corridor.heading, in: allRows(LegColumns.table))
     checkLetterCase(of: AttributeColumns.subject.heading, in: allRows(AttributeColumns.table))
+    checkLetterCase(of: StockpileColumns.jointSet.heading, in: allRows(StockpileColumns.table))
   }
 
   private func checkLetterCase(of heading: String, in rows: [Row]) {

@@ -9,6 +9,7 @@ extension CaseReader {
     remarkOnNeeds(needs, in: supplyCase)
     remarkOnEarmarks(supplies, in: supplyCase)
     remarkOnSubjects(supplyCase)
+    remarkOnUse(supplyCase)
     remarkOnEvidence()
   }
 

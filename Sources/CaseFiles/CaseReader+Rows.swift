@@ -5,6 +5,7 @@ extension CaseReader {
   func checkRows() {
     for row in allRows(NeedColumns.table) {
       checkAmount(row)
+      checkMeasure(row)
       checkDates(ofNeed: row)
     }
     allRows(SupplyColumns.table).forEach(checkSupply)
@@ -13,11 +14,20 @@ extension CaseReader {
       checkSpan(row, ChangeColumns.from, ChangeColumns.until)
       checkEffect(row)
       checkSubject(row)
+      checkAsset(row)
     }
     for row in allRows(ConsentColumns.table) {
       checkSpan(row, ConsentColumns.from, ConsentColumns.until)
     }
     allRows(AttributeColumns.table).forEach(checkAttribute)
+    checkRecipientRows()
+    allRows(WorkColumns.table).forEach(checkWork)
+    for row in allRows(PersonColumns.table) {
+      checkStay(row, PersonColumns.from, PersonColumns.until)
+    }
+    for row in allRows(PostingColumns.table) {
+      checkStay(row, PostingColumns.from, PostingColumns.until)
+    }
   }
 
   private func checkAmount(_ row: Row) {

@@ -56,6 +56,59 @@ extension CaseReader {
       else { continue }
       reportTooLarge(row, SupplyColumns.quantity, SupplyColumns.quantity)
     }
+    checkSizesOfReleases(items: items, after: total)
+    checkSizesOfStocks(items: items, days: days)
+    checkSizesOfLifts()
+  }
+
+  /// What is freed travels as what is supplied does.
+  private func checkSizesOfReleases(items: [Item], after supplied: Int128) {
+    guard supplied <= Int128(Millionths.greatest.count) else { return }
+    var total = supplied
+    for (rows, release) in releases() {
+      guard let row = rows.last, let item = items.first(where: { $0.id == release.item }) else {
+        continue
+      }
+      total +=
+        Int128(release.mostFreed.count) * Int128(item.massPerUnit.grams) / 1_000_000
+      guard
+        isTooLarge(release.mostFreed, times: 1, mass: item.massPerUnit)
+          || total > Int128(Millionths.greatest.count)
+      else { continue }
+      reportTooLarge(row, ReleaseColumns.freed, ReleaseColumns.freed)
+    }
+  }
+
+  private func checkSizesOfStocks(items: [Item], days: Int) {
+    for row in rows(StockpileColumns.table) {
+      let mass = items.first { $0.id == row[StockpileColumns.item] }?.massPerUnit ?? .zero
+      let figures = [
+        (StockpileColumns.onHand, 1), (StockpileColumns.onHandHigh, 1),
+        (StockpileColumns.made, days), (StockpileColumns.madeHigh, days),
+        (StockpileColumns.used, days), (StockpileColumns.usedHigh, days),
+      ]
+      for (column, times) in figures {
+        guard let figure = row[column], isTooLarge(figure, times: times, mass: mass) else {
+          continue
+        }
+        reportTooLarge(row, column, column)
+      }
+    }
+  }
+
+  private func checkSizesOfLifts() {
+    for rows in Self.grouped(rows(LiftColumns.table), by: LiftColumns.lift) {
+      var total = 0
+      for row in rows {
+        total += row[LiftColumns.count]?.count ?? 0
+        guard total > Millionths(whole: 1_000_000).count else { continue }
+        log.report(
+          row, LiftColumns.count,
+          wrong: "brings the vehicles of \(row.text(LiftColumns.lift)) to more than 1000000",
+          fix: "Write a smaller number.")
+        break
+      }
+    }
   }
 
   private func isTooLarge(_ units: Millionths, times: Int, mass: Mass) -> Bool {

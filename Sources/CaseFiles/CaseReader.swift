@@ -99,6 +99,9 @@ struct CaseReader {
     checkUnits(of: needs, items: items, specs: specs)
     checkSizes(of: needs, supplies, items: items)
     checkPledges(supplies)
+    checkDaysOfSupply(of: needs)
+    checkRecipient(items: items, specs: specs, needs: needs)
+    checkCarriage()
     checkAssumptions()
     checkSomethingIsThere()
     let supplyCase = try supplyCase(
@@ -110,14 +113,16 @@ struct CaseReader {
   private func supplyCase(
     items: [Item], specs: [Spec], needs: [Need], supplies: [Supply]
   ) throws(CaseProblems) -> SupplyCase {
-    let (places, legs, changes, consents) = (places(), legs(), changes(), consents())
+    let (places, legs) = (places(), legs())
+    let (changes, consents) = (changes(legs: legs), consents())
     guard log.problems.isEmpty, let calendar = settings?.calendar(asOf: asOf) else {
       throw CaseProblems(all: log.sorted)
     }
     do {
       return try SupplyCase(
         calendar: calendar, places: places, items: items, specs: specs, needs: needs,
-        supplies: supplies, legs: legs, changes: changes, consents: consents)
+        supplies: supplies, legs: legs, changes: changes, consents: consents,
+        recipient: recipient, carriage: carriage, staffing: staffing)
     } catch {
       throw CaseProblems(
         all: error.all.map { problem in

@@ -21,6 +21,15 @@ extension CellForm where Value == Millionths {
     number(of: what, most: Millionths(whole: 1_000_000_000))
   }
 
+  /// A number of days that a passage, a stay or a move may take.
+  static var days: Self { number(of: "days", most: Millionths(whole: 3660)) }
+
+  /// A number of vehicles.
+  static var vehicles: Self { number(of: "vehicles", most: Millionths(whole: 1_000_000)) }
+
+  /// What one vehicle carries.
+  static var load: Self { number(of: "tonnes", most: Millionths(whole: 1_000_000)) }
+
   /// A share, 0 to 1.
   static var share: Self {
     let expected = "a share from 0 to 1"

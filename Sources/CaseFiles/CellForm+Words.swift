@@ -56,6 +56,16 @@ extension CellForm {
   }
 }
 
+extension CellForm where Value == ChangedAttribute {
+  /// What a work can raise.
+  static var raisedAttribute: Self {
+    let raised: [ChangedAttribute] = [.throughput, .handling, .storage]
+    return CellForm<String>.word(of: raised.map(\.rawValue)).map {
+      ChangedAttribute(rawValue: $0) ?? .throughput
+    }
+  }
+}
+
 extension FieldSchema {
   /// A name in a table.
   static let identifier = FieldSchema(pattern: "[A-Za-z0-9._-]{1,64}")

@@ -18,7 +18,13 @@ enum ChangeColumns {
   static let factor = Column(
     "factor", .number(of: "times", most: Millionths(whole: 1_000_000)),
     "What it is multiplied by, instead of a value.")
-  static let needsAsset = Column("needs_asset", .text, "The asset without which it does not hold.")
+  static let needsAsset = Column(
+    "needs_asset", CellForm<Lift.ID>.identifier(), standard: "nothing", refers: [.lift],
+    "The vehicles that must be kept for anything to pass; the value is then for each of them.")
+  static let assetAt = Column(
+    "asset_at", CellForm<Place.ID>.identifier(),
+    standard: "the place that changes, or the end of the leg that changes", refers: [.place],
+    "Where those vehicles must be kept.")
   static let reason = Column("reason", .text, "Season, closure, repair, strike or other reason.")
 
   static let table = TableDeclaration(
@@ -26,7 +32,7 @@ enum ChangeColumns {
     [
       change.declaration, subject.declaration, from.declaration, until.declaration,
       attribute.declaration, value.declaration, factor.declaration, needsAsset.declaration,
-      reason.declaration,
+      assetAt.declaration, reason.declaration,
     ])
 }
 

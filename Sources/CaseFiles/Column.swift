@@ -19,7 +19,8 @@ struct Column<Value: Sendable>: Sendable {
       fault: { text in
         if case .failure(let fault) = form.read(text) { return fault }
         return nil
-      })
+      },
+      names: { text in (try? form.read(text).get()) as? [String] ?? [text] })
   }
 }
 
@@ -43,11 +44,14 @@ public struct ColumnDeclaration: Sendable {
   let references: [NameKind]
   /// What is wrong with a cell that is not empty.
   let fault: @Sendable (String) -> CellFault?
+  /// The names in a cell that is not empty: several in a list, otherwise the cell itself.
+  let names: @Sendable (String) -> [String]
 }
 
 /// The kinds of things that rows name.
 enum NameKind: String, Sendable {
-  case place, item, spec, need, supply, leg, corridor, pledge, evidence, source
+  case place, item, spec, attribute, need, supply, leg, corridor, pledge, evidence, source
+  case complement, release, lift, sailing, work, post, person, posting
 
   /// The kind in a sentence.
   var noun: String { self == .evidence ? "row of evidence" : rawValue }
@@ -57,13 +61,21 @@ enum NameKind: String, Sendable {
     switch self {
     case .place: "places.csv"
     case .item: "items.csv"
-    case .spec: "attributes.csv"
+    case .spec, .attribute: "attributes.csv"
     case .need: "needs.csv"
     case .supply: "supplies.csv"
     case .leg, .corridor: "legs.csv"
     case .pledge: "pledges.csv"
     case .evidence: "evidence.csv"
     case .source: "sources.csv"
+    case .complement: "complements.csv"
+    case .release: "releases.csv"
+    case .lift: "lifts.csv"
+    case .sailing: "sailings.csv"
+    case .work: "works.csv"
+    case .post: "posts.csv"
+    case .person: "people.csv"
+    case .posting: "postings.csv"
     }
   }
 }

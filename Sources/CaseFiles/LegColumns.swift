@@ -13,8 +13,7 @@ enum LegColumns {
     "mode", .word(of: ["sea", "rail", "road", "air", "river", "pipeline", "transfer"]),
     required: true, "How goods move.")
   static let transit = Column(
-    "transit_d", .number(of: "days", most: Millionths(whole: 3660)), unit: "days", required: true,
-    "Days from departure to arrival.")
+    "transit_d", .days, unit: "days", required: true, "Days from departure to arrival.")
   static let perDay = Column(
     "throughput_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
     "The most that can depart in a day.")
@@ -29,7 +28,9 @@ enum LegColumns {
     "loss", .share, unit: "share", standard: "0", "The share lost on each passage.")
   static let distance = Column(
     "distance_km", .measure(of: "kilometres"), unit: "kilometres", "How far it is.")
-  static let lift = Column("lift", .text, "The vehicles that serve it.")
+  static let lift = Column(
+    "lift", CellForm<Lift.ID>.identifier(), standard: "any, without limit", refers: [.lift],
+    "The vehicles that carry goods on it.")
   static let refused = Column(
     "refused_classes", .words, standard: "none", "The classes of goods that it does not take.")
 

@@ -12,6 +12,9 @@ struct NameBook {
     let items = known[.item] ?? []
     let subjects = (rows["attributes.csv"] ?? []).map { $0.text(AttributeColumns.subject) }
     add(subjects.filter { !items.contains($0) }, as: .spec)
+    let attributes = (rows["attributes.csv"] ?? []).map { $0.text(AttributeColumns.attribute) }
+    let measuresReach = attributes.contains { $0 == "radius" || $0 == "range" }
+    add(attributes + (measuresReach ? ["radius", "range"] : []), as: .attribute)
   }
 
   private mutating func add(_ found: [String], as kind: NameKind) {

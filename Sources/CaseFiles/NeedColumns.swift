@@ -14,6 +14,10 @@ enum NeedColumns {
     "unit", .text, standard: "the item's", "The unit of the amount, which must be the item's.")
   static let amount = Column(
     "amount", CellForm<Amount.Wording>.word(), required: true, "How the amount was worded.")
+  static let amountIn = Column(
+    "amount_in", CellForm<AmountMeasure>.word(), standard: "units",
+    "What low and high count: units, or the days of supply that the place should hold when it is due."
+  )
   static let low = Column("low", .number(of: "units"), unit: "units", "The figure, or its low end.")
   static let high = Column("high", .number(of: "units"), unit: "units", "The high end.")
   static let per = Column(
@@ -43,8 +47,14 @@ enum NeedColumns {
     names: .need,
     [
       need.declaration, place.declaration, ask.declaration, unit.declaration, amount.declaration,
-      low.declaration, high.declaration, per.declaration, due.declaration, earliest.declaration,
+      amountIn.declaration, low.declaration, high.declaration, per.declaration, due.declaration,
+      earliest.declaration,
       lateUntil.declaration, tier.declaration, horizon.declaration, floor.declaration,
       weight.declaration, reason.declaration, requestedBy.declaration, requestedOn.declaration,
     ])
+}
+
+/// What the figures of an amount count.
+enum AmountMeasure: String, CaseIterable, Sendable {
+  case units, days
 }

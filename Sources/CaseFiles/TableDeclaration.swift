@@ -49,7 +49,10 @@ public enum CaseTables {
   public static let all: [TableDeclaration] = [
     PlaceColumns.table, ItemColumns.table, AttributeColumns.table, NeedColumns.table,
     SupplyColumns.table, PledgeColumns.table, LegColumns.table, ChangeColumns.table,
-    ConsentColumns.table, SourceColumns.table, EvidenceColumns.table,
+    ConsentColumns.table, ComplementColumns.table, StockpileColumns.table, ReleaseColumns.table,
+    LiftColumns.table, LoadColumns.table, SailingColumns.table, WorkColumns.table,
+    BudgetColumns.table, PostColumns.table, PersonColumns.table, PostingColumns.table,
+    SourceColumns.table, EvidenceColumns.table,
   ]
 
   /// The table with a name such as `needs` or `needs.csv`.

@@ -3,9 +3,10 @@ import SupplyModel
 
 /// Something that the case does not say.
 public struct Question: Encodable, Hashable, Sendable {
-  /// `amount` or `consent`.
+  /// `amount`, `consent`, `stock` or `companion`.
   public let kind: String
-  /// The need, or the leg, place or corridor that consent is asked for.
+  /// The need; the leg, place or corridor that consent is asked for; the stock, as `item@place`; or the
+  /// complement.
   public let subject: String
   /// Who can answer; empty when nobody is named.
   public let askedOf: String
@@ -21,6 +22,12 @@ public struct Question: Encodable, Hashable, Sendable {
     case .consent(let authority, let subject, _):
       (kind, self.subject, askedOf) = ("consent", subject, authority)
       sentence = question.description
+    case .onHand(let item, let place), .use(let item, let place):
+      (kind, subject, askedOf) = ("stock", "\(item)@\(place)", "")
+      sentence = question.description
+    case .companion(let complement, _, _):
+      (kind, subject, askedOf) = ("companion", complement.description, "")
+      sentence = "\(question) (give --assume \(complement)=true)"
     }
   }
 }

@@ -109,7 +109,7 @@ import Testing
       "changes.csv:2: column \"factor\": the row has both a value and a factor. "
         + "Write exactly one of the two."),
     Slip(
-      "changes.csv", "throughput_t_per_d,", "handling_t_per_d,",
+      "changes.csv", "05-15,throughput_t_per_d,", "05-15,handling_t_per_d,",
       "changes.csv:2: column \"attribute\": \"handling_t_per_d\" belongs to places, and "
         + "\"arctic\" is a leg. Name a place as the subject, or write another attribute."),
     Slip(

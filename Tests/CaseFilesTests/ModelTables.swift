@@ -14,16 +14,18 @@ struct ModelTables {
        "periods": \(calendar.periods)}}
       """
     ]
-    let tables = [
-      (PlaceColumns.table, supplyCase.places.map(cells)),
-      (ItemColumns.table, supplyCase.items.map(cells)),
-      (AttributeColumns.table, attributes),
-      (NeedColumns.table, supplyCase.needs.map(cells)),
-      (SupplyColumns.table, supplyCase.supplies.map(cells)),
-      (LegColumns.table, supplyCase.legs.map(cells)),
-      (ChangeColumns.table, supplyCase.changes.map(cells)),
-      (ConsentColumns.table, supplyCase.consents.map(cells)),
-    ]
+    let tables =
+      [
+        (PlaceColumns.table, supplyCase.places.map(cells)),
+        (ItemColumns.table, supplyCase.items.map(cells)),
+        (AttributeColumns.table, attributes),
+        (NeedColumns.table, supplyCase.needs.map(cells)),
+        (SupplyColumns.table, supplyCase.supplies.map(cells)),
+        (LegColumns.table, supplyCase.legs.map(cells)),
+        (ChangeColumns.table, supplyCase.changes.map(cells)),
+        (ConsentColumns.table, supplyCase.consents.map(cells)),
+      ]
+      + recipient + carriage + staffing
     for (table, rows) in tables {
       let headings = table.columns.map(\.heading)
       let bytes = CSVWriter.bytes(
@@ -74,11 +76,14 @@ struct ModelTables {
 
   private func cells(_ need: Need) -> [String: String] {
     let isStated = need.amount.wording != .unstated
+    let days = need.daysOfSupply
     return [
-      "need": need.id.description, "place": need.place.description,
+      "need": need.id.description, "amount_in": days == nil ? "units" : "days",
+      "place": need.place.description,
       "item_or_spec": need.ask.description, "amount": need.amount.wording.rawValue,
-      "low": isStated ? need.amount.low.description : "",
-      "high": isStated ? need.amount.high.description : "", "per": need.recurrence.rawValue,
+      "low": isStated ? (days?.low ?? need.amount.low).description : "",
+      "high": isStated ? (days?.high ?? need.amount.high).description : "",
+      "per": need.recurrence.rawValue,
       "due": need.due.description, "earliest": need.earliest?.description ?? "",
       "late_until": need.lateUntil?.description ?? "", "tier": String(need.tier),
       "horizon": need.horizon.rawValue, "floor": need.floor.description,
@@ -108,6 +113,7 @@ struct ModelTables {
       "cost_per_t": plain(leg.costPerTonne), "loss": leg.loss.description,
       "distance_km": plain(leg.distanceKilometres),
       "refused_classes": leg.refusedClasses.sorted().joined(separator: "; "),
+      "lift": leg.lift?.description ?? "",
     ]
   }
 
@@ -116,6 +122,8 @@ struct ModelTables {
     row["subject"] = change.subject
     row["attribute"] = change.attribute.rawValue
     row["reason"] = change.reason
+    row["needs_asset"] = change.asset?.lift.description
+    row["asset_at"] = change.asset?.place.description
     switch change.effect {
     case .value(let value): row["value"] = value.description
     case .factor(let factor): row["factor"] = factor.description

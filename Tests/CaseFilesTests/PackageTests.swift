@@ -18,7 +18,7 @@ import Testing
     }
     #expect(tree["licenses"]?.list?.count == 1)
     #expect(tree["corridor"]?["periods"]?.integer == 12)
-    #expect(tree["resources"]?.list?.count == 11)
+    #expect(tree["resources"]?.list?.count == 22)
     let places = tree["resources"]?.list?.first
     let fields = places?["schema"]?["fields"]?.list ?? []
     #expect(fields.map { $0["name"]?.text } == ["place", "nick", "kind", "storage_t", "lat"])

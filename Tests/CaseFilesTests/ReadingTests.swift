@@ -26,7 +26,7 @@ import Testing
     #expect(model.consents[0].state == .granted)
     #expect(folder.pledges[0].allotted == Millionths(whole: 200))
     #expect(folder.evidence.map(\.source) == folder.sources.map(\.id))
-    #expect(folder.inputHashes.count == 12)
+    #expect(folder.inputHashes.count == 23)
   }
 
   @Test func `tells which item nearly satisfies a spec and in what it fails`() throws {
@@ -43,6 +43,8 @@ import Testing
     #expect(
       folder.openQuestions.map(\.description) == [
         "How much is asked of aa-front?", "Does Harbour-Board consent to archangel?",
+        "How much tanks is used each day at archangel?",
+        "Are companions of guns there already (gun-tractors: tractors are there)?",
       ])
   }
 

@@ -17,9 +17,11 @@ import Testing
     for index in supplies.indices {
       supplies[index].keep = min(supplies[index].keep, supplies[index].quantity)
     }
-    return try SupplyCase(
+    let plain = try SupplyCase(
       calendar: made.calendar, places: made.places, items: items, specs: made.specs, needs: needs,
       supplies: supplies, legs: made.legs, changes: made.changes, consents: made.consents)
+    var use = RandomUse(seed: seed, model: plain)
+    return try use.supplyCase()
   }
 
   @Test(arguments: 0..<150 as Range<UInt64>)
@@ -38,5 +40,8 @@ import Testing
     #expect(read.legs == model.legs)
     #expect(read.changes == model.changes)
     #expect(read.consents == model.consents)
+    #expect(read.recipient == model.recipient)
+    #expect(read.carriage == model.carriage)
+    #expect(read.staffing == model.staffing)
   }
 }

@@ -1,0 +1,62 @@
+import SupplyModel
+
+/// Needs that state days of supply to hold instead of units.
+extension CaseReader {
+  /// The days that a need states; nil in units, or when no figure was given.
+  func daysOfSupply(_ row: Row, _ amount: Amount) -> Stockpile.Span? {
+    guard row[NeedColumns.amountIn] == .days, amount.wording != .unstated else { return nil }
+    return Stockpile.Span(amount.low, amount.high)
+  }
+
+  /// What must come for so many days of supply to be there, as worded; nil when the stock does not tell.
+  func units(
+    holding days: Stockpile.Span, by due: CalendarDate, wording: Amount.Wording,
+    at place: Place.ID, _ ask: Ask, _ stockpiles: [Stockpile]
+  ) -> Amount? {
+    guard let start = settings?.start,
+      let stock = stockpiles.first(where: { $0.place == place && .item($0.item) == ask }),
+      let units = stock.units(holding: days, by: due, from: start)
+    else { return nil }
+    return Amount(wording, low: units.low, high: units.high)
+  }
+
+  /// Only one item's days of supply can be held, and on one day.
+  func checkMeasure(_ row: Row) {
+    guard row[NeedColumns.amountIn] == .days else { return }
+    let asked = row.text(NeedColumns.ask)
+    if names.has(asked, .spec), !names.has(asked, .item) {
+      log.report(
+        row, NeedColumns.ask, wrong: "is a spec, and the amount is in days of supply",
+        fix: "Name one item, or write the amount in units.")
+    }
+    if let per = row[NeedColumns.per], per != .once {
+      log.report(
+        row, NeedColumns.per, wrong: "goes only with an amount in units",
+        fix: "Write once; days of supply are held on the due date.")
+    }
+  }
+
+  /// Days of supply need the stock's own figures.
+  func checkDaysOfSupply(of needs: [StatedNeed]) {
+    for (row, need) in needs where need.daysOfSupply != nil {
+      guard case .item(let item) = need.ask else { continue }
+      let stock = rows(StockpileColumns.table).first {
+        $0[StockpileColumns.place] == need.place && $0[StockpileColumns.item] == item
+      }
+      guard let stock else {
+        log.report(
+          row, NeedColumns.amountIn,
+          wrong: "counts on a stock of \(item) at \(need.place), of which stocks.csv says nothing",
+          fix: "Add its row to stocks.csv, or write the amount in units.")
+        continue
+      }
+      for column in [StockpileColumns.onHand, StockpileColumns.used]
+      where stock.text(column).isEmpty {
+        log.report(
+          row, NeedColumns.amountIn,
+          wrong: "counts on \(column.heading), which row \(stock.line) of stocks.csv leaves empty",
+          fix: "Write that figure there, or write the amount in units.")
+      }
+    }
+  }
+}

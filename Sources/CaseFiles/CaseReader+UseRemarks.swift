@@ -1,0 +1,115 @@
+import SupplyModel
+
+/// What the reader should know of sets, lift, works and people.
+extension CaseReader {
+  func remarkOnUse(_ supplyCase: SupplyCase) {
+    remarkOnComplements(supplyCase)
+    remarkOnLifts(supplyCase)
+    remarkOnSailings(supplyCase)
+    remarkOnWorks(supplyCase)
+    remarkOnPosts(supplyCase)
+    remarkOnPostings(supplyCase.staffing)
+  }
+
+  private func remark<Subject>(
+    _ table: TableDeclaration, _ column: Column<Identifier<Subject>>, _ id: Identifier<Subject>,
+    _ text: String
+  ) {
+    let row = rows(table).first { $0[column] == id }
+    log.remark(table.file, row: row?.line, text)
+  }
+
+  private func remarkOnComplements(_ supplyCase: SupplyCase) {
+    for complement in supplyCase.recipient.complements
+    where supplyCase.companions(in: complement).isEmpty {
+      let match =
+        complement.matchedOn.isEmpty ? "" : " and agrees with it on \(complement.matchedOn)"
+      remark(
+        ComplementColumns.table, ComplementColumns.complement, complement.id,
+        "No item serves \(complement.item) as \(complement.companion)\(match).")
+    }
+  }
+
+  private func remarkOnLifts(_ supplyCase: SupplyCase) {
+    for leg in supplyCase.legs {
+      guard let lift = supplyCase.carriage.lifts.first(where: { $0.id == leg.lift }),
+        lift.load ?? .zero == .zero, lift.loadByClass.values.allSatisfy({ $0 == .zero })
+      else { continue }
+      remark(
+        LegColumns.table, LegColumns.leg, leg.id,
+        "\(lift.id) carries nothing, so nothing goes by \(leg.id).")
+    }
+  }
+
+  private func remarkOnSailings(_ supplyCase: SupplyCase) {
+    for sailing in supplyCase.carriage.sailings
+    where supplyCase.calendar.period(holding: sailing.date) == nil {
+      remark(
+        SailingColumns.table, SailingColumns.sailing, sailing.id,
+        "\(sailing.id) sails outside the plan; \(sailing.leg) still carries only what sails.")
+    }
+  }
+
+  private func remarkOnWorks(_ supplyCase: SupplyCase) {
+    let budgets = supplyCase.carriage.budgets.map(\.resource)
+    for work in supplyCase.carriage.works {
+      if !budgets.contains(work.resource) {
+        let nearest = NearestName.nearest(to: work.resource, among: budgets)
+        let missing =
+          work.resource.isEmpty ? "it names no resource" : "\(work.resource) has no budget"
+        remark(
+          WorkColumns.table, WorkColumns.work, work.id,
+          "\(work.id) is valued and not chosen, for \(missing)."
+            + (nearest.map { " Did you mean \($0)?" } ?? ""))
+      }
+      if !isLimited(work, in: supplyCase) {
+        remark(
+          WorkColumns.table, WorkColumns.work, work.id,
+          "\(work.subject) has no limit that \(work.id) could raise.")
+      }
+    }
+  }
+
+  private func isLimited(_ work: Work, in supplyCase: SupplyCase) -> Bool {
+    let place = supplyCase.places.first { $0.id.description == work.subject }
+    let own: Mass? =
+      switch work.attribute {
+      case .throughput:
+        supplyCase.legs.first { $0.id.description == work.subject }?.throughput?.mass
+      case .handling: place?.handlingPerDay
+      case .storage: place?.storage
+      case .transit, .loss, .cost: nil
+      }
+    // A change of a corridor or a place may give a leg its limit too.
+    return own != nil
+      || supplyCase.changes.contains { change in
+        if case .factor = change.effect { return false }
+        return change.attribute == work.attribute && change.asset == nil
+      }
+  }
+
+  private func remarkOnPosts(_ supplyCase: SupplyCase) {
+    let staffing = supplyCase.staffing
+    for post in staffing.posts where !staffing.postings.contains(where: { $0.post == post.id }) {
+      remark(
+        PostColumns.table, PostColumns.post, post.id,
+        "Nobody is asked to fill \(post.id), so \(post.enables) stays unused at \(post.place).")
+    }
+  }
+
+  private func remarkOnPostings(_ staffing: Staffing) {
+    for posting in staffing.postings {
+      guard let person = staffing.people.first(where: { $0.id == posting.person }),
+        let post = staffing.posts.first(where: { $0.id == posting.post })
+      else { continue }
+      let asked = [
+        (post.skill, person.skills, "the skill"), (post.language, person.languages, "the language"),
+      ]
+      for (wanted, has, noun) in asked where !wanted.isEmpty && !has.contains(wanted) {
+        remark(
+          PostingColumns.table, PostingColumns.posting, posting.id,
+          "\(person.id) lacks \(noun) \(wanted), which \(post.id) asks; the posting fails.")
+      }
+    }
+  }
+}
