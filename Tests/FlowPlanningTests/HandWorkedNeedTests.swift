@@ -144,12 +144,12 @@ func expect(_ tiny: TinyCase, reaches values: [(stage: Stage, value: Double)]) t
   let supplyCase = try tiny.whole()
   let peer = try PeerFormulation(supplyCase).stageValues()
   for (stage, value) in values {
-    let other = peer.first { $0.stage == stage }?.value ?? 0
+    let other = peer.first { $0.stage == stage }?.value ?? stage.valueWhenLeftOut
     #expect(abs(other - value) < 1e-7, "\(stage), peer: \(other)")
   }
   let planned = try plannedStageValues(of: supplyCase)
   for (stage, value) in values {
-    let own = planned[stage] ?? 0
+    let own = planned[stage] ?? stage.valueWhenLeftOut
     #expect(abs(own - value) < 1e-7, "\(stage), planned: \(own)")
   }
 }
