@@ -19,6 +19,16 @@ public enum GeneratedCases {
     return draft.supplyCase
   }
 
+  /// A small case in which some of what makes aid useful decides: sets, stocks, releases, lift,
+  /// sailings, needed assets, works, posts or endurance.
+  ///
+  /// Each is there in about four cases of ten, and at least one in every case. Places, items, legs,
+  /// needs and periods are as many as in ``smallCase(seed:)``, but for one or two items that serve
+  /// as companions.
+  public static func usefulCase(seed: UInt64) -> SupplyCase {
+    UsefulCaseDraft(seed: seed).supplyCase
+  }
+
   /// A case of a given size, planned by the week, for benchmarks.
   ///
   /// Goods go from origins over ports and hubs to the places in need, which are more than half of

@@ -142,11 +142,14 @@ extension Stage {
 /// Expects both the engine and the peer to reach values that were worked out by hand.
 func expect(_ tiny: TinyCase, reaches values: [(stage: Stage, value: Double)]) throws {
   let supplyCase = try tiny.whole()
-  let planned = try plannedStageValues(of: supplyCase)
   let peer = try PeerFormulation(supplyCase).stageValues()
   for (stage, value) in values {
-    #expect(abs((planned[stage] ?? 0) - value) < 1e-7, "\(stage), planned")
-    let other = peer.first { $0.stage == stage }?.value ?? 0
-    #expect(abs(other - value) < 1e-7, "\(stage), peer")
+    let other = peer.first { $0.stage == stage }?.value ?? stage.valueWhenLeftOut
+    #expect(abs(other - value) < 1e-7, "\(stage), peer: \(other)")
+  }
+  let planned = try plannedStageValues(of: supplyCase)
+  for (stage, value) in values {
+    let own = planned[stage] ?? stage.valueWhenLeftOut
+    #expect(abs(own - value) < 1e-7, "\(stage), planned: \(own)")
   }
 }

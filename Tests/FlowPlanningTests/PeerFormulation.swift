@@ -10,14 +10,25 @@ struct PeerFormulation {
   let limits: PeerLimits
   let commodities: [(item: Item, earmark: Need.ID?)]
   let lots: [(lot: Lot, supply: Supply)]
-  private(set) var program = PeerProgram()
-  private(set) var departures: [Departure] = []
-  private(set) var deliveries: [DeliveryColumn] = []
+  var program = PeerProgram()
+  var departures: [Departure] = []
+  var deliveries: [DeliveryColumn] = []
   /// Columns of z by need, for the needs with a floor.
-  private(set) var floorColumns: [Need.ID: Int] = [:]
+  var floorColumns: [Need.ID: Int] = [:]
   /// Columns of s by commodity, place and period.
-  private(set) var stocks: [[[Int]]] = []
-  private var draws: [(lot: Int, period: Int, column: Int)] = []
+  var stocks: [[[Int]]] = []
+  var draws: [(lot: Int, period: Int, column: Int)] = []
+  /// Columns of j and h.
+  var joins: [JoinColumn] = []
+  /// Columns of f.
+  var freed: [(release: Release, period: Int, column: Int)] = []
+  var vehicleMoves: [VehicleColumn] = []
+  /// Columns of g by lift, place and period.
+  var vehicleStays: [Lift.ID: [Place.ID: [Int]]] = [:]
+  /// Columns of ω.
+  var works: [(work: Work, column: Int)] = []
+  /// Columns of β by set and period.
+  var covers: [String: [Int]] = [:]
 
   /// One x[k,l,t].
   struct Departure {
@@ -49,7 +60,8 @@ struct PeerFormulation {
     limits = PeerLimits(supplyCase: supplyCase)
     commodities = supplyCase.items.flatMap { item in
       let earmarks = supplyCase.supplies.filter { $0.item == item.id }.map(\.earmark)
-      return Set(earmarks).map { (item, $0) }
+      let isFreed = supplyCase.recipient.releases.contains { $0.item == item.id }
+      return Set(earmarks + (isFreed ? [nil] : [])).map { (item, $0) }
     }
     lots = supplyCase.supplies.flatMap { supply in
       supplyCase.items.filter { $0.id == supply.item }.flatMap { item in
@@ -64,6 +76,13 @@ struct PeerFormulation {
     addAmounts()  // (5)
     addSupply()  // (6)
     addFloors()  // (7)
+    addSets()  // (8)
+    addReleases()  // (9)
+    addLift()  // (10)
+    addAssets()  // (11)
+    addPosts()  // (12)
+    addBudgets()  // (13)
+    addCover()  // (14)
   }
 
   /// Units asked at one end of an instalment.
@@ -90,11 +109,18 @@ struct PeerFormulation {
       for period in periods { addDepartures(on: leg, in: period) }
     }
     for need in supplyCase.needs { addDeliveries(to: need) }
+    for need in supplyCase.needs { addJoins(for: need) }
+    for release in supplyCase.recipient.releases { addFreed(by: release) }
+    for lift in supplyCase.carriage.lifts { addVehicles(of: lift) }
+    works = supplyCase.carriage.affordableWorks.map { ($0, program.addColumn()) }
+    addCoverColumns()
   }
 
   private mutating func addDepartures(on leg: Leg, in period: Int) {
     for (index, commodity) in commodities.enumerated()
-    where limits.isOpen(leg, to: commodity.item.goodsClass, period) {
+    where limits.isOpen(leg, to: commodity.item.goodsClass, period)
+      && (lift(of: leg)?.load(of: commodity.item.goodsClass) != .zero)
+    {
       departures.append(
         Departure(
           commodity: index, leg: leg, period: period,
@@ -124,116 +150,4 @@ struct PeerFormulation {
       }
     }
   }
-
-  /// (1) What is kept, sent and delivered is at most what was kept, drawn and came in.
-  private mutating func addBalance() {
-    for (k, commodity) in commodities.enumerated() {
-      let ownDeliveries = deliveries.filter { $0.commodity == k }
-      for (p, place) in supplyCase.places.enumerated() {
-        for t in periods {
-          var terms: [PeerProgram.Term] = [(stocks[k][p][t], 1)]
-          if t > 0 { terms.append((stocks[k][p][t - 1], -1)) }
-          terms += draws.filter { draw in
-            let supply = lots[draw.lot].supply
-            return draw.period == t && supply.place == place.id
-              && supply.item == commodity.item.id && supply.earmark == commodity.earmark
-          }.map { ($0.column, -1) }
-          for move in movement(at: place, in: t) where move.commodity == k {
-            terms.append((move.column, move.isLeaving ? 1 : -move.tonnes))
-          }
-          terms += ownDeliveries.filter { $0.need.place == place.id && $0.period == t }
-            .map { ($0.column, 1) }
-          program.addRow(terms, atMost: 0)
-        }
-      }
-    }
-  }
-
-  /// One x[k,l,t] as it touches a place, in tonnes there per tonne that departs.
-  private typealias Touch = (commodity: Int, column: Int, tonnes: Double, isLeaving: Bool)
-
-  /// What leaves or reaches a place in a period.
-  private func movement(at place: Place, in period: Int) -> [Touch] {
-    departures.flatMap { departure -> [Touch] in
-      let (commodity, column) = (departure.commodity, departure.column)
-      if departure.leg.origin == place.id, departure.period == period {
-        return [(commodity, column, 1, true)]
-      }
-      if departure.leg.destination == place.id, departure.arrival == period {
-        return [(commodity, column, departure.survival, false)]
-      }
-      return []
-    }
-  }
-
-  /// (2) What departs on a leg is at most its throughput.
-  private mutating func addThroughput() {
-    for leg in supplyCase.legs {
-      for t in periods {
-        guard let most = limits.throughput(leg, t) else { continue }
-        let terms = departures.filter { $0.leg.id == leg.id && $0.period == t }
-        program.addRow(terms.map { ($0.column, 1) }, atMost: most)
-      }
-    }
-  }
-
-  /// (3) What is loaded and unloaded at a place is at most its handling.
-  private mutating func addHandling() {
-    for place in supplyCase.places {
-      for t in periods {
-        guard let most = limits.handling(place, t) else { continue }
-        program.addRow(movement(at: place, in: t).map { ($0.column, $0.tonnes) }, atMost: most)
-      }
-    }
-  }
-
-  /// (4) What is in store at a place is at most its storage.
-  private mutating func addStorage() {
-    for (p, place) in supplyCase.places.enumerated() {
-      for t in periods {
-        guard let most = limits.storage(place, t) else { continue }
-        program.addRow(commodities.indices.map { (stocks[$0][p][t], 1) }, atMost: most)
-      }
-    }
-  }
-
-  /// (5) What one end of an instalment receives is at most what it asks.
-  private mutating func addAmounts() {
-    for need in supplyCase.needs {
-      for (number, instalment) in need.instalments(in: supplyCase.calendar).enumerated() {
-        for end in AmountEnd.allCases {
-          let terms = deliveries.filter {
-            $0.need.id == need.id && $0.instalment == number && $0.end == end
-          }
-          program.addRow(
-            terms.map { ($0.column, 1 / $0.massPerUnit) }, atMost: Self.units(instalment, end))
-        }
-      }
-    }
-  }
-
-  /// (6) What is drawn from a lot is at most its mass.
-  private mutating func addSupply() {
-    for (index, entry) in lots.enumerated() {
-      let terms = draws.filter { $0.lot == index }
-      program.addRow(terms.map { ($0.column, 1) }, atMost: entry.lot.mass.tonnes)
-    }
-  }
-
-  /// (7) A floor counts as met only as far as the low end receives its share.
-  private mutating func addFloors() {
-    for need in supplyCase.needs where need.floor > .zero && unitsAsked(by: need, .low) > 0 {
-      let column = program.addColumn()
-      floorColumns[need.id] = column
-      program.addRow([(column, 1)], atMost: 1)
-      let received = deliveries.filter { $0.need.id == need.id && $0.end == .low }
-      program.addRow(
-        [(column, need.floor.value * unitsAsked(by: need, .low))]
-          + received.map { ($0.column, -1 / $0.massPerUnit) }, atMost: 0)
-    }
-  }
-}
-
-extension PeerFormulation {
-  mutating func addAim(_ terms: [PeerProgram.Term]) { program.addAim(terms) }
 }

@@ -22,7 +22,7 @@ struct PeerLimits {
     var factor = 1.0
     for change in supplyCase.changes
     where change.attribute == attribute && names.contains(change.subject)
-      && change.span.contains(day)
+      && change.asset == nil && change.span.contains(day)
     {
       switch change.effect {
       case .value(let value): figure = value.value
@@ -33,7 +33,7 @@ struct PeerLimits {
     return factor == 0 ? 0 : nil
   }
 
-  private func names(of leg: Leg) -> Set<String> {
+  func names(of leg: Leg) -> Set<String> {
     [
       leg.id.description, leg.corridor, leg.origin.description, leg.destination.description,
     ].filter { !$0.isEmpty }.reduce(into: []) { $0.insert($1) }
@@ -45,8 +45,12 @@ struct PeerLimits {
     return rates.reduce(0) { $0 + ($1 ?? 0) }
   }
 
-  /// U: tonnes that may depart in a period.
+  /// U: tonnes that may depart in a period, by the leg's own figure and by what sails.
   func throughput(_ leg: Leg, _ period: Int) -> Double? {
+    [ownThroughput(leg, period), sailingCapacity(of: leg, period)].compactMap { $0 }.min()
+  }
+
+  private func ownThroughput(_ leg: Leg, _ period: Int) -> Double? {
     sum(
       days(of: period).map { day in
         var own: Double?
@@ -81,9 +85,12 @@ struct PeerLimits {
 
   /// τ: periods between departure and arrival.
   func transit(_ leg: Leg, _ period: Int) -> Int {
+    wholePeriods(days: transitDays(leg, period))
+  }
+
+  func transitDays(_ leg: Leg, _ period: Int) -> Double {
     let own = leg.transitDays.value
-    let days = changed(own, .transit, of: names(of: leg), on: firstDay(period)) ?? own
-    return max(1, Int((days / Double(calendar.periodDays)).rounded(.up)))
+    return changed(own, .transit, of: names(of: leg), on: firstDay(period)) ?? own
   }
 
   /// σ: the share that survives the passage.
@@ -102,18 +109,17 @@ struct PeerLimits {
   func isOpen(_ leg: Leg, to goodsClass: String, _ period: Int) -> Bool {
     if leg.refusedClasses.contains(goodsClass) || throughput(leg, period) == 0 { return false }
     if period + transit(leg, period) >= calendar.periods { return false }
-    if let made = calendar.planningDate, firstDay(period) < made { return false }
-    return !supplyCase.consents.contains { consent in
-      consent.state != .granted && names(of: leg).contains(consent.subject)
-        && (consent.classes.isEmpty || consent.classes.contains(goodsClass))
-        && days(of: period).contains { consent.span.contains($0) }
-    }
+    return isAfterPlanning(period)
+      && !supplyCase.consents.contains { consent in
+        consent.state != .granted && names(of: leg).contains(consent.subject)
+          && (consent.classes.isEmpty || consent.classes.contains(goodsClass))
+          && days(of: period).contains { consent.span.contains($0) }
+      }
   }
 
   /// Whether a lot can be drawn in a period.
   func canDraw(_ lot: Lot, _ period: Int) -> Bool {
-    let day = firstDay(period)
-    return lot.available <= day && (calendar.planningDate.map { $0 <= day } ?? true)
+    lot.available <= firstDay(period) && isAfterPlanning(period)
   }
 
   /// v: what a delivery in a period is worth; nil where there can be none.

@@ -12,12 +12,19 @@ struct TinyCase {
   var legs: [Leg] = []
   var changes: [Change] = []
   var consents: [Consent] = []
+  var recipient = Recipient()
+  var carriage = Carriage()
+  var staffing = Staffing()
+  var aimsAtEndurance = false
 
   /// The case with every part in its place.
   func whole() throws -> SupplyCase {
-    try SupplyCase(
+    var whole = try SupplyCase(
       calendar: calendar, places: places, items: items, specs: specs, needs: needs,
-      supplies: supplies, legs: legs, changes: changes, consents: consents)
+      supplies: supplies, legs: legs, changes: changes, consents: consents, recipient: recipient,
+      carriage: carriage, staffing: staffing)
+    whole.aimsAtEndurance = aimsAtEndurance
+    return whole
   }
 
   /// Adds a need for an item at the front, due at the end of June unless told otherwise.

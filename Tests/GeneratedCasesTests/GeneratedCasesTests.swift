@@ -34,6 +34,34 @@ import Testing
     #expect(cases.contains { $0.calendar.planningDate != nil })
   }
 
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `of what makes aid useful is the same for the same seed`(seed: UInt64) {
+    let (one, other) = (
+      GeneratedCases.usefulCase(seed: seed), GeneratedCases.usefulCase(seed: seed)
+    )
+    #expect(one.needs == other.needs && one.supplies == other.supplies && one.legs == other.legs)
+    #expect(one.recipient == other.recipient && one.carriage == other.carriage)
+    #expect(one.staffing == other.staffing && one.aimsAtEndurance == other.aimsAtEndurance)
+  }
+
+  @Test func `of what makes aid useful holds everything over a few hundred seeds`() {
+    let cases = (0..<300).map { GeneratedCases.usefulCase(seed: $0) }
+    let complements = cases.flatMap(\.recipient.complements)
+    let works = cases.flatMap(\.carriage.works)
+    #expect(Set(complements.map(\.truth)) == Set(Truth.allCases))
+    #expect(complements.contains { !$0.matchedOn.isEmpty })
+    #expect(cases.contains { $0.recipient.complements.contains { $0.item == named("rounds-1") } })
+    #expect(Set(cases.flatMap(\.recipient.releases).map(\.curve.count)) == [1, 2, 3])
+    #expect(cases.flatMap(\.recipient.stockpiles).contains { $0.onHand == nil })
+    #expect(Set(works.map(\.attribute)) == [.throughput, .handling, .storage])
+    #expect(cases.contains { $0.carriage.affordableWorks.count < $0.carriage.works.count })
+    #expect(cases.flatMap(\.carriage.lifts).contains { $0.relocationDays != nil })
+    #expect(cases.flatMap(\.carriage.sailings).contains { $0.capacity == nil })
+    #expect(Set(cases.flatMap(\.changes).filter { $0.asset != nil }.map(\.attribute)).count == 2)
+    #expect(cases.flatMap(\.staffing.postings).contains { $0.until == nil })
+    #expect((90...180).contains(cases.filter(\.aimsAtEndurance).count))
+  }
+
   @Test(arguments: [(10, 26), (50, 26), (200, 52)])
   func `for benchmarks has the places and the legs asked for`(places: Int, weeks: Int) {
     let network = GeneratedCases.network(places: places, weeks: weeks, seed: 1)
@@ -42,3 +70,5 @@ import Testing
     #expect((4...6).contains(Set(network.needs.map(\.rank)).count) || places < 50)
   }
 }
+
+private func named<Subject>(_ text: String) -> Identifier<Subject>? { Identifier(text) }
