@@ -49,7 +49,7 @@ struct ShortfallSearch {
   {
     guard !supplyCase.itemsAccepted(by: need).isEmpty else { return [] }
     let missing = receipt.askedHigh - receipt.onTime
-    let shared = candidates.limits(of: need.rank) + candidates.openings()
+    let shared = candidates.openings() + candidates.limits(of: need.rank)
     let supplies = candidates.supplies(for: need, missingUnits: missing)
     let isPlentiful = candidates.undrawnUnits(for: need) >= missing * 0.01
     var proved = try prove(shared + (isPlentiful ? [] : supplies), for: need)
@@ -111,7 +111,10 @@ struct ShortfallSearch {
       let most = base.mostAdded(to: need.rank, by: try draft(of: remedy)) ?? .infinity
       if most > 0 { promise.append((remedy, most)) }
     }
-    return promise.sorted { $0.most > $1.most }.map(\.remedy)
+    // Single precision, so that rounding does not order what promises the same.
+    return promise.enumerated().sorted {
+      (Float($1.element.most), $0.offset) < (Float($0.element.most), $1.offset)
+    }.map(\.element.remedy)
   }
 
   private mutating func draft(of remedy: Remedy) throws -> DraftProgram {
