@@ -5,6 +5,29 @@ extension CellForm where Value == Mass {
   static var mass: Self { CellForm<Millionths>.number(of: "tonnes").map(Mass.init(tonnes:)) }
 }
 
+extension CellForm where Value == Trillionths {
+  /// A number of vehicles, whole or in part.
+  static var vehicleShares: Self {
+    fine("a number of vehicles, zero or more, with up to twelve decimal places", most: .greatest)
+  }
+
+  /// How much of a work is done.
+  static var workShare: Self {
+    fine("a share from 0 to 1 with up to twelve decimal places", most: .one)
+  }
+
+  private static func fine(_ expected: String, most: Trillionths) -> Self {
+    let greatest = Double(most.count) / Double(Trillionths.one.count)
+    return CellForm(expected, schema: FieldSchema(type: "number", minimum: 0, maximum: greatest)) {
+      text in
+      guard let value = Trillionths(text), value <= most else {
+        return .failure(CellFault(wrong: "is not \(expected)", fix: "Write \(expected)."))
+      }
+      return .success(value)
+    }
+  }
+}
+
 extension CellForm where Value == Double {
   /// Any finite number, as precise as the machine keeps it.
   static var real: Self {

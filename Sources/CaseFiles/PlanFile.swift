@@ -16,6 +16,8 @@ struct PlanFile: Codable {
   let inputHashes: [String: String]
   let status: RunHeader.Status
   let isComplete: Bool
+  /// Left out unless it is true.
+  let isWhole: Bool?
   let start: String
   let periodDays: Int
   let periods: Int
@@ -28,6 +30,7 @@ struct PlanFile: Codable {
     case asOf = "as_of"
     case inputHashes = "input_sha256"
     case isComplete = "is_complete"
+    case isWhole = "is_whole"
     case periodDays = "period_d"
   }
 
@@ -52,6 +55,7 @@ struct PlanFile: Codable {
     inputHashes = header.inputHashes
     status = header.status
     isComplete = run.record.isComplete
+    isWhole = run.record.isWhole ? true : nil
     start = header.calendar.start.description
     periodDays = header.calendar.periodDays
     periods = header.calendar.periods
@@ -108,7 +112,7 @@ struct PlanFile: Codable {
     }
     var seen: Set<String> = []
     for line in stages {
-      expect(Stage(line.stage) != nil, "stages", line.stage, "is no stage")
+      expect(Stage(line.stage)?.description == line.stage, "stages", line.stage, "is no stage")
       expect(seen.insert(line.stage).inserted, "stages", line.stage, "is given twice")
     }
   }

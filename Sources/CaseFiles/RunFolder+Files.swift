@@ -6,14 +6,15 @@ extension RunFolder {
     of run: Run, of supplyCase: SupplyCase, named name: String
   ) throws -> [(file: String, bytes: [UInt8])] {
     let cells = RunCells(run: run, supplyCase: supplyCase)
-    let tables = Self.tables.map { table in
+    let declared = Self.tables(of: run.record)
+    let tables = declared.map { table in
       let headings = table.columns.map(\.heading)
       return (table.file, CSVWriter.bytes(headings: headings, rows: cells.rows(of: table)))
     }
     let package = JSONTree.object([
       "name": .text(DataPackage.packageName(name)),
       "title": .text("A plan of \(run.header.title.isEmpty ? "a case" : run.header.title)"),
-      "resources": .list(Self.tables.map(DataPackage.resource)),
+      "resources": .list(declared.map(DataPackage.resource)),
     ])
     return try tables + [
       (PlanFile.file, JSONTree.file(of: PlanFile(run))),
@@ -22,12 +23,29 @@ extension RunFolder {
   }
 }
 
+extension RunFolder {
+  /// The tables of a run that holds this plan: those of every run, and those that have rows.
+  static func tables(of record: PlanRecord) -> [TableDeclaration] {
+    let hasRows = [
+      (UseFlowColumns.joins, !record.joins.isEmpty), (UseFlowColumns.freed, !record.freed.isEmpty),
+      (UseFlowColumns.vehicleMoves, !record.vehicleMoves.isEmpty),
+      (UseFlowColumns.vehicleStays, !record.vehicleStays.isEmpty),
+      (UseFlowColumns.attendances, !record.attendances.isEmpty),
+      (UseFlowColumns.works, !record.chosenWorks.isEmpty),
+    ]
+    let always = tables.filter { $0.file != PriceColumns.plain.file }
+    let isPlain = record.stages.allSatisfy { $0.prices.allSatisfy(\.limit.isPlain) }
+    return always + hasRows.filter(\.1).map(\.0)
+      + [isPlain ? PriceColumns.plain : PriceColumns.wide]
+  }
+}
+
 /// The cells of a run's tables, column by column as declared.
 struct RunCells {
   let run: Run
   let supplyCase: SupplyCase
 
-  private var calendar: PlanCalendar { run.header.calendar }
+  var calendar: PlanCalendar { run.header.calendar }
 
   func rows(of table: TableDeclaration) -> [[String]] {
     switch table.file {
@@ -38,9 +56,18 @@ struct RunCells {
     case ShortfallColumns.table.file: run.shortfalls.map(cells)
     case LimitColumns.table.file: run.limits.map(cells)
     case CorridorColumns.table.file: run.corridors.map(cells)
+    case UseFlowColumns.joins.file: run.record.joins.map(cells)
+    case UseFlowColumns.freed.file: run.record.freed.map(cells)
+    case UseFlowColumns.vehicleMoves.file: run.record.vehicleMoves.map(cells)
+    case UseFlowColumns.vehicleStays.file: run.record.vehicleStays.map(cells)
+    case UseFlowColumns.attendances.file: run.record.attendances.map(cells)
+    case UseFlowColumns.works.file: run.record.chosenWorks.map(cells)
     default:
       run.record.stages.flatMap { proof in
-        proof.prices.map { PricedStage(stage: proof.stage, price: $0).cells }
+        proof.prices.map { price in
+          let cells = PricedStage(stage: proof.stage, price: price).cells
+          return table.columns.map { cells[$0.heading] ?? "" }
+        }
       }
     }
   }
@@ -68,16 +95,13 @@ struct RunCells {
   }
 
   private func deliveries() -> [[String]] {
-    let masses = Dictionary(
-      supplyCase.items.map { ($0.id, $0.massPerUnit.grams) }, uniquingKeysWith: { one, _ in one })
     var due: [Need.ID: [Instalment]] = [:]
     for need in supplyCase.needs { due[need.id] = need.instalments(in: calendar) }
     return run.record.deliveries.map { delivery in
       let day = calendar.lastDay(of: delivery.period)
       let instalment = due[delivery.need]?.first { $0.number == delivery.instalment }
       let isLate = instalment.map { $0.due < day } ?? false
-      let units = Self.units(
-        in: delivery.mass, grams: masses[delivery.commodity.item] ?? 1_000_000)
+      let units = units(in: delivery.mass, of: delivery.commodity.item)
       return [delivery.need.description, String(delivery.instalment), delivery.end.rawValue]
         + delivery.commodity.cells + [
           String(delivery.period), day.description, delivery.mass.description,
@@ -86,7 +110,9 @@ struct RunCells {
     }
   }
 
-  private static func units(in mass: Mass, grams: Int) -> Millionths {
+  /// A mass in units of an item, rounded down; in tonnes when the case has no such item.
+  func units(in mass: Mass, of item: Item.ID?) -> Millionths {
+    let grams = supplyCase.items.first { $0.id == item }?.massPerUnit.grams ?? 1_000_000
     let count = Int128(mass.grams) * 1_000_000 / Int128(max(1, grams))
     return Millionths(count: Int(clamping: min(count, Int128(Millionths.greatest.count))))
   }

@@ -3,10 +3,10 @@ public import SupplyModel
 
 /// The folder of a run: plan.json, the tables of the plan, its reasons and its certificate.
 public enum RunFolder {
-  /// The tables of a run, in the order of its data package.
+  /// The tables that every run has, in the order of its data package.
   public static let tables: [TableDeclaration] = [
     FlowColumns.draws, FlowColumns.moves, FlowColumns.stocks, FlowColumns.deliveries,
-    ShortfallColumns.table, LimitColumns.table, CorridorColumns.table, PriceColumns.table,
+    ShortfallColumns.table, LimitColumns.table, CorridorColumns.table, PriceColumns.plain,
   ]
 
   /// Writes a run to a folder of its own, whole or not at all.
@@ -63,14 +63,18 @@ public enum RunFolder {
     _ plan: PlanFile, _ header: RunHeader, in directory: CaseDirectory, log: ProblemLog
   ) -> Run {
     var tables: [String: [Row]] = [:]
-    for declaration in Self.tables {
+    let further = UseFlowColumns.tables.filter { directory.holds($0.file) }
+    for declaration in Self.tables + further {
       guard let bytes = content(declaration.file, of: directory) else { continue }
       tables[declaration.file] = rows(of: bytes, declaration, log: log)
     }
     let reader = RunReader(calendar: header.calendar, tables: tables, log: log)
     let record = PlanRecord(
-      isComplete: plan.isComplete, draws: reader.draws(), moves: reader.moves(),
-      stocks: reader.stocks(), deliveries: reader.deliveries(),
+      isComplete: plan.isComplete, isWhole: plan.isWhole ?? false, draws: reader.draws(),
+      moves: reader.moves(), stocks: reader.stocks(), deliveries: reader.deliveries(),
+      joins: reader.joins(), freed: reader.freed(), vehicleMoves: reader.vehicleMoves(),
+      vehicleStays: reader.vehicleStays(), attendances: reader.attendances(),
+      chosenWorks: reader.chosenWorks(),
       stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
     return Run(
       header: header, record: record, shortfalls: reader.shortfalls(), limits: reader.limits(),
@@ -90,6 +94,8 @@ public enum RunFolder {
     of bytes: [UInt8], _ declaration: TableDeclaration, log: ProblemLog
   ) -> [Row] {
     let before = log.problems.count
+    let isWide = declaration.file == PriceColumns.plain.file && PriceColumns.isWide(bytes)
+    let declaration = isWide ? PriceColumns.wide : declaration
     let table = TableReader(declaration: declaration, log: log).table(from: bytes)
     let headings = declaration.columns.map(\.heading)
     if log.problems.count == before, table.headings != headings {

@@ -6,10 +6,10 @@ struct RunReader {
   let tables: [String: [Row]]
   let log: ProblemLog
 
-  private func rows(_ table: TableDeclaration) -> [Row] { tables[table.file] ?? [] }
+  func rows(_ table: TableDeclaration) -> [Row] { tables[table.file] ?? [] }
 
   /// Dates repeat what the periods say, for people; they must agree.
-  private func expect(_ date: CalendarDate, in row: Row, _ column: Column<CalendarDate>) {
+  func expect(_ date: CalendarDate, in row: Row, _ column: Column<CalendarDate>) {
     guard let found = row[column], found != date else { return }
     log.report(row, column, wrong: "does not go with the period", fix: "Write \(date).")
   }
@@ -62,7 +62,7 @@ struct RunReader {
   }
 
   func prices(of stages: [String]) -> [PricedStage] {
-    rows(PriceColumns.table).compactMap { row in
+    rows(PriceColumns.plain).compactMap { row in
       guard row[PriceColumns.stage] != nil, row[PriceColumns.limit] != nil,
         row[PriceColumns.price] != nil
       else { return nil }

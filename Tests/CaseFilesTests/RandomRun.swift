@@ -67,10 +67,12 @@ struct RandomRun {
   private mutating func record() throws -> PlanRecord {
     let stages: [Stage] = [
       .floors(Rank(horizon: .longWar, tier: 3)), .needs(Rank(horizon: .immediate, tier: 1), .high),
+      .endurance(set: "fuel@front", through: 3), .endurance(set: "front", through: 4), .works,
       .losses, .cost, .delay,
     ]
+    let isPlain = number(1) == 0
     return PlanRecord(
-      isComplete: number(1) == 0,
+      isComplete: number(1) == 0, isWhole: number(1) == 0,
       draws: try several {
         Draw(supply: try $0.name(), period: $0.number(11), mass: $0.mass())
       },
@@ -89,23 +91,84 @@ struct RandomRun {
           need: try $0.name(), instalment: 1 + $0.number(40), end: $0.number(1) == 0 ? .low : .high,
           commodity: try $0.commodity(), period: $0.number(11), mass: $0.mass())
       },
+      joins: try several { try $0.join() },
+      freed: try several {
+        Freed(release: try $0.name(), period: $0.number(11), mass: $0.mass())
+      },
+      vehicleMoves: try several { try $0.vehicleMove() },
+      vehicleStays: try several {
+        VehicleStay(
+          lift: try $0.name(), place: try $0.name(), period: $0.number(11),
+          vehicles: $0.vehicles())
+      },
+      attendances: try several {
+        Attendance(
+          posting: try $0.name(), departure: $0.number(11), arrival: $0.number(11),
+          last: $0.number(11))
+      },
+      chosenWorks: try several {
+        ChosenWork(
+          work: try $0.name(), share: Trillionths(count: $0.number(1_000_000_000_000)))
+      },
       stages: try stages.map { stage in
         StageProof(
-          stage: stage, value: -real(), bound: real(), prices: try several { try $0.price() })
+          stage: stage, value: -real(), bound: real(),
+          prices: try several { try $0.price(plain: isPlain) })
       })
   }
 
-  private mutating func price() throws -> Price {
-    let limit: PricedLimit =
-      switch number(5) {
-      case 0: .throughput(try name(), period: number(11))
-      case 1: .handling(try name(), period: number(11))
-      case 2: .storage(try name(), period: number(11))
-      case 3: .amount(try name(), instalment: 1 + number(9), end: .high)
-      case 4: .floor(try name())
-      default: .earlier(.needs(Rank(horizon: .longWar, tier: 1 + number(98)), .low))
+  private mutating func vehicles() -> Trillionths {
+    Trillionths(count: number(Trillionths.greatest.count))
+  }
+
+  private mutating func join() throws -> Join {
+    Join(
+      need: try name(), complement: try name(),
+      source: number(1) == 0 ? .sent(try commodity()) : .held(try name()), period: number(11),
+      mass: mass())
+  }
+
+  private mutating func vehicleMove() throws -> VehicleMove {
+    let way: VehicleMove.Way =
+      switch number(2) {
+      case 0: .along(try name())
+      case 1: .back(try name())
+      default: .relocation(from: try name(), to: try name())
       }
-    return Price(limit, real())
+    return VehicleMove(
+      lift: try name(), way: way, departure: number(11),
+      arrival: number(1) == 0 ? number(30) : number(900_000_000), vehicles: vehicles())
+  }
+
+  /// Half of all runs have prices of the first six kinds alone.
+  private mutating func price(plain: Bool) throws -> Price {
+    Price(plain || number(2) == 0 ? try plainLimit() : try limitOfUse(), real())
+  }
+
+  private mutating func plainLimit() throws -> PricedLimit {
+    switch number(5) {
+    case 0: .throughput(try name(), period: number(11))
+    case 1: .handling(try name(), period: number(11))
+    case 2: .storage(try name(), period: number(11))
+    case 3: .amount(try name(), instalment: 1 + number(9), end: .high)
+    case 4: .floor(try name())
+    default: .earlier(.needs(Rank(horizon: .longWar, tier: 1 + number(98)), .low))
+    }
+  }
+
+  private mutating func limitOfUse() throws -> PricedLimit {
+    switch number(9) {
+    case 0: .companions(try name(), try name(), period: number(11))
+    case 1: .release(try name(), stretch: number(9), period: number(11))
+    case 2: .lift(try name(), period: number(11))
+    case 3: .assetThroughput(try name(), try name(), period: number(11))
+    case 4: .assetHandling(try name(), try name(), period: number(11))
+    case 5: .training(try name(), period: number(11))
+    case 6: .service(try name(), period: number(11))
+    case 7: .budget("crews")
+    case 8: .cover(try name(), try name(), period: number(11))
+    default: .earlier(.endurance(set: "a@b", through: number(11)))
+    }
   }
 
   private mutating func shortfall() throws -> ShortfallRow {
