@@ -48,6 +48,7 @@ extension PeerFormulation {
         let unitsPerTonne = 1 / $0.massPerUnit / unitsAsked(by: $0.need, end)
         return ($0.column, $0.need.weight.value * $0.worth * unitsPerTonne)
       }
+    case .endurance, .works: []
     case .losses: departures.map { ($0.column, $0.survival - 1) }
     case .cost: departures.map { ($0.column, -$0.cost) }
     case .delay:

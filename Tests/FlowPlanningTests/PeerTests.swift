@@ -35,11 +35,11 @@ func plannedStageValues(of supplyCase: SupplyCase) throws -> [Stage: Double] {
 }
 
 extension Stage {
-  /// Whether the stage serves needs, by a floor or by an amount.
+  /// Whether the stage serves needs, by a floor, by an amount or by making stocks last.
   var isOfNeeds: Bool {
     switch self {
-    case .floors, .needs: true
-    case .losses, .cost, .delay: false
+    case .floors, .endurance, .needs: true
+    case .works, .losses, .cost, .delay: false
     }
   }
 }
