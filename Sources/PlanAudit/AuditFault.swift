@@ -14,6 +14,20 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
   case balance(BalanceFault)
   /// A need receives what it did not ask for.
   case delivery(DeliveryFault)
+  /// Companions are used up that are not there or serve nothing, or too few are.
+  case join(JoinFault)
+  /// More is freed than deliveries free.
+  case release(ReleaseFault)
+  /// Vehicles go where they cannot, come from nothing or carry too much.
+  case vehicle(VehicleFault)
+  /// A person is where nobody can be, or is left out.
+  case attendance(AttendanceFault)
+  /// Goods are used without the people they wait for.
+  case post(PostFault)
+  /// A work is chosen that cannot be, or too much of it.
+  case work(WorkFault)
+  /// A part of a unit in a plan that is to be whole.
+  case whole(WholeFault)
   /// A stage does not hold what it claims.
   case proof(ProofFault)
 
@@ -32,6 +46,13 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
     case .draw(let fault): fault.description
     case .balance(let fault): fault.description
     case .delivery(let fault): fault.description
+    case .join(let fault): fault.description
+    case .release(let fault): fault.description
+    case .vehicle(let fault): fault.description
+    case .attendance(let fault): fault.description
+    case .post(let fault): fault.description
+    case .work(let fault): fault.description
+    case .whole(let fault): fault.description
     case .proof(let fault): fault.description
     }
   }
@@ -69,6 +90,18 @@ public enum PlanTable: String, Sendable {
   case stocks
   /// What is delivered.
   case deliveries
+  /// Companions that are used up.
+  case joins
+  /// What deliveries free.
+  case freed
+  /// Vehicles that depart.
+  case vehicleMoves = "vehicle_moves"
+  /// Vehicles that stay.
+  case vehicleStays = "vehicle_stays"
+  /// Who is where.
+  case attendances
+  /// Works that are chosen.
+  case works
 }
 
 extension Commodity {

@@ -14,6 +14,8 @@ struct AuditedNeed {
   /// For each instalment, the periods in which it can be delivered: not before its earliest day, and
   /// not after it has lost all worth.
   let windows: [Range<Int>]
+  /// By period, whether anything can be delivered.
+  private(set) var receives: [Bool]
   private let calendar: PlanCalendar
 
   init(_ need: Need, place: Int, in supplyCase: SupplyCase) {
@@ -29,6 +31,11 @@ struct AuditedNeed {
     asked = AmountEnd.allCases.map { end in
       isStated
         ? instalments.reduce(0) { $0 + Int128(Self.units(of: $1, at: end)) } : 0
+    }
+    receives = Array(repeating: false, count: calendar.periods)
+    for (instalment, window) in zip(instalments, windows)
+    where isStated && (instalment.low > .zero || instalment.above > .zero) {
+      for period in window { receives[period] = true }
     }
   }
 

@@ -7,6 +7,11 @@ struct CaseNames {
   let needs: [Need.ID: Int]
   let supplies: [Supply.ID: Int]
   let legs: [Leg.ID: Int]
+  let lifts: [Lift.ID: Int]
+  let complements: [Complement.ID: Int]
+  let releases: [Release.ID: Int]
+  let works: [Work.ID: Int]
+  let postings: [Posting.ID: Int]
 
   init(_ supplyCase: SupplyCase) {
     func indices<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
@@ -17,6 +22,11 @@ struct CaseNames {
     needs = indices(supplyCase.needs.map(\.id))
     supplies = indices(supplyCase.supplies.map(\.id))
     legs = indices(supplyCase.legs.map(\.id))
+    lifts = indices(supplyCase.carriage.lifts.map(\.id))
+    complements = indices(supplyCase.recipient.complements.map(\.id))
+    releases = indices(supplyCase.recipient.releases.map(\.id))
+    works = indices(supplyCase.carriage.works.map(\.id))
+    postings = indices(supplyCase.staffing.postings.map(\.id))
   }
 
   // A case resolves its references when it is made, so the defaults below are never taken.

@@ -35,12 +35,13 @@ struct PlanDays {
   }
 }
 
-/// The dated changes of a case, day by day.
+/// The dated changes of a case, day by day, but for those that ask for vehicles to be kept.
 struct DatedChanges {
   private let changes: [Change]
   private let holds: [[Bool]]
 
   init(_ changes: [Change], over days: PlanDays) {
+    let changes = changes.filter { $0.asset == nil }
     self.changes = changes
     holds = changes.map { days.holding($0.span) }
   }

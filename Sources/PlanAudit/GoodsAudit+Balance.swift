@@ -88,6 +88,14 @@ extension GoodsAudit {
     for row in rows.deliveries {
       left[row.commodity].add(-row.grams, to: facts.needs[row.need].place, in: row.period)
     }
+    for row in rows.joins {
+      guard let commodity = row.commodity else { continue }
+      left[commodity].add(-row.grams, to: facts.needs[row.need].place, in: row.period)
+    }
+    for row in rows.freed {
+      let release = facts.recipient.releases[row.release]
+      left[release.commodity].add(row.grams, to: release.place, in: row.period)
+    }
     return left
   }
 }

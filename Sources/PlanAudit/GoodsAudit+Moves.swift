@@ -30,7 +30,9 @@ extension GoodsAudit {
     let passage = facts.passages.passage(
       class: facts.classes[commodity.item], leg: row.leg, departure: row.departure)
     switch passage {
-    case .open: break
+    case .open:
+      guard facts.load(of: commodity.item, on: row.leg) == 0 else { return }
+      report(.move(.notCarried(leg, goods, mass, date)))
     case .closed: report(.move(.closed(leg, goods, mass, date)))
     case .refused: report(.move(.refused(leg, goods, mass, date)))
     case .withoutConsent: report(.move(.withoutConsent(leg, goods, mass, date)))
@@ -52,9 +54,7 @@ extension GoodsAudit {
 
   /// Line (2) of the formulation; a closed leg is reported with each departure.
   mutating func checkThroughput() {
-    var departing = Tally(subjects: facts.ends.count, periods: facts.periods)
-    for row in rows.moves { departing.add(row.grams, to: row.leg, in: row.departure) }
-    for excess in departing.excesses(over: facts.timetable.throughput)
+    for excess in departures().excesses(over: raised(facts.timetable.throughput, of: \.leg))
     where excess.limit > .zero {
       report(
         .limit(
@@ -66,12 +66,7 @@ extension GoodsAudit {
 
   /// Line (3) of the formulation.
   mutating func checkHandling() {
-    var handled = Tally(subjects: facts.supplyCase.places.count, periods: facts.periods)
-    for row in rows.moves {
-      handled.add(row.grams, to: facts.ends[row.leg].origin, in: row.departure)
-      handled.add(row.arriving, to: facts.ends[row.leg].destination, in: row.arrival)
-    }
-    for excess in handled.excesses(over: facts.limits.handling) {
+    for excess in handling().excesses(over: raised(facts.limits.handling, of: \.handlingPlace)) {
       report(
         .limit(
           .handling(
@@ -84,12 +79,29 @@ extension GoodsAudit {
   mutating func checkStorage() {
     var kept = Tally(subjects: facts.supplyCase.places.count, periods: facts.periods)
     for row in rows.stocks { kept.add(row.grams, to: row.place, in: row.period) }
-    for excess in kept.excesses(over: facts.limits.storage) {
+    for excess in kept.excesses(over: raised(facts.limits.storage, of: \.storagePlace)) {
       report(
         .limit(
           .storage(
             facts.supplyCase.places[excess.subject].id, facts.date(excess.period),
             used: excess.used, limit: excess.limit)))
     }
+  }
+
+  /// What departs on each leg in each period.
+  func departures() -> Tally {
+    var departing = Tally(subjects: facts.ends.count, periods: facts.periods)
+    for row in rows.moves { departing.add(row.grams, to: row.leg, in: row.departure) }
+    return departing
+  }
+
+  /// What is loaded and unloaded at each place in each period.
+  func handling() -> Tally {
+    var handled = Tally(subjects: facts.supplyCase.places.count, periods: facts.periods)
+    for row in rows.moves {
+      handled.add(row.grams, to: facts.ends[row.leg].origin, in: row.departure)
+      handled.add(row.arriving, to: facts.ends[row.leg].destination, in: row.arrival)
+    }
+    return handled
   }
 }

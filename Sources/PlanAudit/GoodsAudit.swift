@@ -19,6 +19,17 @@ struct GoodsAudit {
     checkBalance()
     checkDeliveries()
     checkAmounts()
+    checkJoins()
+    checkSets()
+    checkSpare()
+    checkReleases()
+    checkVehicles()
+    checkLoads()
+    checkAssets()
+    checkWorks()
+    checkAttendances()
+    checkPosts()
+    if rows.isWhole { checkWholeUnits() }
   }
 
   mutating func report(_ fault: AuditFault) { faults.append(fault) }
@@ -37,7 +48,11 @@ struct Tally {
   }
 
   mutating func add(_ mass: Int, to subject: Int, in period: Int) {
-    grams[subject * periods + period] += Int128(mass)
+    add(Int128(mass), to: subject, in: period)
+  }
+
+  mutating func add(_ mass: Int128, to subject: Int, in period: Int) {
+    grams[subject * periods + period] += mass
   }
 
   /// Where the tally exceeds a limit.

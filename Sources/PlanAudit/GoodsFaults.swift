@@ -10,6 +10,8 @@ public enum MoveFault: Hashable, Sendable, CustomStringConvertible {
   case closed(Leg.ID, Commodity, Mass, CalendarDate)
   /// The leg does not take their class.
   case refused(Leg.ID, Commodity, Mass, CalendarDate)
+  /// The vehicles of the leg do not carry their class.
+  case notCarried(Leg.ID, Commodity, Mass, CalendarDate)
   /// A consent that they need is withheld or unknown.
   case withoutConsent(Leg.ID, Commodity, Mass, CalendarDate)
   /// They arrive in another period than the transit time says.
@@ -29,6 +31,8 @@ public enum MoveFault: Hashable, Sendable, CustomStringConvertible {
       return "\(departs(leg, goods, mass, date)), when it is closed."
     case .refused(let leg, let goods, let mass, let date):
       return "\(departs(leg, goods, mass, date)), which does not take their class."
+    case .notCarried(let leg, let goods, let mass, let date):
+      return "\(departs(leg, goods, mass, date)), whose vehicles do not carry their class."
     case .withoutConsent(let leg, let goods, let mass, let date):
       return "\(departs(leg, goods, mass, date)) without the consent they need."
     case .arrival(let leg, let goods, let date, let stated, let expected):

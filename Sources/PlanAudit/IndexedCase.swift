@@ -9,7 +9,10 @@ struct IndexedCase {
   let limits: PlaceLimits
   let needs: [AuditedNeed]
   let supplies: [AuditedSupply]
-  /// The commodities of the supplies.
+  let recipient: AuditedRecipient
+  let carriage: AuditedCarriage
+  let staffing: AuditedStaffing
+  /// The commodities of the supplies and of what is freed.
   let commodities: CommodityIndex
   /// The ends of each leg, as indices of places.
   let ends: [(origin: Int, destination: Int)]
@@ -26,7 +29,8 @@ struct IndexedCase {
     needs = supplyCase.needs.map {
       AuditedNeed($0, place: names.resolved($0.place), in: supplyCase)
     }
-    ends = supplyCase.legs.map { (names.resolved($0.origin), names.resolved($0.destination)) }
+    let ends = supplyCase.legs.map { (names.resolved($0.origin), names.resolved($0.destination)) }
+    self.ends = ends
     classes = supplyCase.items.map { passages.classes.firstIndex(of: $0.goodsClass) ?? 0 }
     var commodities = CommodityIndex()
     supplies = supplyCase.supplies.map { supply in
@@ -36,6 +40,13 @@ struct IndexedCase {
           Commodity(item: supply.item, earmark: supply.earmark), in: supplyCase, names),
         item: supplyCase.items[names.resolved(supply.item)], calendar: supplyCase.calendar)
     }
+    recipient = AuditedRecipient(supplyCase, names: names, commodities: &commodities)
+    carriage = AuditedCarriage(supplyCase, names: names, days: days)
+    staffing = AuditedStaffing(
+      supplyCase, names: names, days: days,
+      journeys: Journeys(
+        ends: ends, passages: passages, timetable: timetable, places: supplyCase.places.count,
+        periods: supplyCase.calendar.periods))
     self.commodities = commodities
     self.passages = passages
     self.names = names
@@ -45,6 +56,9 @@ struct IndexedCase {
   /// The number of periods.
   var periods: Int { supplyCase.calendar.periods }
 
+  /// The periods from the planning date on.
+  var openPeriods: Range<Int> { min(supplyCase.calendar.firstOpenPeriod, periods)..<periods }
+
   /// The first day of a period.
   func date(_ period: Int) -> CalendarDate { supplyCase.calendar.firstDay(of: period) }
 
@@ -52,6 +66,27 @@ struct IndexedCase {
   func accepts(_ commodity: AuditedCommodity, need: Int) -> Bool {
     let isFree = commodity.commodity.earmark.map { $0 == needs[need].need.id } ?? true
     return isFree && needs[need].items.contains(commodity.item)
+  }
+}
+
+extension IndexedCase {
+  /// What a vehicle of the lift of a leg carries of an item, in grams; nil when the leg names no lift.
+  func load(of item: Int, on leg: Int) -> Int? {
+    carriage.liftOfLeg[leg].map {
+      carriage.lifts[$0].lift.load(of: supplyCase.items[item].goodsClass).grams
+    }
+  }
+
+  /// The limit that a work raises, in whole grams, in a period in which it raises it; nil elsewhere.
+  func limit(raisedBy work: AuditedWork, in period: Int) -> Int128? {
+    guard period >= work.first else { return nil }
+    let limit =
+      switch work.limit {
+      case .throughput(let leg): timetable.throughput[leg * periods + period]
+      case .handling(let place): limits.handling[place * periods + period]
+      case .storage(let place): limits.storage[place * periods + period]
+      }
+    return limit.flatMap { $0 > 0 ? $0 : nil }
   }
 }
 

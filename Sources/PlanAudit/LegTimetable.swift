@@ -21,6 +21,9 @@ struct LegTimetable {
   private(set) var throughput: [Int128?] = []
   /// The period of arrival, which may lie beyond the plan.
   private(set) var arrival: [Int] = []
+  /// The period in which a vehicle of the leg's lift is ready again at the far end; that of arrival
+  /// when no lift is named.
+  private(set) var ready: [Int] = []
   /// The share lost, in parts of ``whole``.
   private(set) var loss: [Int128] = []
   /// The cost of a tonne, no less than it is.
@@ -31,15 +34,19 @@ struct LegTimetable {
   init(_ supplyCase: SupplyCase, days: PlanDays, changes: DatedChanges) {
     for leg in supplyCase.legs {
       let rows = Self.rows(of: leg, in: changes)
+      let sailings = supplyCase.carriage.sailings.filter { $0.leg == leg.id }
+      let turnRound = supplyCase.carriage.lifts.first { $0.id == leg.lift }?.turnRoundDays ?? .zero
       for period in 0..<supplyCase.calendar.periods {
         let firstDay = days.days(of: period).lowerBound
-        throughput.append(
-          Self.throughput(of: leg, days: days, period: period) {
-            changes.effects(of: rows.throughput, on: $0)
-          })
+        let limit = Self.throughput(of: leg, days: days, period: period) {
+          changes.effects(of: rows.throughput, on: $0)
+        }
+        throughput.append(Self.limit(limit, sailing: sailings, in: period, supplyCase.calendar))
         let transit = changes.effects(of: rows.transit, on: firstDay)
-        arrival.append(
-          period + Self.transit(of: leg, by: transit, periodDays: supplyCase.calendar.periodDays))
+        let length = supplyCase.calendar.periodDays
+        arrival.append(period + Self.transit(of: leg, by: transit, periodDays: length))
+        ready.append(
+          period + Self.transit(of: leg, by: transit, and: turnRound, periodDays: length))
         loss.append(Self.loss(of: leg, by: changes.effects(of: rows.loss, on: firstDay)))
         let cost = changes.effects(of: rows.cost, on: firstDay)
         costUp.append(Self.cost(of: leg, by: cost, rounding: up))
@@ -80,12 +87,26 @@ struct LegTimetable {
       })
   }
 
+  /// A leg with sailings is closed in a period without one; when all of a period's sailings have a
+  /// capacity, no more departs than they carry.
+  private static func limit(
+    _ own: Int128?, sailing sailings: [Sailing], in period: Int, _ calendar: PlanCalendar
+  ) -> Int128? {
+    guard !sailings.isEmpty else { return own }
+    let departing = sailings.filter { calendar.period(holding: $0.date) == period }
+    let capacities = departing.compactMap(\.capacity)
+    if departing.isEmpty { return 0 }
+    if capacities.count < departing.count { return own }
+    let carried = capacities.reduce(Int128(0)) { $0 + Int128($1.grams) }
+    return own.map { min($0, carried) } ?? carried
+  }
+
   private static func transit(
-    of leg: Leg, by effects: [ChangeEffect], periodDays: Int
+    of leg: Leg, by effects: [ChangeEffect], and turnRound: Millionths = .zero, periodDays: Int
   ) -> Int {
     let scale = ExactScale.plain
     let own = scale.parts(leg.transitDays.count)
-    let parts = scale.changed(own, by: effects) ?? own
+    let parts = (scale.changed(own, by: effects) ?? own) + scale.parts(turnRound.count)
     let period = scale.parts(periodDays * 1_000_000)
     return max(1, Int(clamping: min((parts + period - 1) / period, 1 << 40)))
   }

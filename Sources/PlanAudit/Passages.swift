@@ -2,14 +2,14 @@ import SupplyModel
 
 /// Which legs take which classes of goods in which periods.
 struct Passages {
-  /// The classes of goods in the case, each once.
+  /// The classes of goods in the case, and that of people, each once.
   let classes: [String]
   private var passages: [Passage]
   private let slotsPerClass: Int
   private let periods: Int
 
   init(_ supplyCase: SupplyCase, days: PlanDays, timetable: LegTimetable) {
-    classes = Set(supplyCase.items.map(\.goodsClass)).sorted()
+    classes = Set(supplyCase.items.map(\.goodsClass) + [Staffing.peopleClass]).sorted()
     periods = supplyCase.calendar.periods
     slotsPerClass = supplyCase.legs.count * periods
     passages = []

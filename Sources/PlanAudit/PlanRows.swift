@@ -22,22 +22,72 @@ struct PlanRows {
     let commodity, period, grams: Int
   }
 
+  struct JoinRow {
+    let need: Int
+    let complement: Complement.ID
+    /// The index of the complement among those that the need's goods must bring; nil when it is none.
+    let set: Int?
+    /// The commodity that was sent; nil when the recipient holds the goods.
+    let commodity: Int?
+    let item, period, grams: Int
+  }
+
+  struct FreedRow {
+    let release, period, grams: Int
+  }
+
+  struct VehicleMoveRow {
+    let lift: Int
+    let way: VehicleMove.Way
+    /// The indices of the places, and of the leg, unless the vehicles go off all legs.
+    let from, to: Int
+    let leg: Int?
+    let departure, arrival: Int
+    /// In 10⁻¹².
+    let vehicles: Int
+  }
+
+  struct VehicleStayRow {
+    let lift, place, period: Int
+    /// In 10⁻¹².
+    let vehicles: Int
+  }
+
+  struct WorkRow {
+    let work: Work.ID
+    /// Its index among the works that may be chosen; nil when it is none.
+    let index: Int?
+    /// In 10⁻¹².
+    let share: Int
+  }
+
   private(set) var draws: [DrawRow] = []
   private(set) var moves: [MoveRow] = []
   private(set) var stocks: [StockRow] = []
   private(set) var deliveries: [DeliveryRow] = []
+  var joins: [JoinRow] = []
+  var freed: [FreedRow] = []
+  var vehicleMoves: [VehicleMoveRow] = []
+  var vehicleStays: [VehicleStayRow] = []
+  var works: [WorkRow] = []
+  /// Those whose posting is known.
+  var attendances: [Attendance] = []
+  /// Whether the plan says that whole items move in whole units.
+  let isWhole: Bool
   /// The commodities of the case, and then those that only the plan names.
   private(set) var commodities: CommodityIndex
-  private(set) var faults: [RowFault] = []
-  private let facts: IndexedCase
+  var faults: [RowFault] = []
+  let facts: IndexedCase
 
   init(_ record: PlanRecord, of facts: IndexedCase) {
     self.facts = facts
+    isWhole = record.isWhole
     commodities = facts.commodities
     for draw in record.draws { add(draw) }
     for move in record.moves { add(move) }
     for stock in record.stocks { add(stock) }
     for delivery in record.deliveries { add(delivery) }
+    addUse(record)
   }
 
   private mutating func add(_ draw: Draw) {
@@ -84,7 +134,7 @@ struct PlanRows {
         period: delivery.period, grams: delivery.mass.grams))
   }
 
-  private mutating func index<Subject>(
+  mutating func index<Subject>(
     of name: Identifier<Subject>, in indices: [Identifier<Subject>: Int], _ kind: String,
     _ table: PlanTable
   ) -> Int? {
@@ -93,7 +143,7 @@ struct PlanRows {
     return nil
   }
 
-  private mutating func number(_ commodity: Commodity, _ table: PlanTable) -> Int? {
+  mutating func number(_ commodity: Commodity, _ table: PlanTable) -> Int? {
     let item = index(of: commodity.item, in: facts.names.items, "item", table)
     if let earmark = commodity.earmark,
       index(of: earmark, in: facts.names.needs, "need", table) == nil
@@ -104,7 +154,7 @@ struct PlanRows {
     return commodities.number(commodity, in: facts.supplyCase, facts.names)
   }
 
-  private mutating func isPeriod(_ period: Int, _ table: PlanTable) -> Bool {
+  mutating func isPeriod(_ period: Int, _ table: PlanTable) -> Bool {
     if (0..<facts.periods).contains(period) { return true }
     faults.append(.noSuchPeriod(table, period, periods: facts.periods))
     return false

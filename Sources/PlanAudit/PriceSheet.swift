@@ -15,6 +15,22 @@ struct PriceSheet {
   private(set) var amounts: [[Double]]
   /// By need.
   private(set) var floors: [Double]
+  /// By need, then complement under it, then period.
+  private(set) var companions: [[Double]]
+  /// By release, then stretch, then period; each the largest of its own and all later ones.
+  private(set) var releases: [[Double]]
+  /// By leg, then period, per vehicle.
+  private(set) var lifts: [Double]
+  /// By limit of an asset, then period.
+  private(set) var assets: [Double]
+  /// By post, then period.
+  private(set) var training: [Double]
+  /// By post, then period; each the largest of its own and all later ones.
+  private(set) var service: [Double]
+  /// By budget.
+  private(set) var budgets: [Double]
+  /// By covered stock, then period; each the largest of its own and all later ones.
+  private(set) var covers: [Double]
   /// By stage in the order of the plan.
   private(set) var earlier: [Double]
   /// What is wrong with the prices; those concerned are left out.
@@ -27,6 +43,15 @@ struct PriceSheet {
     storage = facts.limits.storage.map { _ in 0 }
     amounts = facts.needs.map { Array(repeating: 0, count: 2 * $0.instalments.count) }
     floors = facts.needs.map { _ in 0 }
+    func none(_ subjects: Int) -> [Double] { Array(repeating: 0, count: subjects * facts.periods) }
+    companions = facts.recipient.sets.map { none($0.count) }
+    releases = facts.recipient.releases.map { none($0.stretches.count) }
+    lifts = none(facts.ends.count)
+    assets = none(facts.carriage.assets.count)
+    training = none(facts.staffing.posts.count)
+    service = none(facts.staffing.posts.count)
+    budgets = facts.carriage.budgets.map { _ in 0 }
+    covers = none(facts.recipient.covers.count)
     earlier = Array(repeating: 0, count: stages)
   }
 
@@ -40,7 +65,7 @@ struct PriceSheet {
         faults.append(.unsoundPrice(stage, price.limit, price.amount))
         continue
       }
-      guard let slot = Self.slot(of: price.limit, in: facts, before: stages[..<index]) else {
+      guard let slot = PriceSlot(of: price.limit, in: facts, before: stages[..<index]) else {
         faults.append(.pricedWithoutLimit(stage, price.limit))
         continue
       }
@@ -50,64 +75,39 @@ struct PriceSheet {
         faults.append(.pricedTwice(stage, price.limit))
       }
     }
+    letRun(facts.periods)
   }
 
-  /// Where the price of a limit stands.
-  private enum Slot {
-    case throughput(Int)
-    case handling(Int)
-    case storage(Int)
-    case amount(need: Int, Int)
-    case floor(Int)
-    case earlier(Int)
+  /// A price of what is left over is worth as much as it can be later.
+  private mutating func letRun(_ periods: Int) {
+    guard periods > 1 else { return }
+    func run(_ prices: inout [Double]) {
+      for slot in prices.indices.reversed() where slot % periods < periods - 1 {
+        prices[slot] = max(prices[slot], prices[slot + 1])
+      }
+    }
+    for index in releases.indices { run(&releases[index]) }
+    run(&service)
+    run(&covers)
   }
 
-  private mutating func put(_ amount: Double, in slot: Slot) {
+  private mutating func put(_ amount: Double, in slot: PriceSlot) {
     switch slot {
     case .throughput(let index): throughput[index] = amount
     case .handling(let index): handling[index] = amount
     case .storage(let index): storage[index] = amount
     case .amount(let need, let index): amounts[need][index] = amount
     case .floor(let need): floors[need] = amount
+    case .companions(let need, let index): companions[need][index] = amount
+    case .release(let release, let index): releases[release][index] = amount
+    case .lift(let index): lifts[index] = amount
+    case .asset(let index): assets[index] = amount
+    case .training(let index): training[index] = amount
+    case .service(let index): service[index] = amount
+    case .budget(let index): budgets[index] = amount
+    case .cover(let index): covers[index] = amount
     case .earlier(let stage): earlier[stage] = amount
     }
-  }
-
-  /// The slot of a limit; nil when the limit does not exist.
-  private static func slot(
-    of limit: PricedLimit, in facts: IndexedCase, before stages: ArraySlice<StageProof>
-  ) -> Slot? {
-    switch limit {
-    case .throughput(let leg, let period):
-      return index(facts.names.legs[leg], period, facts.timetable.throughput, facts)
-        .map { .throughput($0) }
-    case .handling(let place, let period):
-      return index(facts.names.places[place], period, facts.limits.handling, facts)
-        .map { .handling($0) }
-    case .storage(let place, let period):
-      return index(facts.names.places[place], period, facts.limits.storage, facts)
-        .map { .storage($0) }
-    case .amount(let name, let instalment, let end):
-      guard let need = facts.names.needs[name], facts.needs[need].isStated,
-        facts.needs[need].instalments.indices.contains(instalment - 1)
-      else { return nil }
-      return .amount(need: need, 2 * (instalment - 1) + end.index)
-    case .floor(let name):
-      return facts.names.needs[name].flatMap { facts.needs[$0].hasFloor ? .floor($0) : nil }
-    case .companions, .release, .lift, .assetThroughput, .assetHandling, .training, .service,
-      .budget, .cover:
-      return nil
-    case .earlier(let stage):
-      return stages.firstIndex { $0.stage == stage }.map { .earlier($0) }
-    }
-  }
-
-  private static func index(
-    _ subject: Int?, _ period: Int, _ limits: [Int128?], _ facts: IndexedCase
-  ) -> Int? {
-    guard let subject, (0..<facts.periods).contains(period) else { return nil }
-    let index = subject * facts.periods + period
-    return limits[index] == nil ? nil : index
   }
 }
 
@@ -118,5 +118,26 @@ extension PriceSheet {
     for (index, need) in facts.needs.enumerated() where need.hasFloor {
       floors[index] = 1.000_001 * need.need.weight.value * 1e12 / Double(need.floorUnits)
     }
+  }
+
+  /// The prices of throughput and of handling together with those of the vehicles kept for them, no more
+  /// than they are.
+  func withAssets(of facts: IndexedCase) -> (throughput: [Double], handling: [Double]) {
+    var (throughput, handling) = (throughput, handling)
+    for (index, asset) in facts.carriage.assets.enumerated() {
+      for period in 0..<facts.periods where asset.kept[period] != nil {
+        let price = assets[index * facts.periods + period]
+        guard price > 0 else { continue }
+        switch asset.subject {
+        case .leg(let leg):
+          let slot = leg * facts.periods + period
+          throughput[slot] = down(throughput[slot] + price)
+        case .place(let place):
+          let slot = place * facts.periods + period
+          handling[slot] = down(handling[slot] + price)
+        }
+      }
+    }
+    return (throughput, handling)
   }
 }

@@ -33,7 +33,11 @@ struct ProofAudit {
     rounding = RoundingAllowance(rows, of: facts)
     for index in record.stages.indices { prove(index) }
     for index in record.stages.indices { compare(record.stages[index], with: stages[index]) }
-    if record.isComplete { checkGaps() }
+    // Whole units may cost a plan more than prices know, which its gap shows.
+    if record.isComplete && !record.isWhole {
+      checkGaps()
+      checkEndurance()
+    }
     checkOrder()
     checkMissing()
   }
@@ -74,12 +78,31 @@ struct ProofAudit {
     }
   }
 
+  /// The stages of a set's endurance end with the first period that no plan covers in full: all before
+  /// are covered, and that one is not, unless it is the last of the plan.
+  private mutating func checkEndurance() {
+    let plan = record.stages.map(\.stage)
+    for set in facts.recipient.enduranceSets {
+      let last = facts.lastPeriod(of: set, in: plan)
+      let stage = Stage.endurance(set: set.name, through: last)
+      guard plan.contains(stage) else { continue }
+      var aim = Aim(of: facts)
+      aim.add(stage, times: 1, of: facts)
+      let tolerance = rounding.gap(of: aim) + Self.gapTolerance * Double(last + 1)
+      let before = last > 0 ? values.value(of: .endurance(set: set.name, through: last - 1)) : 0
+      let full = Double(last + 1) * (1 - Self.claimTolerance)
+      let isCovered = last + 1 < facts.periods && values.value(of: stage) >= full
+      guard before < Double(last) - tolerance || isCovered else { continue }
+      faults.append(.otherPeriod(stage, isCovered: isCovered))
+    }
+  }
+
   private static func agree(_ claimed: Double, _ recomputed: Double) -> Bool {
     abs(claimed - recomputed) <= claimTolerance * max(1, abs(recomputed))
   }
 
   private mutating func checkOrder() {
-    let demanded = facts.stages
+    let demanded = facts.stages(of: record.stages.map(\.stage))
     var next = 0
     for stage in record.stages.map(\.stage) {
       guard let place = demanded.firstIndex(of: stage) else {
@@ -97,8 +120,8 @@ struct ProofAudit {
   /// plan that was stopped may also lack what comes after the needs.
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
-    for stage in facts.stages where !present.contains(stage) {
-      let comesAfterNeeds = [.losses, .cost, .delay].contains(stage)
+    for stage in facts.stages(of: record.stages.map(\.stage)) where !present.contains(stage) {
+      let comesAfterNeeds = [Stage.works, .losses, .cost, .delay].contains(stage)
       guard record.isComplete || !comesAfterNeeds, !isBestAnyway(stage) else { continue }
       faults.append(.missing(stage))
     }

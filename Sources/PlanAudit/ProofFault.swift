@@ -18,6 +18,8 @@ public enum ProofFault: Hashable, Sendable, CustomStringConvertible {
   case missing(Stage)
   /// The formulation knows no such stage for this case.
   case unexpected(Stage)
+  /// A stage of endurance ends with a period that is covered in full, or comes after one that is not.
+  case otherPeriod(Stage, isCovered: Bool)
   /// The stage is listed twice or after one that comes later.
   case outOfOrder(Stage)
 
@@ -40,6 +42,11 @@ public enum ProofFault: Hashable, Sendable, CustomStringConvertible {
       "proof: the plan leaves out the stage \(stage)."
     case .unexpected(let stage):
       "proof: this case has no stage \(stage)."
+    case .otherPeriod(let stage, let isCovered):
+      "proof: the stage \(stage) "
+        + (isCovered
+          ? "is covered in full, so that a later period is the aim."
+          : "comes after a period that is not covered in full.")
     case .outOfOrder(let stage):
       "proof: the stage \(stage) is not in its place."
     }

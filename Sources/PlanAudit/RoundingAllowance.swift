@@ -5,27 +5,100 @@ import SupplyModel
 /// Each move rounds down what arrives, so a delivery falls short by a few grams, and a delivery of a
 /// few grams falls away. A gram is worth little to a need of a thousand tonnes and a millionth to a
 /// need of one; and what an earlier stage falls short by counts at its price in every later bound.
+/// A gram of a companion is worth what waits for it, and a gram that frees other goods what they are
+/// worth.
 struct RoundingAllowance {
-  /// The grams allowed for each row of deliveries to a need, and once more for each need.
-  static let gramsPerDelivery = 5
+  /// The grams allowed for each row of deliveries to a need, once more for each need, and for each row
+  /// of companions, of freed goods and of vehicles.
+  static let gramsPerDelivery = 5.0
 
   private let facts: IndexedCase
-  /// By need, the grams that it may be short.
-  private let grams: [Int]
+  /// By need, the rows of deliveries, and one more.
+  private let deliveries: [Int]
+  /// By need, the rows of companions for each item.
+  private let joins: [[Int: Int]]
+  /// The rows of freed goods and of vehicles.
+  private let others: Int
+  /// The share of the budgets that rounding the shares of works may spend.
+  private let works: Double
 
   init(_ rows: PlanRows, of facts: IndexedCase) {
     self.facts = facts
     var deliveries = facts.needs.map { _ in 1 }
     for row in rows.deliveries { deliveries[row.need] += 1 }
-    grams = deliveries.map { $0 * Self.gramsPerDelivery }
+    self.deliveries = deliveries
+    var joins = facts.needs.map { _ in [Int: Int]() }
+    for row in rows.joins { joins[row.need][row.item, default: 0] += 1 }
+    self.joins = joins
+    others = rows.freed.count + rows.vehicleMoves.count
+    works = facts.carriage.works.reduce(0) { $0 + 1e-12 * $1.shareOfBudgetUp(in: facts) }
   }
 
   /// The part of a gap that rounding explains.
   func gap(of aim: Aim) -> Double {
-    facts.needs.indices.reduce(0) { sum, index in
-      let masses = facts.needs[index].items.map { facts.supplyCase.items[$0].massPerUnit.grams }
-      guard let lightest = masses.min() else { return sum }
-      return sum + Double(grams[index]) / Double(lightest) * gainPerUnit(of: index, by: aim)
+    let worths = worths(by: aim)
+    var gap = aim.works * works
+    var dearest = 0.0
+    for (need, worth) in worths.enumerated() {
+      let gains = worth.mapValues { $0 * Self.gramsPerDelivery }
+      let accepted = gains.filter { facts.needs[need].items.contains($0.key) }.values.max() ?? 0
+      gap += Double(deliveries[need]) * accepted
+      for (item, rows) in joins[need] { gap += Double(rows) * gains[item, default: 0] }
+      dearest = max(dearest, gains.values.max() ?? 0)
+    }
+    return gap + Double(others) * dearest
+  }
+
+  /// By need, what a gram of each item gains at the most: delivered, or as a companion of what is.
+  private func worths(by aim: Aim) -> [[Int: Double]] {
+    let direct = facts.needs.indices.map { itemWorths(of: $0, by: aim, freeing: [:]) }
+    guard !facts.recipient.releases.isEmpty else { return direct.map(perGram) }
+    // What is freed is worth what it gains at the need where it gains most.
+    var best: [Int: Double] = [:]
+    for worths in direct { best.merge(worths) { max($0, $1) } }
+    return facts.needs.indices.map { perGram(itemWorths(of: $0, by: aim, freeing: best)) }
+  }
+
+  private func perGram(_ units: [Int: Double]) -> [Int: Double] {
+    Dictionary(
+      uniqueKeysWithValues: units.map { item, gain in
+        (item, gain / Double(facts.supplyCase.items[item].massPerUnit.grams))
+      })
+  }
+
+  /// What a unit of each item gains a need.
+  private func itemWorths(
+    of index: Int, by aim: Aim, freeing best: [Int: Double]
+  ) -> [Int: Double] {
+    let need = facts.needs[index]
+    let own = gainPerUnit(of: index, by: aim) + freed(by: index, best)
+    var worths: [Int: Double] = [:]
+    for item in need.items { worths[item] = own + covering(item, at: need.place, by: aim) }
+    let sets = facts.recipient.sets[index]
+    // A companion is worth what waits for it; each pass goes one companion further.
+    for _ in sets {
+      for set in sets where set.ratio > 0 {
+        let waiting = worths[set.item, default: 0] * 1_000_000 / Double(set.ratio)
+        for item in set.companions { worths[item] = max(worths[item, default: 0], waiting) }
+      }
+    }
+    return worths
+  }
+
+  private func freed(by need: Int, _ best: [Int: Double]) -> Double {
+    facts.recipient.releases.reduce(0) { sum, release in
+      guard release.needs.contains(need), let steepest = release.stretches.first else { return sum }
+      let slope = Double(steepest.freed.count) / Double(steepest.delivered.count)
+      return sum + slope * best[facts.commodities.all[release.commodity].item, default: 0]
+    }
+  }
+
+  /// What a unit of an item gains by covering use at a place.
+  private func covering(_ item: Int, at place: Int, by aim: Aim) -> Double {
+    guard let index = facts.recipient.cover(of: item, at: place) else { return 0 }
+    let used = Double(facts.recipient.covers[index].used) / 1_000_000
+    return zip(facts.recipient.enduranceSets, aim.endurance).reduce(0) { sum, pair in
+      pair.0.covers.contains(index) ? sum + (pair.1.first ?? 0) / used : sum
     }
   }
 

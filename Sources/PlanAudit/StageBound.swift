@@ -10,10 +10,12 @@ struct StageBound {
 
   /// The bound, when earlier stages reach these values.
   func value(given earlier: [Double]) -> Double {
-    var total = pricedLimits
+    var total = up(pricedLimits + worthOfUse)
     let sweep = WorthSweep(facts: facts, prices: prices, aim: aim)
     for commodity in facts.commodities.all.indices {
-      total = up(total + worthOfSupplies(of: commodity, by: sweep))
+      let worth = sweep.worth(of: facts.commodities.all[commodity])
+      total = up(total + worthOfSupplies(of: commodity, worth))
+      total = up(total + worthFreed(of: commodity, worth))
     }
     for need in facts.needs.indices where facts.needs[need].hasFloor {
       total = up(total + floorWorth(of: need))
@@ -44,9 +46,8 @@ struct StageBound {
   }
 
   /// Each lot at the most that it can be worth in a period in which it can be drawn.
-  private func worthOfSupplies(of commodity: Int, by sweep: WorthSweep) -> Double {
+  private func worthOfSupplies(of commodity: Int, _ worth: [Double]) -> Double {
     let supplies = facts.supplies.filter { $0.commodity == commodity }
-    let worth = sweep.worth(of: facts.commodities.all[commodity])
     var total = 0.0
     for supply in supplies {
       var best = 0.0

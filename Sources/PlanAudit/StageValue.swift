@@ -15,7 +15,8 @@ struct StageValue {
     switch stage {
     case .floors(let rank): floors(of: rank)
     case .needs(let rank, let end): needs(of: rank, at: end)
-    case .endurance, .works: 0
+    case .endurance(let set, let last): endurance(of: set, through: last)
+    case .works: -spent
     case .losses: -losses
     case .cost: -cost
     case .delay: -delay
@@ -53,6 +54,44 @@ struct StageValue {
     ratioDown(Int128(row.grams), Int128(rows.commodities.all[row.commodity].grams))
   }
 
+  /// The largest number of periods that the stocks of a set cover, up to and including one: a period's
+  /// use is covered only from what is there, made and delivered by its end.
+  private func endurance(of name: String, through last: Int) -> Double {
+    guard let set = facts.recipient.enduranceSets.first(where: { $0.name == name }) else {
+      return 0
+    }
+    let lasting = set.covers.map { lasts(facts.recipient.covers[$0]) }
+    return (0..<facts.periods).prefix { $0 <= last }.reduce(0) { covered, period in
+      lasting.map { $0[period] }.reduce(down(covered + 1), min)
+    }
+  }
+
+  /// By period, for how many periods' use a stock would do with what has come by its end.
+  private func lasts(_ cover: AuditedCover) -> [Double] {
+    var units = [Double](repeating: 0, count: facts.periods)
+    for row in rows.deliveries
+    where facts.needs[row.need].place == cover.place
+      && rows.commodities.all[row.commodity].item == cover.item
+    {
+      units[row.period] = down(units[row.period] + self.units(in: row))
+    }
+    var delivered = 0.0
+    return units.enumerated().map { period, units in
+      delivered = down(delivered + units)
+      let own = ratioDown(cover.onHand + cover.made * Int128(period + 1), 1_000_000)
+      return down(down(own + delivered) / ratioUp(cover.used, 1_000_000))
+    }
+  }
+
+  /// What is spent, each resource as a share of its budget.
+  private var spent: Double {
+    rows.works.reduce(0) { sum, row in
+      guard let index = row.index else { return sum }
+      let share = ratioUp(Int128(row.share), ExactUnits.whole)
+      return up(sum + up(facts.carriage.works[index].shareOfBudgetUp(in: facts) * share))
+    }
+  }
+
   private var losses: Double {
     rows.moves.reduce(0) { sum, row in
       let lost = facts.timetable.loss[row.leg * facts.periods + row.departure]
@@ -74,7 +113,12 @@ struct StageValue {
     let delivered = rows.deliveries.reduce(Int128(0)) {
       $0 + Int128($1.grams) * Int128($1.period + 1) * 1000
     }
+    let joined = rows.joins.reduce(Int128(0)) {
+      $1.commodity == nil ? $0 : $0 + Int128($1.grams) * Int128($1.period + 1) * 1000
+    }
     let kept = rows.stocks.reduce(Int128(0)) { $0 + Int128($1.grams) }
-    return ratioUp(delivered + kept, 1_000_000_000)
+    // A vehicle that moves counts as a tonne that is kept: 10¹² parts of it as 10⁶ grams.
+    let moved = rows.vehicleMoves.reduce(Int128(0)) { $0 + Int128($1.vehicles) }
+    return ratioUp(delivered + joined + kept + (moved + 999_999) / 1_000_000, 1_000_000_000)
   }
 }

@@ -14,9 +14,14 @@ struct WorthSweep {
   private let delivering: [Double]
   /// By period: what a tonne gains by being delivered then, which is never more than 0.
   private let delaying: [Double]
+  private let sets: SetPrices
+  private let prices: PriceSheet
 
   init(facts: IndexedCase, prices: PriceSheet, aim: Aim) {
     self.facts = facts
+    self.prices = prices
+    let sets = SetPrices(facts: facts, prices: prices)
+    self.sets = sets
     let kept = up(-0.001.nextDown * aim.delay)
     keeping = prices.storage.map { up(kept - $0) }
     delaying = (0..<facts.periods).map { up(-aim.delay * Double($0 + 1)) }
@@ -24,25 +29,70 @@ struct WorthSweep {
       min(1, ratioUp(LegTimetable.whole - $0, LegTimetable.whole))
     }
     sending = Self.sending(facts, prices, aim)
-    delivering = facts.needs.indices.flatMap { Self.delivering($0, facts, prices, aim) }
+    delivering = facts.needs.indices.flatMap { need in
+      zip(Self.delivering(need, facts, prices, aim), 0..<facts.periods).map {
+        up($0 + sets.freeing(by: need, in: $1))
+      }
+    }
   }
 
   /// The worth of a tonne of a commodity, by period, then place.
   func worth(of commodity: AuditedCommodity) -> [Double] {
     let places = facts.supplyCase.places.count
-    let takers = facts.needs.indices.filter { facts.accepts(commodity, need: $0) }
+    let goods = Goods(commodity, facts, use: sets.use(of: commodity.item))
     var worth = [Double](repeating: 0, count: (facts.periods + 1) * places)
     for period in (0..<facts.periods).reversed() {
       keep(&worth, in: period)
-      for need in takers {
-        let unit = delivering[need * facts.periods + period]
+      for need in goods.needs {
+        guard let unit = serving(need, goods, in: period) else { continue }
         let tonne = up(up(unit * 1_000_000) / Double(commodity.grams))
         let slot = period * places + facts.needs[need].place
         worth[slot] = max(worth[slot], up(tonne + delaying[period]))
       }
-      send(&worth, commodity, in: period)
+      send(&worth, goods, in: period)
     }
     return worth
+  }
+
+  /// A kind of goods, and where it can be used.
+  private struct Goods {
+    let commodity: AuditedCommodity
+    /// The needs that it can be delivered to, or with whose goods it can be joined.
+    let needs: [Int]
+    private let use: [Double?]
+    private let periods: Int
+
+    init(_ commodity: AuditedCommodity, _ facts: IndexedCase, use: [Double?]) {
+      self.commodity = commodity
+      self.use = use
+      periods = facts.periods
+      needs = facts.needs.indices.filter { need in
+        let isFree = commodity.commodity.earmark.map { $0 == facts.needs[need].need.id } ?? true
+        let sets = facts.recipient.sets[need]
+        return isFree
+          && (facts.needs[need].items.contains(commodity.item)
+            || sets.contains { $0.companions.contains(commodity.item) })
+      }
+    }
+
+    /// What a unit pays to be used at a place; nil when it waits for somebody who is not there.
+    func payment(at place: Int, in period: Int) -> Double? {
+      use.isEmpty ? 0 : use[place * periods + period]
+    }
+  }
+
+  /// The most that a unit gains by being delivered to a need or joined with its goods, before delay.
+  private func serving(_ need: Int, _ goods: Goods, in period: Int) -> Double? {
+    let place = facts.needs[need].place
+    guard let paid = goods.payment(at: place, in: period) else { return nil }
+    let item = goods.commodity.item
+    var best = sets.joining(of: item, for: need, in: period) ?? -.infinity
+    if facts.needs[need].items.contains(item) {
+      let covering = sets.covering(by: item, at: place, in: period)
+      let gain = up(delivering[need * facts.periods + period] + covering)
+      best = max(best, up(gain - sets.payment(of: item, for: need, in: period)))
+    }
+    return best.isFinite ? up(best - paid) : nil
   }
 
   private func keep(_ worth: inout [Double], in period: Int) {
@@ -54,37 +104,51 @@ struct WorthSweep {
     }
   }
 
-  private func send(_ worth: inout [Double], _ commodity: AuditedCommodity, in period: Int) {
+  private func send(_ worth: inout [Double], _ goods: Goods, in period: Int) {
     guard period >= facts.supplyCase.calendar.firstOpenPeriod else { return }
     let places = facts.supplyCase.places.count
-    let goodsClass = facts.classes[commodity.item]
+    let goodsClass = facts.classes[goods.commodity.item]
     for (leg, ends) in facts.ends.enumerated() {
       let slot = leg * facts.periods + period
       let arrival = facts.timetable.arrival[slot]
       guard arrival < facts.periods,
-        facts.passages.passage(class: goodsClass, leg: leg, departure: period) == .open
+        facts.passages.passage(class: goodsClass, leg: leg, departure: period) == .open,
+        let paid = paymentToDepart(goods, on: leg, in: period)
       else { continue }
       let arriving = up(survival[slot] * worth[arrival * places + ends.destination])
       let origin = period * places + ends.origin
-      worth[origin] = max(worth[origin], up(sending[slot] + arriving))
+      worth[origin] = max(worth[origin], up(up(sending[slot] - paid) + arriving))
     }
+  }
+
+  /// What a tonne pays for the people it waits for and the vehicles that carry it, no more than it is;
+  /// nil when nobody is there or no vehicle carries it.
+  private func paymentToDepart(_ goods: Goods, on leg: Int, in period: Int) -> Double? {
+    let mass = Double(goods.commodity.grams)
+    guard let unit = goods.payment(at: facts.ends[leg].origin, in: period) else { return nil }
+    let people = down(down(unit * 1_000_000) / mass)
+    guard let load = facts.load(of: goods.commodity.item, on: leg) else { return people }
+    guard load > 0 else { return nil }
+    let vehicle = prices.lifts[leg * facts.periods + period]
+    return down(people + down(down(vehicle * 1_000_000) / Double(load)))
   }
 
   private static func sending(
     _ facts: IndexedCase, _ prices: PriceSheet, _ aim: Aim
   ) -> [Double] {
     let periods = facts.periods
+    let (throughput, handling) = prices.withAssets(of: facts)
     return facts.timetable.loss.indices.map { slot in
       let (origin, destination) = facts.ends[slot / periods]
       let lost = ratioDown(facts.timetable.loss[slot], LegTimetable.whole)
       let surviving = ratioDown(
         LegTimetable.whole - facts.timetable.loss[slot], LegTimetable.whole)
-      var gain = up(-prices.throughput[slot] - prices.handling[origin * periods + slot % periods])
+      var gain = up(-throughput[slot] - handling[origin * periods + slot % periods])
       gain = up(gain - down(lost * aim.losses))
       gain = up(gain - down(facts.timetable.costDown[slot] * aim.cost))
       let arrival = facts.timetable.arrival[slot]
       guard arrival < periods else { return gain }
-      return up(gain - down(surviving * prices.handling[destination * periods + arrival]))
+      return up(gain - down(surviving * handling[destination * periods + arrival]))
     }
   }
 
