@@ -5,6 +5,8 @@ struct AuditedCarriage {
   let lifts: [AuditedLift]
   /// By leg, the index of the lift that carries its goods; nil is any.
   let liftOfLeg: [Int?]
+  /// By leg, then item, the grams that a vehicle of the leg's lift carries; nil when no lift is named.
+  let loads: [Int?]
   /// What may pass with the vehicles kept for it.
   let assets: [AssetLimit]
   /// The works that may be chosen.
@@ -15,6 +17,11 @@ struct AuditedCarriage {
     let carriage = supplyCase.carriage
     let liftOfLeg = supplyCase.legs.map { leg in leg.lift.flatMap { names.lifts[$0] } }
     self.liftOfLeg = liftOfLeg
+    loads = liftOfLeg.flatMap { lift in
+      supplyCase.items.map { item in
+        lift.map { carriage.lifts[$0].load(of: item.goodsClass).grams }
+      }
+    }
     let assets = AssetLimit.all(of: supplyCase, names: names, days: days)
     self.assets = assets
     lifts = carriage.lifts.enumerated().map { index, lift in

@@ -72,9 +72,7 @@ struct IndexedCase {
 extension IndexedCase {
   /// What a vehicle of the lift of a leg carries of an item, in grams; nil when the leg names no lift.
   func load(of item: Int, on leg: Int) -> Int? {
-    carriage.liftOfLeg[leg].map {
-      carriage.lifts[$0].lift.load(of: supplyCase.items[item].goodsClass).grams
-    }
+    carriage.loads[leg * supplyCase.items.count + item]
   }
 
   /// The limit that a work raises, in whole grams, in a period in which it raises it; nil elsewhere.

@@ -50,8 +50,10 @@ struct SetPrices {
       .map { prices.covers[$0 * facts.periods + period] } ?? 0
   }
 
-  /// By place, then period, what a unit of an item pays to be used there, no more than it is; nil where
-  /// it waits for somebody who is not there. Empty when the item waits for nobody.
+  /// By place, then period, what a unit of an item pays to be used there, no more than it is.
+  ///
+  /// It is nil where the item waits for somebody who is not there, and there is nothing when it waits
+  /// for nobody anywhere.
   func use(of item: Int) -> [Double?] {
     let posts = facts.staffing.posts.indices.filter {
       facts.staffing.posts[$0].items.contains(item)

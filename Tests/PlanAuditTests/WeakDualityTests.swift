@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `is never below the best plan worked out by hand`(seed: UInt64) throws {
     let supplyCase = try SmallPlan.supplyCase()
-    let record = randomlyPriced(SmallPlan.record, of: supplyCase, seed: seed)
+    let record = RandomPrices.put(into: SmallPlan.record, of: supplyCase, seed: seed)
     for stage in PlanAuditor.prove(record, of: supplyCase) {
       #expect(stage.bound >= stage.value, "\(stage.stage)")
     }
@@ -18,52 +18,10 @@ import Testing
   func `is never below the best plan of a case made up from a seed`(seed: UInt64) throws {
     let supplyCase = GeneratedCases.smallCase(seed: seed)
     let plan = try FlowPlanner.plan(supplyCase).record
-    let record = randomlyPriced(plan, of: supplyCase, seed: seed)
+    let record = RandomPrices.put(into: plan, of: supplyCase, seed: seed)
     for stage in PlanAuditor.prove(record, of: supplyCase) {
       #expect(stage.bound >= stage.value, "\(stage.stage)")
     }
-  }
-
-  /// The plan with its prices changed: some of its own scaled, and some on limits of every kind,
-  /// whether they exist or not.
-  private func randomlyPriced(
-    _ plan: PlanRecord, of supplyCase: SupplyCase, seed: UInt64
-  ) -> PlanRecord {
-    var generator = SeededGenerator(seed: seed)
-    var record = plan
-    for index in record.stages.indices {
-      let limits = everyLimit(of: supplyCase, before: record.stages[..<index].map(\.stage))
-      let sizes = [0.001, 0.1, 1, 100]
-      let size = sizes[Int.random(in: 0..<sizes.count, using: &generator)]
-      let share = Double.random(in: 0...0.5, using: &generator)
-      var prices: [PricedLimit: Double] = [:]
-      for price in record.stages[index].prices {
-        prices[price.limit] = price.amount * Double.random(in: 0...2, using: &generator)
-      }
-      for limit in limits where Double.random(in: 0...1, using: &generator) < share {
-        prices[limit] = Double.random(in: 0...size, using: &generator)
-      }
-      record.stages[index].prices = prices.map { Price($0.key, $0.value) }
-    }
-    return record
-  }
-
-  private func everyLimit(of supplyCase: SupplyCase, before stages: [Stage]) -> [PricedLimit] {
-    var limits = stages.map { PricedLimit.earlier($0) }
-    for period in 0..<supplyCase.calendar.periods {
-      limits += supplyCase.legs.map { .throughput($0.id, period: period) }
-      limits += supplyCase.places.map { .handling($0.id, period: period) }
-      limits += supplyCase.places.map { .storage($0.id, period: period) }
-    }
-    for need in supplyCase.needs {
-      limits.append(.floor(need.id))
-      for instalment in need.instalments(in: supplyCase.calendar) {
-        limits += AmountEnd.allCases.map {
-          .amount(need.id, instalment: instalment.number, end: $0)
-        }
-      }
-    }
-    return limits
   }
 }
 
