@@ -78,7 +78,9 @@ struct Presence: Sendable {
     let ends = [posting.until, person.until].compactMap { $0 }.min()
     let last = ends.map { calendar.lastPeriod(endingBy: $0) } ?? calendar.periods - 1
     guard arrival <= last else { return nil }
-    return Attendance(posting: posting.id, departure: departure, arrival: arrival, last: last)
+    return Attendance(
+      posting: posting.id, departure: origin == place ? arrival : departure, arrival: arrival,
+      last: last)
   }
 
   /// The first period in which a person who sets out in another can be at a place; nil is never.

@@ -66,17 +66,20 @@ struct PriceSearch {
     return times
   }
 
-  /// The bound that prices prove, those below zero counted as zero.
+  /// The bound that prices prove, those below zero counted as zero, and what cancelling large terms
+  /// against each other may hide of it.
   func bound(_ prices: StagePrices, of stage: Int) -> Double {
     var goal = [Double](repeating: 0, count: program.rows.columnCount)
     for entry in aims[stage].entries { goal[entry.column] += entry.factor }
-    var paid = 0.0
+    var (paid, sizes) = (0.0, 0.0)
     for (index, price) in prices.earlier.enumerated() where price > 0 {
       for entry in aims[index].entries { goal[entry.column] += price * entry.factor }
       paid += price * values[index]
+      sizes += price * abs(values[index])
     }
     let rows = prices.rows.map { max(0, $0) }
-    return PriceSweep(goal: goal, rowPrices: rows, paidForEarlier: paid, over: program).bound
+    let sweep = PriceSweep(goal: goal, rowPrices: rows, paidForEarlier: paid, over: program)
+    return sweep.bound + 1e-14 * sizes
   }
 
   /// Each unit asked at its full worth: a bound that no search is needed for.

@@ -48,8 +48,8 @@ struct StageOrder {
       guard let most = try solver.greatest(aim.entries) else { return [] }
       if most >= Double(middle + 1) - 1e-7 { first = middle + 1 } else { failing = middle }
     }
-    let whole = first > 0 ? [program.enduranceAim(set, through: first - 1)] : []
-    guard first < program.network.periods else { return whole }
-    return whole + [program.enduranceAim(set, through: first)]
+    let last = min(first, program.network.periods - 1)
+    let whole = last > 0 ? [program.enduranceAim(set, through: last - 1)] : []
+    return whole + [program.enduranceAim(set, through: last)]
   }
 }

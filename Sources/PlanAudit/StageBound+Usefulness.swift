@@ -52,7 +52,8 @@ extension StageBound {
     for (release, priced) in zip(facts.recipient.releases, prices.releases)
     where release.commodity == commodity {
       var best = 0.0
-      for period in facts.openPeriods {
+      // Nothing is freed in the first period, before any delivery.
+      for period in facts.openPeriods where period > 0 {
         let paid = release.stretches.indices.reduce(0) {
           down($0 + priced[$1 * facts.periods + period])
         }
