@@ -32,11 +32,11 @@ public struct CaseFolder: Sendable {
   ///   - url: The folder.
   ///   - date: Only what was known by that day is used, and nothing is planned before it; nil is
   ///     everything.
-  ///   - assumptions: Ranges for needs whose amount is unstated.
+  ///   - assumptions: What the planner supposes.
   /// - Returns: The case and everything that its folder says beside it.
   /// - Throws: ``CaseProblems`` with every problem of every file.
   public static func read(
-    at url: URL, asOf date: CalendarDate? = nil, assumptions: [AmountAssumption] = []
+    at url: URL, asOf date: CalendarDate? = nil, assumptions: [Supposition] = []
   ) throws(CaseProblems) -> CaseFolder {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, log: log)

@@ -3,7 +3,7 @@ import SupplyModel
 /// The means of carriage beside the legs: lifts, sailings, works and budgets.
 extension CaseReader {
   var carriage: Carriage {
-    Carriage(lifts: lifts(), sailings: sailings(), works: works(), budgets: budgets())
+    Carriage(lifts: lifts(), sailings: sailings(), works: works(), budgets: supposed(budgets()))
   }
 
   func lifts() -> [Lift] {
@@ -13,11 +13,12 @@ extension CaseReader {
       let exceptions = (loads[id.description] ?? []).compactMap { row in
         row[LoadColumns.load].map { (row.text(LoadColumns.goodsClass), Mass(tonnes: $0)) }
       }
-      return Lift(
+      let lift = Lift(
         id: id, load: first[LiftColumns.load].map(Mass.init(tonnes:)),
         loadByClass: Dictionary(exceptions, uniquingKeysWith: { _, last in last }),
         bases: rows.compactMap(base), turnRoundDays: first[LiftColumns.turnRound] ?? .zero,
         relocationDays: first[LiftColumns.move], notes: first.notes)
+      return supposed(lift)
     }
   }
 

@@ -44,29 +44,7 @@ extension CaseReader {
     guard wording == .unstated else {
       return row[NeedColumns.low].map { Amount(wording, low: $0, high: row[NeedColumns.high]) }
     }
-    let supposed = assumptions.last { $0.need == row.text(NeedColumns.need) }
-    return supposed.map { Amount(.range, low: $0.low, high: $0.high) } ?? Amount(.unstated)
-  }
-
-  /// An assumption must name a need that holds and whose amount is unstated.
-  func checkAssumptions() {
-    for assumption in assumptions {
-      let row = rows(NeedColumns.table).first {
-        $0.text(NeedColumns.need) == assumption.need
-      }
-      guard let row else {
-        let nearest = NearestName.nearest(to: assumption.need, among: heldNames.all(.need))
-        log.report(
-          "--assume", found: assumption.description, wrong: "names no need",
-          fix: nearest.map { "Did you mean \($0)?" } ?? "Name a need of needs.csv.")
-        continue
-      }
-      guard let wording = row[NeedColumns.amount], wording != .unstated else { continue }
-      log.report(
-        "--assume", found: assumption.description,
-        wrong: "is for a need whose amount is \(wording.rawValue)",
-        fix: "Assume amounts of needs that are unstated only.")
-    }
+    return supposedAmount(of: row.text(NeedColumns.need)) ?? Amount(.unstated)
   }
 
   func supplies() -> [StatedSupply] {

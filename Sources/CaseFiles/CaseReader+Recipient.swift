@@ -13,11 +13,12 @@ extension CaseReader {
         let companion = ask(row.text(ComplementColumns.companion)),
         let ratio = row[ComplementColumns.ratio]
       else { return nil }
-      return Complement(
-        id: id, item: item, companion: companion, ratio: ratio,
-        matchedOn: row.text(ComplementColumns.on),
-        condition: row.text(ComplementColumns.condition),
-        truth: row[ComplementColumns.truth] ?? .refuted, notes: row.notes)
+      return supposed(
+        Complement(
+          id: id, item: item, companion: companion, ratio: ratio,
+          matchedOn: row.text(ComplementColumns.on),
+          condition: row.text(ComplementColumns.condition),
+          truth: row[ComplementColumns.truth] ?? .refuted, notes: row.notes))
     }
   }
 

@@ -6,7 +6,7 @@ import SupplyModel
 struct CaseReader {
   let log: ProblemLog
   let asOf: CalendarDate?
-  let assumptions: [AmountAssumption]
+  let assumptions: [Supposition]
   let settings: CaseSettings?
   let hashes: [String: String]
   /// Every row of every date.
@@ -19,7 +19,7 @@ struct CaseReader {
   let heldNames: NameBook
 
   init(
-    _ directory: CaseDirectory, asOf: CalendarDate?, assumptions: [AmountAssumption],
+    _ directory: CaseDirectory, asOf: CalendarDate?, assumptions: [Supposition],
     log: ProblemLog
   ) {
     self.log = log
@@ -119,10 +119,12 @@ struct CaseReader {
       throw CaseProblems(all: log.sorted)
     }
     do {
-      return try SupplyCase(
+      var supplyCase = try SupplyCase(
         calendar: calendar, places: places, items: items, specs: specs, needs: needs,
         supplies: supplies, legs: legs, changes: changes, consents: consents,
         recipient: recipient, carriage: carriage, staffing: staffing)
+      supplyCase.aimsAtEndurance = assumptions.contains(.endurance)
+      return supplyCase
     } catch {
       throw CaseProblems(
         all: error.all.map { problem in

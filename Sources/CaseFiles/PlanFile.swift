@@ -108,7 +108,7 @@ struct PlanFile: Codable {
       (1...CaseSettings.mostPeriods).contains(periods), "periods", "\(periods)",
       "is no number of periods")
     for text in assumptions {
-      expect((try? AmountAssumption(text)) != nil, "assumptions", text, "is not need=low..high")
+      expect((try? Supposition(text)) != nil, "assumptions", text, "is no supposition")
     }
     var seen: Set<String> = []
     for line in stages {
@@ -123,7 +123,7 @@ struct PlanFile: Codable {
     return RunHeader(
       title: title, corridorVersion: corridorVersion, solver: solver,
       solverVersion: solverVersion, seed: seed,
-      assumptions: assumptions.compactMap { try? AmountAssumption($0) },
+      assumptions: assumptions.compactMap { try? Supposition($0) },
       inputHashes: inputHashes, status: status,
       calendar: PlanCalendar(
         start: start, periodDays: periodDays, periods: periods,

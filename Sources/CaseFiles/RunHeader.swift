@@ -25,8 +25,8 @@ public struct RunHeader: Hashable, Sendable {
   public var solverVersion: String
   /// The seed of everything left to chance.
   public var seed: Int
-  /// Assumed amounts.
-  public var assumptions: [AmountAssumption]
+  /// What the planner supposed.
+  public var assumptions: [Supposition]
   /// The SHA-256 of each file of the case, by file name.
   public var inputHashes: [String: String]
   /// How far the solver came.
@@ -37,7 +37,7 @@ public struct RunHeader: Hashable, Sendable {
   /// Makes a header.
   public init(
     title: String, corridorVersion: String, solver: String, solverVersion: String, seed: Int = 0,
-    assumptions: [AmountAssumption] = [], inputHashes: [String: String], status: Status,
+    assumptions: [Supposition] = [], inputHashes: [String: String], status: Status,
     calendar: PlanCalendar
   ) {
     self.title = title

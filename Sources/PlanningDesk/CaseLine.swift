@@ -17,7 +17,7 @@ public struct CaseLine: Encodable, Hashable, Sendable {
   public let periods: Int
   /// The day as of which it was read; nil is everything known.
   public let asOf: String?
-  /// Amounts assumed for it, each as `need=low..high`.
+  /// What is supposed of it, such as `need=low..high` or `lift icebreakers=2`.
   public let assumptions: [String]
 
   init(_ folder: CaseFolder, _ request: CaseRequest) {

@@ -2,13 +2,14 @@ import CaseFiles
 import Foundation
 public import SupplyModel
 
-/// Which case is meant, as known when, with which amounts assumed.
+/// Which case is meant, as known when, with what supposed.
 public struct CaseRequest: Hashable, Sendable {
   /// The path of the case folder.
   public var folder: String
   /// Only what was known by that day is used, and nothing leaves before it; nil is everything.
   public var asOf: CalendarDate?
-  /// Ranges for needs whose amount is unstated, each written `need=low..high`.
+  /// What the planner supposes, each as a `Supposition` is written, such as `need=low..high` or
+  /// `lift icebreakers=2`.
   public var assumptions: [String]
 
   /// Makes a request for a case as it stands.
@@ -18,16 +19,35 @@ public struct CaseRequest: Hashable, Sendable {
     self.assumptions = assumptions
   }
 
+  /// Makes a request from what is given to the options of a program, each in its option's own form.
+  public init(
+    folder: String, asOf: CalendarDate?, assume: [String], match: [String], lift: [String],
+    budget: [String], aim: String?
+  ) {
+    let given: [(Supposition.Option, [String])] = [
+      (.assume, assume), (.match, match), (.lift, lift), (.budget, budget),
+      (.aim, aim.map { [$0] } ?? []),
+    ]
+    self.init(
+      folder: folder, asOf: asOf,
+      assumptions: given.flatMap { option, texts in texts.map { option.written($0) } })
+  }
+
+  /// The needs for which an amount is assumed.
+  var needsWithAmount: Set<String> {
+    Set(assumptions.compactMap { (try? Supposition($0))?.needWithAmount })
+  }
+
   var url: URL { URL(filePath: folder, directoryHint: .isDirectory) }
 
   /// Reads the case.
   ///
   /// - Throws: `CaseProblems` with everything that must be mended.
   func read() throws(CaseProblems) -> CaseFolder {
-    var assumed: [AmountAssumption] = []
+    var assumed: [Supposition] = []
     var problems: [CaseProblem] = []
     for text in assumptions {
-      do throws(CaseProblem) { assumed.append(try AmountAssumption(text)) } catch {
+      do throws(CaseProblem) { assumed.append(try Supposition(text)) } catch {
         problems.append(error)
       }
     }

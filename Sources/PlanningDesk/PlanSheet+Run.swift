@@ -27,7 +27,7 @@ extension PlanSheet {
     places = sources.supplyCase.places
     legs = sources.legEntries(line)
     reasons = sources.reasonEntries
-    questions = sources.folder.questions(besides: sources.request.assumptions).map(\.sentence)
+    questions = sources.folder.questions(besides: sources.request).map(\.sentence)
     stages = sources.audit.stages.map { stage in
       StageEntry(
         stage: stage.stage, value: Figure.exact(stage.value), bound: Figure.exact(stage.bound),

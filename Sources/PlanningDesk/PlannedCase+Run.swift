@@ -16,7 +16,7 @@ extension PlannedCase {
     return RunHeader(
       title: folder.title, corridorVersion: Desk.version, solver: solver.first ?? "",
       solverVersion: solver.last ?? "",
-      assumptions: request.assumptions.compactMap { try? AmountAssumption($0) },
+      assumptions: request.assumptions.compactMap { try? Supposition($0) },
       inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
       calendar: supplyCase.calendar)
   }

@@ -43,8 +43,7 @@ struct PlannedCase {
   }
 
   var needLines: [NeedLine] {
-    let assumed = Set(
-      request.assumptions.compactMap { $0.split(separator: "=").first.map(String.init) })
+    let assumed = request.needsWithAmount
     return supplyCase.needsByRank.map {
       NeedLine($0, in: record, of: supplyCase, assumed: assumed)
     }
@@ -80,15 +79,16 @@ struct PlannedCase {
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete,
       nearMisses: folder.nearMisses.map { NearMissLine($0) },
-      openQuestions: folder.questions(besides: request.assumptions))
+      openQuestions: folder.questions(besides: request))
   }
 }
 
 extension CaseFolder {
   /// The questions that assumptions have not answered.
-  func questions(besides assumptions: [String]) -> [Question] {
-    openQuestions.map { Question($0) }.filter { question in
-      question.kind != "amount" || !assumptions.contains { $0.hasPrefix(question.subject + "=") }
+  func questions(besides request: CaseRequest) -> [Question] {
+    let assumed = request.needsWithAmount
+    return openQuestions.map { Question($0) }.filter { question in
+      question.kind != "amount" || !assumed.contains(question.subject)
     }
   }
 }

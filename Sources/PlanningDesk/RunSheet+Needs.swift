@@ -6,7 +6,7 @@ import SupplyModel
 extension RunSheet {
   /// The needs, with the figures of the run's table.
   var needEntries: [NeedEntry] {
-    let assumed = Set(run.header.assumptions.map(\.need))
+    let assumed = Set(run.header.assumptions.compactMap(\.needWithAmount))
     let rows = Dictionary(
       run.shortfalls.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
     let numbers = Dictionary(

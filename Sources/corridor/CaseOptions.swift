@@ -14,11 +14,35 @@ struct CaseOptions: ParsableArguments {
 
   @Option(
     name: .customLong("assume"),
-    help: "Suppose a range for a need whose amount is unstated: need=low..high. Repeatable.")
+    help: ArgumentHelp(
+      """
+      Suppose a range for a need whose amount is unstated, need=low..high, or whether the companion in \
+      a complement is there already, complement=true, false, unknown, claimed or confirmed. Repeatable.
+      """))
   var assumptions: [String] = []
 
+  @Option(
+    name: .customLong("match"),
+    help: "Suppose in what a companion must agree with its item: complement=attribute. Repeatable.")
+  var matches: [String] = []
+
+  @Option(
+    name: .customLong("lift"),
+    help: "Suppose how many vehicles of a lift its first base has: lift=count. Repeatable.")
+  var lifts: [String] = []
+
+  @Option(
+    name: .customLong("budget"),
+    help: "Suppose what may be spent of a resource on works: resource=amount. Repeatable.")
+  var budgets: [String] = []
+
+  @Option(help: "Make stocks last as long as they can before needs are served: endurance.")
+  var aim: String?
+
   var request: CaseRequest {
-    CaseRequest(folder: folder, asOf: asOf, assumptions: assumptions)
+    CaseRequest(
+      folder: folder, asOf: asOf, assume: assumptions, match: matches, lift: lifts,
+      budget: budgets, aim: aim)
   }
 }
 

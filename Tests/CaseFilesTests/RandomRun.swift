@@ -51,17 +51,25 @@ struct RandomRun {
     let header = RunHeader(
       title: words(), corridorVersion: "0.1.0", solver: "HiGHS", solverVersion: "1.15.1",
       seed: number(9),
-      assumptions: try several { source in
-        let low = source.units()
-        let need: Need.ID = try source.name()
-        return AmountAssumption(
-          need: need.description, low: low, high: Millionths(count: low.count * 2))
-      },
+      assumptions: try several { try $0.supposition() },
       inputHashes: ["needs.csv": SHA256.hexadecimal(of: [1])],
       status: number(1) == 0 ? .planned : .stopped, calendar: calendar)
     return Run(
       header: header, record: try record(), shortfalls: try several { try $0.shortfall() },
       limits: try several { try $0.limit() }, corridors: try several { try $0.corridor() })
+  }
+
+  private mutating func supposition() throws -> Supposition {
+    let subject: Need.ID = try name()
+    let (name, low) = (subject.description, units())
+    return switch number(5) {
+    case 0: .amount(need: name, low: low, high: Millionths(count: low.count * 2))
+    case 1: .truth(complement: name, Truth.allCases[number(3)])
+    case 2: .match(complement: name, attribute: "cartridge")
+    case 3: .lift(name, count: low)
+    case 4: .budget(resource: name, amount: low)
+    default: .endurance
+    }
   }
 
   private mutating func record() throws -> PlanRecord {

@@ -49,11 +49,11 @@ import Testing
   }
 
   @Test func `gives an assumed range to an unstated need only`() throws {
-    let assumed = try AmountAssumption("aa-front=100..250.5")
+    let assumed = try Supposition("aa-front=100..250.5")
     let folder = try SmallCase().inFolder { try CaseFolder.read(at: $0, assumptions: [assumed]) }
     #expect(folder.case.needs[1].amount.low == Millionths(whole: 100))
     #expect(folder.case.needs[1].amount.high == Millionths(count: 250_500_000))
-    let wrong = try ["aa-fron=1..2", "tanks-front=1..2"].map { try AmountAssumption($0) }
+    let wrong = try ["aa-fron=1..2", "tanks-front=1..2"].map { try Supposition($0) }
     let problems = try SmallCase().problems { _ = try CaseFolder.read(at: $0, assumptions: wrong) }
     #expect(
       problems == [
@@ -63,9 +63,14 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["aa", "aa=1", "aa=2..1", "aa=..", "=1..2", "aa=1..x", "a b=1..2", ""])
-  func `refuses an assumption that is no range`(text: String) {
-    #expect(throws: CaseProblem.self) { try AmountAssumption(text) }
+  @Test(arguments: [
+    "aa", "aa=1", "aa=2..1", "aa=..", "=1..2", "aa=1..x", "a b=1..2", "", "aa=maybe", "match a",
+    "match a=", "match a=b c", "lift a=x", "lift a=-1", "lift a=1000001", "lift =1", "budget a=",
+    "aim",
+    "aim speed", "assume aa=1..2",
+  ])
+  func `refuses a supposition that says nothing`(text: String) {
+    #expect(throws: CaseProblem.self) { try Supposition(text) }
   }
 
   @Test func `says what it passed over, rounded or did not find`() throws {

@@ -1,0 +1,91 @@
+import SupplyModel
+
+/// What the planner supposes: that it names what there is, and what becomes of the case by it.
+///
+/// Of several that are about one thing, the last one rules.
+extension CaseReader {
+  func checkAssumptions() {
+    let resources =
+      rows(WorkColumns.table).map { $0.text(WorkColumns.resource) }
+      + rows(BudgetColumns.table).map { $0.text(BudgetColumns.resource) }
+    for supposition in assumptions {
+      switch supposition {
+      case .amount(let need, _, _): checkAmount(supposition, of: need)
+      case .truth(let complement, _):
+        expect(complement, among: heldNames.all(.complement), "complement", in: supposition)
+      case .match(let complement, let attribute):
+        expect(complement, among: heldNames.all(.complement), "complement", in: supposition)
+        expect(attribute, among: heldNames.all(.attribute), "attribute", in: supposition)
+      case .lift(let lift, _):
+        expect(lift, among: heldNames.all(.lift), "lift", in: supposition)
+      case .budget(let resource, _):
+        expect(
+          resource, among: resources.filter { !$0.isEmpty }, "resource of works.csv or budgets.csv",
+          in: supposition)
+      case .endurance: break
+      }
+    }
+  }
+
+  @discardableResult private func expect(
+    _ name: String, among names: [String], _ noun: String, in supposition: Supposition
+  ) -> Bool {
+    guard !names.contains(name) else { return true }
+    let nearest = NearestName.nearest(to: name, among: names)
+    log.report(
+      supposition.option.flag, found: supposition.stated, wrong: "names no \(noun)",
+      fix: nearest.map { "Did you mean \($0)?" } ?? "Name one that the case has.")
+    return false
+  }
+
+  /// An amount can be supposed of a need that holds and whose amount is unstated.
+  private func checkAmount(_ supposition: Supposition, of need: String) {
+    guard expect(need, among: heldNames.all(.need), "need", in: supposition),
+      let row = rows(NeedColumns.table).first(where: { $0.text(NeedColumns.need) == need }),
+      let wording = row[NeedColumns.amount], wording != .unstated
+    else { return }
+    log.report(
+      supposition.option.flag, found: supposition.stated,
+      wrong: "is for a need whose amount is \(wording.rawValue)",
+      fix: "Assume amounts of needs that are unstated only.")
+  }
+
+  func supposedAmount(of need: String) -> Amount? {
+    for case .amount(need, let low, let high) in assumptions.reversed() {
+      return Amount(.range, low: low, high: high)
+    }
+    return nil
+  }
+
+  func supposed(_ stated: Complement) -> Complement {
+    var complement = stated
+    for supposition in assumptions {
+      switch supposition {
+      case .truth(stated.id.description, let truth): complement.truth = truth
+      case .match(stated.id.description, let attribute): complement.matchedOn = attribute
+      default: break
+      }
+    }
+    return complement
+  }
+
+  func supposed(_ stated: Lift) -> Lift {
+    var lift = stated
+    for case .lift(stated.id.description, let count) in assumptions where !lift.bases.isEmpty {
+      lift.bases[0].count = count
+    }
+    return lift
+  }
+
+  func supposed(_ stated: [Budget]) -> [Budget] {
+    var budgets = stated
+    for case .budget(let resource, let amount) in assumptions {
+      if let index = budgets.firstIndex(where: { $0.resource == resource }) {
+        budgets[index].amount = amount
+      } else {
+        budgets.append(Budget(resource: resource, amount: amount))
+      }
+    }
+    return budgets
+  }
+}
