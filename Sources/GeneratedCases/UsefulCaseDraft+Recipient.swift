@@ -10,23 +10,28 @@ extension UsefulCaseDraft {
             && item.unit == "box"
       }
     }
+    let open = recipient.complements.filter { !$0.truth.holds }.map(\.item)
+    let waiting = small.needs.filter { items(acceptedBy: $0).contains { open.contains($0.id) } }
     for _ in 0..<small.chance.whole(1...3) {
-      let place = small.chance.one(of: small.needs).place
+      let need = small.chance.one(of: waiting.isEmpty ? small.needs : waiting)
       addStock(
-        of: small.chance.one(of: companions.isEmpty ? small.items : companions), at: place,
-        tonnes: small.chance.number(1...12), daysThatItLasts: small.chance.number(0.5...4))
+        of: small.chance.one(of: companions.isEmpty ? small.items : companions), at: need.place,
+        tonnes: small.chance.number(1...12), daysThatItLasts: small.chance.number(0.8...5))
     }
   }
 
   /// Stocks of what is asked for, that run out in the course of the plan.
   mutating func addEnduringStocks() {
     aimsAtEndurance = true
-    for _ in 0..<small.chance.whole(1...4) {
-      let need = small.chance.one(of: small.needs)
+    // What is asked for late is what an aim at endurance brings forward.
+    let lateFirst = small.needs.sorted { ($1.rank, $0.id) < ($0.rank, $1.id) }
+    for _ in 0..<small.chance.whole(2...4) {
+      let need = small.chance.one(
+        of: small.chance.happens(0.8) ? Array(lateFirst.prefix(2)) : small.needs)
       guard let item = items(acceptedBy: need).first else { continue }
       addStock(
-        of: item, at: need.place, tonnes: small.chance.number(1...8),
-        daysThatItLasts: small.chance.number(0.15...1))
+        of: item, at: need.place, tonnes: small.chance.number(5...20),
+        daysThatItLasts: small.chance.number(0.3...0.7))
     }
   }
 
@@ -63,11 +68,13 @@ extension UsefulCaseDraft {
     for number in 1...small.chance.whole(1...2) {
       let needs = Set((0..<small.chance.whole(1...2)).map { _ in small.chance.one(of: stated).id })
       let inOrder = small.needs.filter { needs.contains($0.id) }
-      let item = small.chance.one(of: small.items)
+      let wanted = small.chance.one(of: small.needs)
+      let item = small.chance.one(
+        of: small.chance.happens(0.75) ? items(acceptedBy: wanted) : small.items)
       recipient.releases.append(
         Release(
           id: named("release-\(number)"), needs: inOrder.map(\.id), item: item.id,
-          place: small.chance.one(of: small.needs.map(\.place) + small.waypoints),
+          place: small.chance.one(of: [wanted.place, wanted.place] + small.waypoints),
           curve: curve(
             delivered: inOrder.reduce(0) { $0 + $1.amount.high.value * small.times($1.recurrence) },
             freed: small.chance.number(3...15) / item.massPerUnit.tonnes)))
@@ -78,7 +85,7 @@ extension UsefulCaseDraft {
   private mutating func curve(delivered most: Double, freed: Double) -> [Release.Point] {
     var (delivered, freedSoFar, slope) = (0.0, 0.0, freed / most)
     return (0..<small.chance.whole(1...3)).map { _ in
-      let step = most * small.chance.number(0.15...0.5)
+      let step = most * small.chance.number(0.1...0.4)
       delivered += step
       freedSoFar += slope * step
       slope *= small.chance.number(0...0.5)

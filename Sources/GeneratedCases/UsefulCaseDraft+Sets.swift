@@ -32,7 +32,7 @@ extension UsefulCaseDraft {
   private mutating func addComplement(
     of item: Item, companion: Item, ask: Ask, matchedOn: String = "", truth: Truth = .refuted
   ) {
-    let share = small.chance.number(0.1...1.2)
+    let share = small.chance.number(0.3...1.5)
     recipient.complements.append(
       Complement(
         id: named("complement-\(recipient.complements.count + 1)"), item: item.id, companion: ask,

@@ -14,22 +14,32 @@ extension UsefulCaseDraft {
     }
   }
 
+  /// A work on something that has a limit, for a work on anything else gains nothing.
   private mutating func addWork() {
-    let leg = small.chance.one(of: small.legs)
-    let place = small.chance.one(of: small.places)
-    let attribute = small.chance.one(of: [
-      ChangedAttribute.throughput, .throughput, .handling, .storage,
-    ])
+    let (subject, attribute) = small.chance.one(of: limits)
+    let isOfStorage = attribute == .storage
     carriage.works.append(
       Work(
-        id: named("work-\(carriage.works.count + 1)"),
-        subject: attribute == .throughput ? leg.id.description : place.id.description,
-        attribute: attribute,
-        gain: Millionths(
-          near: small.chance.number(1...10) / (attribute == .storage ? 1 : periodDays)),
-        start: small.chance.happens(0.3) ? small.day(0...0.3) : nil,
-        leadDays: small.chance.whole(0...(planDays / 3)),
+        id: named("work-\(carriage.works.count + 1)"), subject: subject, attribute: attribute,
+        gain: Millionths(near: small.chance.number(3...15) / (isOfStorage ? 1 : periodDays)),
+        start: small.chance.happens(0.3) ? small.day(0...0.2) : nil,
+        leadDays: small.chance.whole(0...(planDays / 4)),
         cost: small.chance.happens(0.1) ? .zero : small.chance.uneven(1...20),
         resource: small.chance.one(of: ["money", "money", "people"])))
+  }
+
+  /// Every limit that a work can raise, those of legs twice; that of the first leg if there is none.
+  private var limits: [(subject: String, attribute: ChangedAttribute)] {
+    let legs = small.legs.filter { $0.throughput != nil }.map {
+      (subject: $0.id.description, attribute: ChangedAttribute.throughput)
+    }
+    let handling = small.places.filter { $0.handlingPerDay != nil }.map {
+      (subject: $0.id.description, attribute: ChangedAttribute.handling)
+    }
+    let storage = small.places.filter { $0.storage != nil }.map {
+      (subject: $0.id.description, attribute: ChangedAttribute.storage)
+    }
+    let all = legs + legs + handling + storage
+    return all.isEmpty ? [(small.legs[0].id.description, .throughput)] : all
   }
 }

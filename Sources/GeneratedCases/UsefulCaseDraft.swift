@@ -19,6 +19,8 @@ struct UsefulCaseDraft {
     var draft = SmallCaseDraft(seed: seed ^ 0x5E7_F00D)
     var chosen = Set(Feature.allCases.filter { _ in draft.chance.happens(0.4) })
     if chosen.isEmpty { chosen.insert(draft.chance.one(of: Feature.allCases)) }
+    // What the recipient holds is of use as companions only.
+    if chosen.contains(.stocks), draft.chance.happens(0.9) { chosen.insert(.sets) }
     small = draft
     features = chosen
     addGoods()
