@@ -36,6 +36,10 @@ public enum ShortfallCause: Hashable, Sendable {
   case tooFar(earliest: CalendarDate)
   /// The limit that the first remedy eases.
   case limit
+  /// Its goods are of no use without a companion that is not there.
+  case waitsForCompanion(Complement.ID)
+  /// Its goods wait for somebody at a post, who is there from a day on; nil is never.
+  case waitsForPost(Post.ID, from: CalendarDate?)
   /// None of the changes tried helps, alone or in pairs.
   case nothingTriedHelps
 }

@@ -16,6 +16,16 @@ public enum Remedy: Hashable, Sendable {
   case supply(Item.ID, at: Place.ID, units: Millionths)
   /// Deliveries to the need count in full to the end of the plan.
   case time(Need.ID)
+  /// The companion of a complement is there already.
+  case truth(Complement.ID)
+  /// There are so many times as many vehicles.
+  case vehicles(Lift.ID, times: Int)
+  /// One more person is at the post from the first day.
+  case person(Post.ID)
+  /// The work is done.
+  case work(Work.ID)
+  /// The budget is so many times as large.
+  case budget(String, times: Int)
   /// Two changes at once.
   indirect case both(Remedy, Remedy)
 
@@ -26,6 +36,7 @@ public enum Remedy: Hashable, Sendable {
     switch self {
     case .throughput(let leg, let times):
       try supplyCase.multiplying(.throughput, of: leg.description, by: times)
+        .multiplyingSailings(of: leg, by: times)
     case .handling(let place, let times):
       try supplyCase.multiplying(.handling, of: place.description, by: times)
     case .storage(let place, let times):
@@ -39,6 +50,11 @@ public enum Remedy: Hashable, Sendable {
     case .supply(let item, let place, let units):
       try supplyCase.adding(units, of: item, at: place)
     case .time(let need): try supplyCase.extending(need)
+    case .truth(let complement): try supplyCase.granting(complement)
+    case .vehicles(let lift, let times): try supplyCase.multiplying(lift, by: times)
+    case .person(let post): try supplyCase.filling(post)
+    case .work(let work): try supplyCase.doing(work)
+    case .budget(let resource, let times): try supplyCase.multiplying(budget: resource, by: times)
     case .both(let first, let second):
       try second.applied(to: first.applied(to: supplyCase))
     }
@@ -93,16 +109,12 @@ extension SupplyCase {
         return longer
       })
   }
-
-  /// The case without the legs of a corridor.
-  func without(corridor: String) throws(ModelProblems) -> SupplyCase {
-    try with(legs: legs.filter { $0.corridor != corridor })
-  }
 }
 
 extension Change {
   /// Whether it closes legs: their throughput becomes nothing.
   public var closesLegs: Bool {
-    attribute == .throughput && (effect == .factor(.zero) || effect == .value(.zero))
+    attribute == .throughput && asset == nil
+      && (effect == .factor(.zero) || effect == .value(.zero))
   }
 }

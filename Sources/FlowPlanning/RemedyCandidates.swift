@@ -5,9 +5,9 @@ import SupplyModel
 /// They are only proposals: a price that is degenerate may propose what does not help, so nothing
 /// is said of them before it is solved for.
 struct RemedyCandidates {
-  private let network: FlowNetwork
+  let network: FlowNetwork
   private let record: PlanRecord
-  private var supplyCase: SupplyCase { network.supplyCase }
+  var supplyCase: SupplyCase { network.supplyCase }
 
   init(_ network: FlowNetwork, _ record: PlanRecord) {
     self.network = network
@@ -38,9 +38,16 @@ struct RemedyCandidates {
     case .storage(let place, let period):
       guard let index = supplyCase.places.firstIndex(where: { $0.id == place }) else { return nil }
       return (.storage(place, times: 2), network.timetable.storageTonnes[index][period])
-    case .amount, .floor, .earlier, .companions, .release, .lift, .assetThroughput,
-      .assetHandling, .training, .service, .budget, .cover:
-      return nil
+    case .lift(let leg, _):
+      let lift = supplyCase.legs.first { $0.id == leg }?.lift
+      return lift.map { (.vehicles($0, times: 2), vehicles(of: $0)) }
+    case .assetThroughput(_, let lift, _), .assetHandling(_, let lift, _):
+      return (.vehicles(lift, times: 2), vehicles(of: lift))
+    case .training(let post, _), .service(let post, _): return (.person(post), 1)
+    case .budget(let resource):
+      let budget = supplyCase.carriage.budgets.first { $0.resource == resource }
+      return budget.map { (.budget(resource, times: 2), $0.amount.value) }
+    case .amount, .floor, .earlier, .companions, .release, .cover: return nil
     }
   }
 

@@ -49,7 +49,9 @@ struct ShortfallSearch {
   {
     guard !supplyCase.itemsAccepted(by: need).isEmpty else { return [] }
     let missing = receipt.askedHigh - receipt.onTime
-    let shared = candidates.openings() + candidates.limits(of: need.rank)
+    let shared =
+      candidates.openings() + candidates.usefulness(of: need, missingUnits: missing)
+      + candidates.limits(of: need.rank)
     let supplies = candidates.supplies(for: need, missingUnits: missing)
     let isPlentiful = candidates.undrawnUnits(for: need) >= missing * 0.01
     var proved = try prove(shared + (isPlentiful ? [] : supplies), for: need)
@@ -149,7 +151,26 @@ struct ShortfallSearch {
     }
     let arrival = supplyCase.calendar.lastDay(of: first)
     if arrival > need.due { return .tooFar(earliest: arrival) }
-    return limitOrSupply(serving, receipt, proved)
+    return waiting(need, proved.first?.remedy) ?? limitOrSupply(serving, receipt, proved)
+  }
+
+  /// What goods wait for that could be there, by what the first remedy brings.
+  private func waiting(_ need: Need, _ remedy: Remedy?) -> ShortfallCause? {
+    switch remedy {
+    case .truth(let complement): return .waitsForCompanion(complement)
+    case .supply(let item, _, _):
+      guard !supplyCase.itemsAccepted(by: need).contains(where: { $0.id == item }) else {
+        return nil
+      }
+      return supplyCase.complements(under: need).first { complement in
+        supplyCase.companions(in: complement).contains { $0.id == item }
+      }.map { .waitsForCompanion($0.id) }
+    case .person(let post):
+      let gate = network.gates.first { supplyCase.staffing.posts[$0.post].id == post }
+      let first = gate?.people.firstIndex { $0 > 0 }
+      return .waitsForPost(post, from: first.map { supplyCase.calendar.lastDay(of: $0) })
+    default: return nil
+    }
   }
 
   private func limitOrSupply(
@@ -158,6 +179,7 @@ struct ShortfallSearch {
     let offered = serving.reduce(0.0) { sum, commodity in
       sum + network.lots[commodity].reduce(0.0) { $0 + $1.lot.mass.tonnes }
         / network.items[commodity].massPerUnit.tonnes
+        + network.freed[commodity].reduce(0) { $0 + $1.most.value }
     }
     if case .supply = proved.first?.remedy, offered < receipt.askedHigh {
       return .tooLittleOffered(units: offered)
@@ -171,7 +193,9 @@ extension Remedy {
   fileprivate var isForOneNeed: Bool {
     switch self {
     case .supply, .time, .both: true
-    case .throughput, .handling, .storage, .opening, .consent: false
+    case .throughput, .handling, .storage, .opening, .consent, .truth, .vehicles, .person, .work,
+      .budget:
+      false
     }
   }
 }

@@ -8,11 +8,12 @@ public struct ReasonLine: Encodable, Hashable, Sendable {
   /// Its rank.
   public let rank: String
   /// What stands in the way: `no_item_fits`, `nothing_offered`, `too_little_offered`, `no_way`,
-  /// `too_far`, `limit` or `nothing_tried_helps`.
+  /// `too_far`, `limit`, `waits_for_companion`, `waits_for_post` or `nothing_tried_helps`.
   public let cause: String
   /// Units offered in all, when that is too little.
   public let offered: Double?
-  /// The first day on which anything can be delivered, when that is too late.
+  /// The first day on which anything can be delivered, when that is too late, or on which somebody is
+  /// there whom it waits for.
   public let earliest: String?
   /// What is missing, and why, in sentences.
   public let sentence: String
@@ -39,6 +40,8 @@ public struct ReasonLine: Encodable, Hashable, Sendable {
     case .noWay: ("no_way", nil, nil)
     case .tooFar(let earliest): ("too_far", nil, earliest.description)
     case .limit: ("limit", nil, nil)
+    case .waitsForCompanion: ("waits_for_companion", nil, nil)
+    case .waitsForPost(_, let date): ("waits_for_post", nil, date?.description)
     case .nothingTriedHelps: ("nothing_tried_helps", nil, nil)
     }
   }

@@ -3,7 +3,7 @@ import SupplyModel
 
 /// Puts findings into a planner's words.
 struct ReasonWords {
-  private let supplyCase: SupplyCase
+  let supplyCase: SupplyCase
   private let lines: [Need.ID: NeedLine]
   private let isComplete: Bool
 
@@ -38,6 +38,8 @@ struct ReasonWords {
     case .tooFar(let earliest):
       return "The first can be there on \(earliest), after the due date."
     case .limit: return finding.remedies.first.map { holder(of: $0.remedy) } ?? ""
+    case .waitsForCompanion(let complement): return waiting(for: complement)
+    case .waitsForPost(let post, let date): return waiting(at: post, from: date)
     case .nothingTriedHelps:
       return isComplete
         ? "None of the changes tried helps, alone or in pairs."
@@ -58,6 +60,11 @@ struct ReasonWords {
       "\(authority) has not consented to \(subject)."
     case .supply(let item, let place, _): "More \(item) at \(place) would be needed."
     case .time: "There is too little time."
+    case .truth(let complement): waiting(for: complement)
+    case .vehicles(let lift, _): "There are too few \(lift)."
+    case .person(let post): waiting(at: post, from: nil)
+    case .work(let work): "\(work) is not done."
+    case .budget(let resource, _): "The budget of \(resource) holds it back."
     case .both: "No single change helps; two together do."
     }
   }
@@ -91,6 +98,12 @@ struct ReasonWords {
       return "\(Figure.plain(units.value))\(suffix) more \(item) \(verb) at \(place) from the start"
     case .time(let need):
       return "deliveries to \(need) counted in full to the end of the plan"
+    case .truth(let complement): return truth(of: complement)
+    case .vehicles(let lift, let times): return "there were \(Self.times(times)) as many \(lift)"
+    case .person(let post): return "one more person were at \(post) from the start"
+    case .work(let work): return "\(work) were done"
+    case .budget(let resource, let times):
+      return "the budget of \(resource) were \(Self.times(times)) as large"
     case .both(let first, let second): return "\(clause(first)) and \(clause(second))"
     }
   }

@@ -3,9 +3,10 @@ import SupplyModel
 
 /// A remedy that was found to help one need, in words and in parts that a program can use.
 public struct RemedyLine: Encodable, Hashable, Sendable {
-  /// `throughput`, `handling`, `storage`, `opening`, `consent`, `supply`, `time` or `both`.
+  /// `throughput`, `handling`, `storage`, `opening`, `consent`, `supply`, `time`, `truth`, `vehicles`,
+  /// `person`, `work`, `budget` or `both`.
   public let kind: String
-  /// The leg, place, need or subject that it changes; empty for two changes at once.
+  /// The leg, place, need, complement, lift, post, work or other subject that it changes; empty for two changes at once.
   public let subject: String
   /// The authority that would consent.
   public let authority: String?
@@ -36,6 +37,13 @@ public struct RemedyLine: Encodable, Hashable, Sendable {
       (kind, subject) = ("supply", place.description)
       (item, amount) = (what.description, units.value)
     case .time(let need): (kind, subject) = ("time", need.description)
+    case .truth(let complement): (kind, subject) = ("truth", complement.description)
+    case .vehicles(let lift, let times):
+      (kind, subject, amount) = ("vehicles", lift.description, Double(times))
+    case .person(let post): (kind, subject) = ("person", post.description)
+    case .work(let work): (kind, subject) = ("work", work.description)
+    case .budget(let resource, let times):
+      (kind, subject, amount) = ("budget", resource, Double(times))
     case .both(let first, let second):
       (kind, subject, parts) = ("both", "", [RemedyLine(first), RemedyLine(second)])
     }

@@ -69,6 +69,15 @@ public struct SupplyCase: Sendable {
     return changed
   }
 
+  /// The case without the legs of a corridor, their sailings and the works on them.
+  public func without(corridor: String) throws(ModelProblems) -> SupplyCase {
+    let gone = legs.filter { $0.corridor == corridor }
+    var carriage = carriage
+    carriage.sailings.removeAll { sailing in gone.contains { $0.id == sailing.leg } }
+    carriage.works.removeAll { work in gone.contains { $0.id.description == work.subject } }
+    return try with(legs: legs.filter { $0.corridor != corridor }, carriage: carriage)
+  }
+
   /// The items that a need accepts, in the order of the case.
   public func itemsAccepted(by need: Need) -> [Item] { items(meeting: need.ask) }
 

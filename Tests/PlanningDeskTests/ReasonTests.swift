@@ -19,6 +19,13 @@ import Testing
   func `given for a random case is true when it is solved again`(seed: UInt64) throws {
     try ResolvedReasons(of: GeneratedCases.smallCase(seed: seed)).check()
   }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `given where sets, lift, people and the rest decide is true when it is solved again`(
+    seed: UInt64
+  ) throws {
+    try ResolvedReasons(of: GeneratedCases.usefulCase(seed: seed)).check()
+  }
 }
 
 /// The reasons of a plan, and the means to solve for each of them again.
@@ -118,6 +125,11 @@ extension RemedyLine {
       guard let item = item.flatMap({ Item.ID($0) }), let place = Place.ID(subject), let amount
       else { return nil }
       return .supply(item, at: place, units: Millionths(nearest: amount))
+    case "truth": return Complement.ID(subject).map { .truth($0) }
+    case "vehicles": return Lift.ID(subject).map { .vehicles($0, times: times) }
+    case "person": return Post.ID(subject).map { .person($0) }
+    case "work": return Work.ID(subject).map { .work($0) }
+    case "budget": return .budget(subject, times: times)
     case "both":
       guard let first = parts.first?.remedy, let second = parts.last?.remedy else { return nil }
       return .both(first, second)
@@ -127,9 +139,7 @@ extension RemedyLine {
 }
 
 extension SupplyCase {
-  fileprivate func without(_ corridor: String) throws -> SupplyCase {
-    try with(legs: legs.filter { $0.corridor != corridor })
-  }
+  fileprivate func without(_ name: String) throws -> SupplyCase { try without(corridor: name) }
 
   /// The case in which a corridor has every consent and none of its legs is ever closed.
   fileprivate func opened(_ corridor: String) throws -> SupplyCase {
