@@ -67,7 +67,9 @@ extension CaseReader {
     }
   }
 
-  /// No item may need itself as a companion. The case itself knows how to tell.
+  /// No item may need itself as a companion.
+  ///
+  /// The case itself knows how to tell.
   private func checkCompanions(items: [Item], specs: [Spec]) {
     let recipient = Recipient(complements: complements())
     let calendar = PlanCalendar(start: CalendarDate(dayNumber: 0), periodDays: 1, periods: 1)

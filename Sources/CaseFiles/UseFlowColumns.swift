@@ -1,6 +1,7 @@
 import SupplyModel
 
 /// The columns of the tables of what a plan joins, frees, sends as vehicles and people, and works at.
+///
 /// A run holds such a table only when it has rows.
 enum UseFlowColumns {
   /// Where companions come from.

@@ -79,7 +79,7 @@ struct RandomRun {
       .losses, .cost, .delay,
     ]
     let isPlain = number(1) == 0
-    return PlanRecord(
+    var record = PlanRecord(
       isComplete: number(1) == 0, isWhole: number(1) == 0,
       draws: try several {
         Draw(supply: try $0.name(), period: $0.number(11), mass: $0.mass())
@@ -99,30 +99,35 @@ struct RandomRun {
           need: try $0.name(), instalment: 1 + $0.number(40), end: $0.number(1) == 0 ? .low : .high,
           commodity: try $0.commodity(), period: $0.number(11), mass: $0.mass())
       },
-      joins: try several { try $0.join() },
-      freed: try several {
-        Freed(release: try $0.name(), period: $0.number(11), mass: $0.mass())
-      },
-      vehicleMoves: try several { try $0.vehicleMove() },
-      vehicleStays: try several {
-        VehicleStay(
-          lift: try $0.name(), place: try $0.name(), period: $0.number(11),
-          vehicles: $0.vehicles())
-      },
-      attendances: try several {
-        Attendance(
-          posting: try $0.name(), departure: $0.number(11), arrival: $0.number(11),
-          last: $0.number(11))
-      },
-      chosenWorks: try several {
-        ChosenWork(
-          work: try $0.name(), share: Trillionths(count: $0.number(1_000_000_000_000)))
-      },
       stages: try stages.map { stage in
         StageProof(
           stage: stage, value: -real(), bound: real(),
           prices: try several { try $0.price(plain: isPlain) })
       })
+    try addUse(to: &record)
+    return record
+  }
+
+  private mutating func addUse(to record: inout PlanRecord) throws {
+    record.joins = try several { try $0.join() }
+    record.freed = try several {
+      Freed(release: try $0.name(), period: $0.number(11), mass: $0.mass())
+    }
+    record.vehicleMoves = try several { try $0.vehicleMove() }
+    record.vehicleStays = try several {
+      VehicleStay(
+        lift: try $0.name(), place: try $0.name(), period: $0.number(11),
+        vehicles: $0.vehicles())
+    }
+    record.attendances = try several {
+      Attendance(
+        posting: try $0.name(), departure: $0.number(11), arrival: $0.number(11),
+        last: $0.number(11))
+    }
+    record.chosenWorks = try several {
+      ChosenWork(
+        work: try $0.name(), share: Trillionths(count: $0.number(1_000_000_000_000)))
+    }
   }
 
   private mutating func vehicles() -> Trillionths {

@@ -48,7 +48,9 @@ import Testing
     #expect(try read(small).case.changes[3].asset?.place.description == "liverpool")
   }
 
-  /// 1941-07-30 to 1941-10-07 are 70 days. Low end: 30 days × 20 t, and (20 − 10) t × 70 days, less 600
+  /// 1941-07-30 to 1941-10-07 are 70 days.
+  ///
+  /// Low end: 30 days × 20 t, and (20 − 10) t × 70 days, less 600
   /// t there; high end: 30 × 30, and (30 − 10) × 70, less 500.
   @Test func `turns days of supply into what must come`() throws {
     let need = try read().case.needs[3]

@@ -17,9 +17,7 @@ import Testing
   }
 
   private static func record(of supplyCase: SupplyCase) throws -> PlanRecord {
-    let (tanks, guns, fuel) = (
-      supplyCase.items[0].id, supplyCase.items[1].id, supplyCase.items[2].id
-    )
+    let (tanks, fuel) = (supplyCase.items[0].id, supplyCase.items[2].id)
     let (need, leg) = (supplyCase.needs[0].id, supplyCase.legs[1].id)
     let complement = supplyCase.recipient.complements[0].id
     let lifts = supplyCase.carriage.lifts.map(\.id)
@@ -54,14 +52,16 @@ import Testing
           posting: supplyCase.staffing.postings[0].id, departure: 3, arrival: 7, last: 11)
       ],
       chosenWorks: [ChosenWork(work: supplyCase.carriage.works[0].id, share: half)],
-      stages: [
-        StageProof(
-          stage: .endurance(set: "front", through: 2), value: 1, bound: 1,
-          prices: [
-            Price(.cover(supplyCase.places[2].id, guns, period: 2), 0.5),
-            Price(.release(supplyCase.recipient.releases[0].id, stretch: 1, period: 3), 0.25),
-            Price(.earlier(.works), 2),
-          ])
+      stages: [proof(in: supplyCase)])
+  }
+
+  private static func proof(in supplyCase: SupplyCase) -> StageProof {
+    StageProof(
+      stage: .endurance(set: "front", through: 2), value: 1, bound: 1,
+      prices: [
+        Price(.cover(supplyCase.places[2].id, supplyCase.items[1].id, period: 2), 0.5),
+        Price(.release(supplyCase.recipient.releases[0].id, stretch: 1, period: 3), 0.25),
+        Price(.earlier(.works), 2),
       ])
   }
 
@@ -100,6 +100,10 @@ import Testing
         ]
       ])
     #expect(cells.rows(of: UseFlowColumns.works) == [["berths", "0.5"]])
+  }
+
+  @Test func `has prices that name what they are on`() {
+    let cells = RunCells(run: run, supplyCase: supplyCase)
     #expect(
       cells.rows(of: PriceColumns.wide) == [
         [
