@@ -1,0 +1,132 @@
+import CaseFiles
+import Foundation
+import Spreadsheets
+import SupplyModel
+
+/// What `export` is asked to write.
+public struct ExportRequest: Hashable, Sendable {
+  /// The case folder, or the run's folder, CASE/plans/NAME.
+  public var folder: String
+  /// The workbook to write.
+  public var workbook: String?
+  /// The folder to write CSV tables to; it must not exist, or be empty.
+  public var tables: String?
+  /// The GeoJSON file to write.
+  public var map: String?
+  /// Whether tables and workbook have rows of HXL hashtags.
+  public var hasHashtags: Bool
+
+  /// Makes a request.
+  public init(
+    folder: String, workbook: String? = nil, tables: String? = nil, map: String? = nil,
+    hasHashtags: Bool = false
+  ) {
+    self.folder = folder
+    self.workbook = workbook
+    self.tables = tables
+    self.map = map
+    self.hasHashtags = hasHashtags
+  }
+}
+
+extension Desk {
+  /// Writes a case, or a run and its case, in the forms of other programs.
+  ///
+  /// A run is audited first. A case need not be fit to plan, so that it can be mended elsewhere.
+  ///
+  /// - Throws: `CaseProblems` when files cannot be read or written, or the run does not hold.
+  public static func export(_ request: ExportRequest) throws -> ExportedFiles {
+    let sources = try ExportSources(request.folder)
+    var files: [WrittenReport.File] = []
+    if let path = request.workbook {
+      files.append(try write(try sources.workbook(withHashtags: request.hasHashtags), to: path))
+    }
+    if let folder = request.tables {
+      files += try sources.writeTables(to: folder, withHashtags: request.hasHashtags)
+    }
+    if let path = request.map { files.append(try write(try sources.map(), to: path)) }
+    return ExportedFiles(exported: request.folder, files: files)
+  }
+
+  static func write(_ workbook: Workbook, to path: String) throws -> WrittenReport.File {
+    do throws(WorkbookProblem) {
+      try WorkbookWriter.write(workbook, to: path)
+    } catch {
+      throw CaseProblem(file: path, wrong: error.wrong, fix: error.fix)
+    }
+    let facts = try? FileManager.default.attributesOfItem(atPath: path)
+    return WrittenReport.File(path: path, bytes: (facts?[.size] as? NSNumber)?.intValue ?? 0)
+  }
+}
+
+/// What is exported: a case, and a run of it if one was named.
+struct ExportSources {
+  let caseURL: URL
+  let run: RunPlace?
+
+  init(_ folder: String) throws {
+    let url = URL(filePath: folder, directoryHint: .isDirectory)
+    guard FileManager.default.fileExists(atPath: url.appending(path: "plan.json").path) else {
+      (caseURL, run) = (url, nil)
+      return
+    }
+    let place = RunPlace(path: folder)
+    try Desk.requireHolds(try Desk.audit(run: folder))
+    (caseURL, run) = (URL(filePath: place.caseFolder, directoryHint: .isDirectory), place)
+  }
+
+  func workbook(withHashtags: Bool) throws(CaseProblems) -> Workbook {
+    try CaseWorkbook.workbook(
+      settings: try CaseSetting.all(inCase: caseURL), tables: try WrittenTable.all(inCase: caseURL),
+      run: run?.url, withHashtags: withHashtags)
+  }
+}
+
+extension ExportSources {
+  /// Writes every table as CSV, and those of a plan into a folder `plan` inside.
+  fileprivate func writeTables(
+    to folder: String, withHashtags: Bool
+  ) throws -> [WrittenReport.File] {
+    let content = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    guard content?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
+      throw CaseProblem(
+        file: folder, wrong: "is not empty", fix: "Give a folder that is not there yet.")
+    }
+    let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var tables = try WrittenTable.all(inCase: caseURL).map { ($0, root) }
+    if let run { tables += try WrittenTable.all(inRun: run.url).map { ($0, root + "/plan") } }
+    return try tables.map { table, place in
+      try Desk.makeFolder(place)
+      let bytes = Data((withHashtags ? table.withHashtags : table).bytes)
+      return try Desk.write(bytes, to: "\(place)/\(table.name).csv")
+    }
+  }
+
+  /// The places and legs of the case, with what the plan carries, as GeoJSON.
+  fileprivate func map() throws -> Data {
+    guard let run else {
+      let folder = try CaseRequest(folder: caseURL.path).read()
+      return try PlanMap(folder.case, run: nil).bytes()
+    }
+    let record = try RunFolder.read(at: run.url)
+    let request = CaseRequest(
+      folder: run.caseFolder, asOf: record.header.calendar.planningDate,
+      assumptions: record.header.assumptions.map(\.description))
+    return try PlanMap(try request.read().case, run: record).bytes()
+  }
+}
+
+/// The answer to `export`: what was written.
+public struct ExportedFiles: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.export/1"
+  /// The case or the run.
+  public let exported: String
+  /// The files.
+  public let files: [WrittenReport.File]
+
+  /// The answer as text, at most 100 columns wide.
+  public func text(_ ink: Ink) -> String {
+    files.map(\.sentence).joined(separator: "\n")
+  }
+}
