@@ -7,15 +7,7 @@ import Testing
 @Suite struct `A plan of the engine` {
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `holds to the gram and is proved by its prices`(seed: UInt64) throws {
-    try expectProved(GeneratedCases.smallCase(seed: seed))
-  }
-
-  @Test(arguments: 0..<100 as Range<UInt64>)
-  func `holds and is proved where companions, vehicles and people decide`(seed: UInt64) throws {
-    try expectProved(GeneratedCases.usefulCase(seed: seed))
-  }
-
-  private func expectProved(_ supplyCase: SupplyCase) throws {
+    let supplyCase = GeneratedCases.smallCase(seed: seed)
     var record = try FlowPlanner.plan(supplyCase).record
     for (index, proved) in PlanAuditor.prove(record, of: supplyCase).enumerated() {
       record.stages[index].value = proved.value
