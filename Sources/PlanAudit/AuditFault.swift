@@ -95,9 +95,9 @@ public enum PlanTable: String, Sendable {
   /// What deliveries free.
   case freed
   /// Vehicles that depart.
-  case vehicleMoves = "vehicle_moves"
+  case vehicles
   /// Vehicles that stay.
-  case vehicleStays = "vehicle_stays"
+  case stays
   /// Who is where.
   case attendances
   /// Works that are chosen.

@@ -41,22 +41,22 @@ extension PlanRows {
   }
 
   private mutating func add(_ move: VehicleMove) {
-    let lift = index(of: move.lift, in: facts.names.lifts, "lift", .vehicleMoves)
+    let lift = index(of: move.lift, in: facts.names.lifts, "lift", .vehicles)
     var (leg, from, to): (Int?, Int?, Int?)
     switch move.way {
     case .along(let name):
-      leg = index(of: name, in: facts.names.legs, "leg", .vehicleMoves)
+      leg = index(of: name, in: facts.names.legs, "leg", .vehicles)
       from = leg.map { facts.ends[$0].origin }
       to = leg.map { facts.ends[$0].destination }
     case .back(let name):
-      leg = index(of: name, in: facts.names.legs, "leg", .vehicleMoves)
+      leg = index(of: name, in: facts.names.legs, "leg", .vehicles)
       from = leg.map { facts.ends[$0].destination }
       to = leg.map { facts.ends[$0].origin }
     case .relocation(let origin, let destination):
-      from = index(of: origin, in: facts.names.places, "place", .vehicleMoves)
-      to = index(of: destination, in: facts.names.places, "place", .vehicleMoves)
+      from = index(of: origin, in: facts.names.places, "place", .vehicles)
+      to = index(of: destination, in: facts.names.places, "place", .vehicles)
     }
-    guard isPeriod(move.departure, .vehicleMoves), let lift, let from, let to else { return }
+    guard isPeriod(move.departure, .vehicles), let lift, let from, let to else { return }
     vehicleMoves.append(
       VehicleMoveRow(
         lift: lift, way: move.way, from: from, to: to, leg: leg, departure: move.departure,
@@ -64,9 +64,9 @@ extension PlanRows {
   }
 
   private mutating func add(_ stay: VehicleStay) {
-    let lift = index(of: stay.lift, in: facts.names.lifts, "lift", .vehicleStays)
-    let place = index(of: stay.place, in: facts.names.places, "place", .vehicleStays)
-    guard isPeriod(stay.period, .vehicleStays), let lift, let place else { return }
+    let lift = index(of: stay.lift, in: facts.names.lifts, "lift", .stays)
+    let place = index(of: stay.place, in: facts.names.places, "place", .stays)
+    guard isPeriod(stay.period, .stays), let lift, let place else { return }
     vehicleStays.append(
       VehicleStayRow(
         lift: lift, place: place, period: stay.period, vehicles: stay.vehicles.count))

@@ -165,7 +165,7 @@ extension HandMadePlan {
     Tampering("an unknown lift") {
       $0.vehicleMoves[0].lift = "carpet"
     } _: {
-      $0 == .row(.unknown(.vehicleMoves, kind: "lift", name: "carpet"))
+      $0 == .row(.unknown(.vehicles, kind: "lift", name: "carpet"))
     },
     Tampering("a price on vehicles where none are needed") {
       $0.stages[0].prices.append(Price(.lift("rail", period: 0), 1))

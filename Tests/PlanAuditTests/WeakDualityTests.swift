@@ -16,11 +16,14 @@ import Testing
 
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `is never below the best plan of a case made up from a seed`(seed: UInt64) throws {
-    let supplyCase = GeneratedCases.smallCase(seed: seed)
-    let plan = try FlowPlanner.plan(supplyCase).record
-    let record = RandomPrices.put(into: plan, of: supplyCase, seed: seed)
-    for stage in PlanAuditor.prove(record, of: supplyCase) {
-      #expect(stage.bound >= stage.value, "\(stage.stage)")
+    for supplyCase in [
+      GeneratedCases.smallCase(seed: seed), GeneratedCases.usefulCase(seed: seed),
+    ] {
+      let plan = try FlowPlanner.plan(supplyCase).record
+      let record = RandomPrices.put(into: plan, of: supplyCase, seed: seed)
+      for stage in PlanAuditor.prove(record, of: supplyCase) {
+        #expect(stage.bound >= stage.value, "\(stage.stage)")
+      }
     }
   }
 }
