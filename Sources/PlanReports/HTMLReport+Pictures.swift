@@ -15,24 +15,48 @@ extension HTMLReport {
 
   /// A picture that scrolls where the page is narrow, and a line for the figures of its marks.
   func figure(of drawing: Drawing) -> String {
-    Markup.element(
+    let key = drawing.keySVG
+    return Markup.element(
       "figure", [:],
-      Markup.element(
-        "div",
-        ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": drawing.title],
-        drawing.svg())
+      zoomTools
+        + Markup.element(
+          "div",
+          ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": drawing.title],
+          drawing.svg)
+        + (key.isEmpty
+          ? ""
+          : Markup.element(
+            "div",
+            [
+              "class": "scroll key-frame", "tabindex": "0", "role": "region",
+              "aria-label": "Key: \(drawing.title)",
+            ], key))
         + Markup.element(
           "figcaption", [:],
           Markup.text("p", ["class": "unseen"], drawing.description)
             + Markup.text(
-              "output", ["aria-live": "off"],
-              "Point at a mark, or reach it by Tab, for its figures.")))
+              "p", ["class": "hint"], "Point at a mark, or reach it by Tab, for its figures.")))
+  }
+
+  /// Buttons that a script brings to life; it tells how else to zoom and move.
+  private var zoomTools: String {
+    let buttons = [
+      ("in", "Zoom in", "+"), ("out", "Zoom out", "−"), ("whole", "Show the whole picture", "⤢"),
+    ].map { step, words, sign in
+      Markup.text(
+        "button", ["type": "button", "data-zoom": step, "aria-label": words, "title": words], sign)
+    }
+    return Markup.element(
+      "div", ["class": "tools", "hidden": "hidden", "role": "group", "aria-label": "Zoom"],
+      buttons.joined()
+        + Markup.text(
+          "span", [:], "or + and −, Ctrl and the wheel; drag or arrow keys move it"))
   }
 
   private var legTable: String {
     let rows = sheet.legs.map { entry in
       Markup.element(
-        "tr", ["data-leg": entry.leg.id.description],
+        "tr", given: entry.names,
         Markup.text("th", ["scope": "row"], entry.leg.id.description)
           + Markup.text("td", [:], entry.leg.mode)
           + Markup.element("td", ["class": "n"], figure(entry.tonnes))

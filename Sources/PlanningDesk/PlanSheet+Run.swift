@@ -49,8 +49,9 @@ struct RunSheet {
   var reasonEntries: [ReasonEntry] {
     ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in
       let misses = folder.nearMisses.filter { $0.need == row.need }
+      let rank = supplyCase.needs.first { $0.id == row.need }?.rank.words ?? ""
       return ReasonEntry(
-        why: row.why, nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
+        need: row.need.description, rank: rank, why: row.why, nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
     }
   }
 

@@ -28,7 +28,10 @@ enum SmallSheet {
         corridor: title, departed: some, share: some, lost: some, closed: some,
         fullLegs: [title], why: title, worth: title)
     ]
-    sheet.reasons = [ReasonEntry(why: title, nearMisses: [title], remedy: title)]
+    sheet.reasons = [
+      ReasonEntry(
+        need: title, rank: title, why: title, nearMisses: [title], remedy: title)
+    ]
     sheet.questions = [title]
     sheet.stages = [StageEntry(stage: title, value: title, bound: title, gap: title)]
     sheet.footnotes = [Footnote(source: title, says: title, address: "https://" + title)]
