@@ -17,7 +17,7 @@ public struct HTMLReport: Sendable {
       + Markup.text("title", [:], sheet.title)
       + Markup.element("style", [:], Palette.styles + PictureStyles.text + PageStyles.text)
     let sections = [
-      answer, pictures, corridorSheet, hindrances, questions, proof, sources,
+      answer, pictures, corridorSheet, stocks, hindrances, questions, proof, sources,
     ]
     let body =
       header + Markup.element("main", [:], filter + sections.joined(separator: "\n"))

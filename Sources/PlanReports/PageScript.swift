@@ -31,10 +31,15 @@ enum PageScript {
     function tell(mark, x, y) {
       tip.textContent = mark.getAttribute("data-words");
       tip.hidden = false;
+      tip.mark = mark;
       var room = document.documentElement.clientWidth - tip.offsetWidth - 8;
       var below = y + 18 + tip.offsetHeight < window.innerHeight;
       tip.style.left = Math.max(8, Math.min(room, x + 12)) + "px";
       tip.style.top = (below ? y + 18 : Math.max(8, y - 12 - tip.offsetHeight)) + "px";
+    }
+    function beside(mark) {
+      var box = mark.getBoundingClientRect();
+      tell(mark, box.left + box.width / 2, box.top + Math.min(box.height, 40));
     }
     function hush() { tip.hidden = true; }
     document.querySelectorAll("figure").forEach(function (figure) {
@@ -45,14 +50,15 @@ enum PageScript {
       figure.addEventListener("mouseleave", hush);
       figure.addEventListener("focusin", function (event) {
         var mark = worded(event.target);
-        if (!mark) { hush(); return; }
-        var box = mark.getBoundingClientRect();
-        tell(mark, box.left + box.width / 2, box.top + Math.min(box.height, 40));
+        if (mark) { beside(mark); } else { hush(); }
       });
       figure.addEventListener("focusout", hush);
     });
     document.addEventListener("keydown", function (event) { if (event.key === "Escape") { hush(); } });
-    window.addEventListener("scroll", hush, { passive: true });
+    // Reaching a mark by the keyboard may scroll it into view: its figures stay with it.
+    window.addEventListener("scroll", function () {
+      if (!tip.hidden && tip.mark === document.activeElement) { beside(tip.mark); } else { hush(); }
+    }, { passive: true });
 
     """#
 

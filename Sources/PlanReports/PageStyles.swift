@@ -47,10 +47,16 @@ enum PageStyles {
     .scroll table{min-width:560px}details{margin:8px 0}summary{cursor:pointer;padding:4px 0}
     output{display:block;font-size:.88rem;min-height:2.6em;padding-top:6px}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(230px,1fr));gap:14px}
-    article{border:1px solid var(--rule);padding:12px 14px;font-size:.94rem}
-    dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;margin:0 0 8px}
-    dt{color:var(--quiet)}dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+    .sides{min-width:760px;table-layout:fixed}.sides thead td{width:8.6em;border-bottom:1px solid var(--rule)}
+    .sides thead th{color:var(--ink);font-size:1rem}
+    .sides tbody th{color:var(--quiet);font-weight:400;font-size:.86rem;position:sticky;left:0;
+      background:var(--paper)}.sides td{overflow-wrap:anywhere}
+    .scroll+.wide{margin-top:12px}.months{display:flex;flex-wrap:wrap;gap:2px}
+    .months i{font-style:normal;font-size:.75rem;line-height:1.35rem;min-width:1.2rem;
+      text-align:center;border:1px solid var(--low)}
+    .months .open{background:var(--low);color:var(--paper)}
+    .months .partly{background:linear-gradient(to top,var(--rule) 40%,var(--paper) 40%)}
+    .months .shut{border:1px dashed var(--idle);color:var(--quiet);text-decoration:line-through}
     ol,ul{padding-left:1.6em;margin:0}li{margin-bottom:8px;overflow-wrap:anywhere}
     li p{margin:0}.wide{max-width:82ch}.remedy{color:var(--quiet)}
     :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
@@ -76,8 +82,8 @@ enum PageStyles {
     }
     @media print{
       html,body{font-size:9.5pt}header,main{max-width:none;padding:0}section{padding-top:12pt}
-      figure,article,tr,li{break-inside:avoid}h2{break-after:avoid}
-      .scroll{overflow:visible;border:0}.scroll svg{min-width:0}output,.hint,.filter,.tools,.tip{display:none!important}
+      figure,tr,li{break-inside:avoid}h2{break-after:avoid}
+      .scroll{overflow:visible;border:0}.scroll svg,.scroll table{min-width:0}output,.hint,.filter,.tools,.tip{display:none!important}
       .needs td.q+th+td.q{white-space:normal}.needs th,.needs td{padding:1pt 4pt}
       td.bar{min-width:60pt}
       *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

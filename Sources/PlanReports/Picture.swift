@@ -6,8 +6,11 @@ public enum Picture: String, CaseIterable, Sendable {
   case timeline
   /// What the corridors carry, side by side.
   case corridors
+  /// What lies at places over time.
+  case stocks
 
-  /// The picture as an SVG file of its own; nil for a map of places without coordinates.
+  /// The picture as an SVG file of its own; nil for a map of places without
+  /// coordinates, and for stocks where nothing is ever in store.
   public func file(of sheet: PlanSheet) -> String? {
     drawing(of: sheet).map { drawing in
       #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
@@ -20,6 +23,7 @@ public enum Picture: String, CaseIterable, Sendable {
     case .map: sheet.hasMap ? MapPicture(sheet).drawing : nil
     case .timeline: TimelinePicture(sheet).drawing
     case .corridors: CorridorPicture(sheet).drawing
+    case .stocks: StockPicture(sheet).drawing
     }
   }
 }
