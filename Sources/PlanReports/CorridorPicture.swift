@@ -33,7 +33,7 @@ struct CorridorPicture {
         ? Pen.box(x: left + width - lost, y: y, width: max(lost, 1.5), height: 22, "cell high")
         : "")
     return Pen.mark(
-      entry.words,
+      entry.words, by: [("data-corridor", entry.corridor)],
       bar + Pen.text(entry.corridor, x: left - 12, y: y + 16, "t b e")
         + Pen.text(
           "\(entry.departed.text) t · \(entry.share.text)", x: right + 12, y: y + 16, "t b")

@@ -34,7 +34,11 @@ extension HTMLReport {
     let name =
       Markup.text("b", [:], need.need) + (notes.isEmpty ? "" : Markup.element("sup", [:], notes))
     return Markup.element(
-      "tr", ["class": isFirst ? "first" : "", "role": "row", "data-need": need.need],
+      "tr",
+      [
+        "class": isFirst ? "first" : "", "role": "row", "data-need": need.need,
+        "data-rank": need.rank,
+      ],
       cell("tier", Markup.escaped(need.rank), "q")
         + Markup.element("th", ["scope": "row", "role": "rowheader"], name)
         + cell("at", Markup.escaped(need.place), "q")

@@ -1,3 +1,5 @@
+import SupplyModel
+
 /// A report of a plan as one HTML file that needs nothing else: no network, no fonts, no server.
 ///
 /// It is well-formed XML too, and the same sheet gives the same bytes.
@@ -15,32 +17,16 @@ public struct HTMLReport: Sendable {
       + Markup.text("title", [:], sheet.title)
       + Markup.element("style", [:], Palette.styles + PictureStyles.text + PageStyles.text)
     let sections = [
-      answer, pictures, corridorSheet, hindrances, questions, proof, sources,
+      answer, pictures, corridorSheet, stocks, hindrances, questions, proof, sources,
     ]
     let body =
-      header + Markup.element("main", [:], sections.joined(separator: "\n"))
-      + Markup.element("script", [:], Self.script)
+      header + Markup.element("main", [:], filter + sections.joined(separator: "\n"))
+      + Markup.element("script", [:], PageScript.text)
     return "<!DOCTYPE html>\n"
       + Markup.element(
         "html", ["lang": "en", "xmlns": "http://www.w3.org/1999/xhtml"],
         Markup.element("head", [:], head) + "\n" + Markup.element("body", [:], body)) + "\n"
   }
-
-  /// Shows under a picture the figures of the mark that is pointed at or has the focus.
-  static let script = """
-    document.querySelectorAll("figure").forEach(function (figure) {
-      var line = figure.querySelector("output");
-      function tell(event) {
-        var mark = event.target.closest("g,rect,circle");
-        var title = mark ? mark.querySelector("title") : null;
-        if (!title) { mark = event.target.closest(".mark"); }
-        title = mark ? mark.querySelector("title") : null;
-        if (title) { line.textContent = title.textContent; }
-      }
-      figure.addEventListener("focusin", tell);
-      figure.addEventListener("mouseover", tell);
-    });
-    """
 
   private var header: String {
     let remarks = sheet.remarks.map { Markup.text("p", ["class": "remark"], $0) }.joined()
@@ -50,6 +36,31 @@ public struct HTMLReport: Sendable {
       Markup.text("h1", [:], sheet.title) + remarks
         + Markup.element(
           "p", ["class": sheet.isPlanned ? "verdict" : "verdict stopped"], verdict))
+  }
+
+  /// What a script filters the page by; without one it would do nothing and stays hidden.
+  private var filter: String {
+    func choice(_ name: String, _ label: String, _ all: String, _ values: [String]) -> String {
+      let seen = values.reduce(into: [String]()) { seen, value in
+        if !value.isEmpty && !seen.contains(value) { seen.append(value) }
+      }
+      guard seen.count > 1 else { return "" }
+      let options =
+        Markup.text("option", ["value": ""], all)
+        + seen.map { Markup.text("option", ["value": $0], $0) }.joined()
+      return Markup.element(
+        "label", [:], Markup.escaped(label) + Markup.element("select", ["name": name], options))
+    }
+    return Markup.element(
+      "form", ["class": "filter", "hidden": "hidden", "aria-label": "Filter"],
+      choice("corridor", "Corridor", "all", sheet.legs.map(\.leg.corridor))
+        + choice("rank", "Tier", "all", sheet.needs.map(\.rank))
+        + choice("mode", "Mode", "all", sheet.legs.map(\.leg.mode))
+        + Markup.element(
+          "label", [:],
+          "Words" + Markup.element("input", ["name": "words", "type": "search"]))
+        + Markup.text("button", ["type": "reset"], "Show all")
+        + Markup.element("output", [:]))
   }
 
   func section(_ id: String, _ heading: String, _ content: String) -> String {
@@ -69,7 +80,8 @@ public struct HTMLReport: Sendable {
           "p", ["class": "remedy"],
           Markup.escaped(reason.remedy) + " " + Markup.text("b", [:], "Proved."))
       return Markup.element(
-        "li", [:], Markup.element("p", [:], Markup.escaped(reason.why) + misses) + remedy)
+        "li", given: reason.names,
+        Markup.element("p", [:], Markup.escaped(reason.why) + misses) + remedy)
     }
     return section(
       "hindrances", "What holds it back", Markup.element("ol", ["class": "wide"], items.joined()))
@@ -125,4 +137,9 @@ public struct HTMLReport: Sendable {
     Markup.element(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label], content)
   }
+}
+
+extension ReasonEntry {
+  /// What a filter finds it by.
+  fileprivate var names: Pen.Names { [("data-need", need), ("data-rank", rank)] }
 }

@@ -3,11 +3,11 @@ import SupplyModel
 /// One leg as it is drawn on the map.
 struct LegStroke {
   let markup: String
-  /// What stands on it where it is shut for a time.
-  let badges: String
   let points: [PicturePoint]
+  private let entry: LegEntry
 
   init(_ entry: LegEntry, way: [PicturePoint], width: Double, aside: Double) {
+    self.entry = entry
     points = Self.shifted(way, by: aside)
     let style = entry.tonnes.size > 0 ? Pen.style(ofShare: entry.share) : "idle"
     let path = PicturePoint.path(points)
@@ -21,8 +21,7 @@ struct LegStroke {
       "path", ["class": "way edge", "d": path, "stroke-width": Markup.number(width + 2)])
     let touch = Markup.element("path", ["class": "touch", "d": path])
     let arrow = entry.tonnes.size > 0 ? Self.arrow(on: points, style, width) : ""
-    markup = Pen.mark(entry.words, edge + line + arrow + touch)
-    badges = Self.badges(of: entry, at: Self.spot(for: points))
+    markup = Pen.mark(entry.words, by: entry.names, edge + line + arrow + touch)
   }
 
   /// The same way beside itself, for legs between the same two places.
@@ -50,40 +49,76 @@ struct LegStroke {
       PicturePoint(x: b.x - y * size, y: b.y + x * size),
       PicturePoint(x: b.x + y * size, y: b.y - x * size),
     ]
-    return Markup.element("path", ["class": "cell \(style)", "d": PicturePoint.path(head) + "Z"])
+    return Pen.pin(
+      at: b, Markup.element("path", ["class": "cell \(style)", "d": PicturePoint.path(head) + "Z"]))
   }
 
-  /// A third of the way along, and beside the way where it is short.
-  private static func spot(for points: [PicturePoint]) -> PicturePoint {
-    let (first, last) = (points[0], points[points.count - 1])
-    let (x, y) = (last.x - first.x, last.y - first.y)
-    let length = max(1e-6, (x * x + y * y).squareRoot())
-    let aside = length < 70 ? 13.0 : 0
-    let point = points[points.count / (length < 70 ? 2 : 3)]
-    return PicturePoint(x: point.x + y / length * aside, y: point.y - x / length * aside)
-  }
-
-  private static func badges(of entry: LegEntry, at point: PicturePoint) -> String {
-    var signs: [(sign: String, words: String)] = []
-    let states = entry.periods.map(\.state)
-    if states.contains(.closed) { signs.append(("×", "closed for a time")) }
-    if states.contains(.noConsent(isWithheld: true)) { signs.append(("!", "consent withheld")) }
-    if states.contains(.noConsent(isWithheld: false)) { signs.append(("?", "consent unknown")) }
+  /// What stands on it where it is shut for a time, clear of what stands elsewhere already.
+  func badges(besides taken: inout [PicturePoint]) -> String {
+    let signs = signs
+    guard !signs.isEmpty else { return "" }
+    let spot = spots.first { spot in
+      signs.indices.allSatisfy { index in
+        let point = PicturePoint(x: spot.sign.x + Double(index) * 14, y: spot.sign.y)
+        return taken.allSatisfy { abs($0.x - point.x) > 14 || abs($0.y - point.y) > 14 }
+      }
+    }
+    let first = spot ?? spots[0]
     return signs.enumerated().map { index, sign in
-      badge(
-        sign.sign, "\(entry.leg.id): \(sign.words). \(entry.words)",
-        at: PicturePoint(x: point.x + Double(index) * 14, y: point.y))
+      let point = PicturePoint(x: first.sign.x + Double(index) * 14, y: first.sign.y)
+      taken.append(point)
+      return Self.badge(
+        sign.sign, "\(entry.leg.id): \(sign.words). \(entry.words)", at: point,
+        of: first.way)
     }.joined()
   }
 
-  /// A sign in a circle.
-  static func badge(_ sign: String, _ words: String, at point: PicturePoint) -> String {
+  private var signs: [(sign: String, words: String)] {
+    let states = entry.periods.map(\.state)
+    return [
+      ("×", "closed for a time", .closed),
+      ("!", "consent withheld", .noConsent(isWithheld: true)),
+      ("?", "consent unknown", LegEntry.State.noConsent(isWithheld: false)),
+    ].filter { states.contains($0.2) }.map { (sign: $0.0, words: $0.1) }
+  }
+
+  /// Where signs may stand, the best first: on a long way, beside a short one, then further out.
+  private var spots: [(way: PicturePoint, sign: PicturePoint)] {
+    let (first, last) = (points[0], points[points.count - 1])
+    let (x, y) = (last.x - first.x, last.y - first.y)
+    let length = max(1e-6, (x * x + y * y).squareRoot())
+    let sides = length < 70 ? [13.0, -13, 27, -27, 41, -41, 55, -55] : [0, 13, -13, 27, -27]
+    return sides.flatMap { side in
+      [3.0, 2, 1.5].map { part in
+        let point = points[min(points.count - 1, Int(Double(points.count) / part))]
+        return (
+          way: point,
+          sign: PicturePoint(x: point.x + y / length * side, y: point.y - x / length * side)
+        )
+      }
+    }
+  }
+
+  /// A sign in a circle, which stays near its spot on the way when the picture is enlarged.
+  static func badge(
+    _ sign: String, _ words: String, at point: PicturePoint, of way: PicturePoint
+  ) -> String {
     let circle = Markup.element(
       "circle",
       ["class": "badge", "cx": Markup.number(point.x), "cy": Markup.number(point.y), "r": "6.5"])
     return Markup.element(
       "g", [:],
-      Markup.text("title", [:], words) + circle
-        + Pen.text(sign, x: point.x, y: point.y + 4, "t s b m"))
+      Markup.text("title", [:], words)
+        + Pen.pin(at: way, circle + Pen.text(sign, x: point.x, y: point.y + 4, "t s b m")))
+  }
+}
+
+extension LegEntry {
+  /// What a filter finds its marks by.
+  var names: Pen.Names {
+    [
+      ("data-leg", leg.id.description),
+      ("data-corridor", leg.corridor.isEmpty ? "none" : leg.corridor), ("data-mode", leg.mode),
+    ]
   }
 }

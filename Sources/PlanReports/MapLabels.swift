@@ -40,7 +40,7 @@ struct MapLabels {
           "r": place.kind == "need" ? "6" : "4",
         ],
         Markup.text("title", [:], place.kind.isEmpty ? place.name : "\(place.name), \(place.kind)"))
-      markup += dot + label(of: place, at: point)
+      markup += Pen.pin(at: point, dot + label(of: place, at: point))
     }
   }
 

@@ -4,10 +4,7 @@ import SupplyModel
 struct MapLegend {
   let height = 74.0
   private(set) var markup = ""
-  private let top: Double
-
-  init(_ sheet: PlanSheet, mostTonnes: Double, top: Double) {
-    self.top = top
+  init(_ sheet: PlanSheet, mostTonnes: Double) {
     var x = 14.0
     for share in [1.0, 0.25] where mostTonnes > 0 {
       let width = MapPicture.width(of: mostTonnes * share, most: mostTonnes)
@@ -19,7 +16,8 @@ struct MapLegend {
       x = add(mode, row: 1, x: x, "idle", 3, dashes: MapPicture.dashes(of: mode))
     }
     for (sign, words) in Self.signs(of: sheet) {
-      markup += LegStroke.badge(sign, words, at: PicturePoint(x: x + 8, y: top + 51))
+      markup += LegStroke.badge(
+        sign, words, at: PicturePoint(x: x + 8, y: 51), of: PicturePoint(x: x + 8, y: 51))
       x = label(words, row: 1, x: x + 22)
     }
   }
@@ -51,7 +49,7 @@ struct MapLegend {
   private mutating func add(
     _ words: String, row: Int, x: Double, _ style: String, _ width: Double, dashes: String
   ) -> Double {
-    let y = top + 24 + Double(row) * 27
+    let y = 24 + Double(row) * 27
     markup += Markup.element(
       "path",
       [
@@ -62,7 +60,7 @@ struct MapLegend {
   }
 
   private mutating func label(_ words: String, row: Int, x: Double) -> Double {
-    markup += Pen.text(words, x: x, y: top + 28.5 + Double(row) * 27)
+    markup += Pen.text(words, x: x, y: 28.5 + Double(row) * 27)
     return x + Pen.width(of: words) + 20
   }
 }

@@ -28,18 +28,20 @@ struct MapPicture {
 
   var drawing: Drawing {
     let strokes = strokes()
-    let legend = MapLegend(sheet, mostTonnes: mostTonnes, top: view.height)
+    var taken = placed.map(\.point)
+    let badges = strokes.map { $0.badges(besides: &taken) }.joined()
+    let legend = MapLegend(sheet, mostTonnes: mostTonnes)
     let marks = [
       Pen.box(x: 0, y: 0, width: view.width, height: view.height, "sea"), land(), grid(),
-      strokes.map(\.markup).joined(), strokes.map(\.badges).joined(),
-      MapLabels(places: placed, obstacles: strokes.flatMap(\.points), in: view).markup,
+      strokes.map(\.markup).joined(), badges,
+      MapLabels(places: placed, obstacles: strokes.flatMap(\.points) + taken, in: view).markup,
     ]
     let clipped = Markup.element(
       "svg", ["width": Markup.number(view.width), "height": Markup.number(view.height)],
       marks.joined())
     return Drawing(
       name: "map", title: "Map of the plan: \(sheet.title)", description: words,
-      height: view.height + legend.height, marks: clipped + legend.markup)
+      height: view.height, marks: clipped, key: legend.markup, keyHeight: legend.height)
   }
 
   private var words: String {

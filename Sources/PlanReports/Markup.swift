@@ -28,6 +28,16 @@ enum Markup {
     return "<\(name)\(written)>\(content)</\(name)>"
   }
 
+  /// An element with the attributes that have a value.
+  static func element(
+    _ name: String, given attributes: [(name: String, value: String)], _ content: String = ""
+  ) -> String {
+    let written = attributes.filter { !$0.value.isEmpty }.map {
+      " \($0.name)=\"\(escaped($0.value))\""
+    }
+    return "<\(name)\(written.joined())>\(content)</\(name)>"
+  }
+
   /// An element around text.
   static func text(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: String

@@ -8,7 +8,7 @@ enum PageStyles {
     header{padding-top:24px}h1{font-size:1.7rem;line-height:1.2;margin:0 0 4px;text-wrap:balance}
     h2{font-size:1.2rem;margin:0 0 10px}h3{font-size:1.05rem;margin:0 0 6px}
     section{padding:26px 0 2px}p{margin:0 0 8px}
-    .remark,small,summary,output,figcaption{color:var(--quiet)}
+    .remark,small,summary,output,.hint,figcaption{color:var(--quiet)}
     small{font-size:.84rem;font-weight:400}
     .verdict{margin:10px 0 0;padding:8px 12px;background:var(--panel);
       border-left:4px solid var(--unlimited);font-weight:600}
@@ -32,19 +32,38 @@ enum PageStyles {
     .key .none{background:var(--panel);border:1px solid var(--idle)}
     figure{margin:0 0 12px}svg{display:block;width:100%;height:auto}
     .scroll{overflow-x:auto;border:1px solid var(--rule)}.scroll svg{min-width:760px}
+    .hint{font-size:.86rem;padding-top:4px}.key-frame{border-top:0;--z:1}.zoomed .scroll svg{max-width:none}
+    .tools{display:flex;gap:6px;align-items:center;margin:0 0 6px;font-size:.85rem;
+      color:var(--quiet)}
+    button,select,input{font:inherit;color:var(--ink);background:var(--paper);
+      border:1px solid var(--idle);border-radius:3px;padding:4px 10px;min-height:30px}
+    button:disabled{color:var(--quiet);border-style:dashed}.tools button{min-width:38px}
+    .filter{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:end;padding:18px 0 0;
+      font-size:.88rem;color:var(--quiet)}
+    .filter label{display:grid;gap:2px}.filter output{flex-basis:100%;min-height:0;padding:0}
+    [hidden]{display:none!important}
+    .tip{position:fixed;z-index:9;max-width:min(340px,88vw);padding:6px 9px;font-size:.86rem;
+      background:var(--ink);color:var(--paper);border-radius:3px;pointer-events:none}
     .scroll table{min-width:560px}details{margin:8px 0}summary{cursor:pointer;padding:4px 0}
     output{display:block;font-size:.88rem;min-height:2.6em;padding-top:6px}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(230px,1fr));gap:14px}
-    article{border:1px solid var(--rule);padding:12px 14px;font-size:.94rem}
-    dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;margin:0 0 8px}
-    dt{color:var(--quiet)}dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+    .sides{min-width:760px;table-layout:fixed}.sides thead td{width:8.6em;border-bottom:1px solid var(--rule)}
+    .sides thead th{color:var(--ink);font-size:1rem}
+    .sides tbody th{color:var(--quiet);font-weight:400;font-size:.86rem;position:sticky;left:0;
+      background:var(--paper)}.sides td{overflow-wrap:anywhere}
+    .scroll+.wide{margin-top:12px}.months{display:flex;flex-wrap:wrap;gap:2px}
+    .months i{font-style:normal;font-size:.75rem;line-height:1.35rem;min-width:1.2rem;
+      text-align:center;border:1px solid var(--low)}
+    .months .open{background:var(--low);color:var(--paper)}
+    .months .partly{background:linear-gradient(to top,var(--rule) 40%,var(--paper) 40%)}
+    .months .shut{border:1px dashed var(--idle);color:var(--quiet);text-decoration:line-through}
     ol,ul{padding-left:1.6em;margin:0}li{margin-bottom:8px;overflow-wrap:anywhere}
     li p{margin:0}.wide{max-width:82ch}.remedy{color:var(--quiet)}
     :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
     main{padding-bottom:48px}
     @media (min-width:1150px){.needs td,.needs th{white-space:nowrap}}
     @media (max-width:640px){
+      .tools span{display:none}
       header,main{padding-left:14px;padding-right:14px}h1{font-size:1.35rem}
       .needs thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;
         clip-path:inset(50%)}
@@ -63,8 +82,8 @@ enum PageStyles {
     }
     @media print{
       html,body{font-size:9.5pt}header,main{max-width:none;padding:0}section{padding-top:12pt}
-      figure,article,tr,li{break-inside:avoid}h2{break-after:avoid}
-      .scroll{overflow:visible;border:0}.scroll svg{min-width:0}output{display:none}
+      figure,tr,li{break-inside:avoid}h2{break-after:avoid}
+      .scroll{overflow:visible;border:0}.scroll svg,.scroll table{min-width:0}output,.hint,.filter,.tools,.tip{display:none!important}
       .needs td.q+th+td.q{white-space:normal}.needs th,.needs td{padding:1pt 4pt}
       td.bar{min-width:60pt}
       *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -32,11 +32,21 @@ enum Pen {
       ])
   }
 
-  /// A mark that the keyboard reaches, with its figures as its name.
-  static func mark(_ words: String, _ content: String) -> String {
+  /// A mark that the keyboard reaches, with its figures as its name, and by what it can be found.
+  static func mark(_ words: String, by names: Names = [], _ content: String) -> String {
     Markup.element(
-      "g", ["class": "mark", "tabindex": "0", "role": "img"],
+      "g", given: [("class", "mark"), ("tabindex", "0"), ("role", "img")] + names,
       Markup.text("title", [:], words) + content)
+  }
+
+  /// Attributes by which a filter finds a mark.
+  typealias Names = [(name: String, value: String)]
+
+  /// What keeps its size around a point when a picture is enlarged.
+  static func pin(at point: PicturePoint, _ content: String) -> String {
+    let (x, y) = (Markup.number(point.x), Markup.number(point.y))
+    return Markup.element(
+      "g", ["class": "pin", "style": "transform-origin:\(x)px \(y)px"], content)
   }
 
   /// Stripes over a closed span.

@@ -6,8 +6,11 @@ public enum Picture: String, CaseIterable, Sendable {
   case timeline
   /// What the corridors carry, side by side.
   case corridors
+  /// What lies at places over time.
+  case stocks
 
-  /// The picture as an SVG file of its own; nil for a map of places without coordinates.
+  /// The picture as an SVG file of its own; nil for a map of places without
+  /// coordinates, and for stocks where nothing is ever in store.
   public func file(of sheet: PlanSheet) -> String? {
     drawing(of: sheet).map { drawing in
       #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
@@ -20,6 +23,7 @@ public enum Picture: String, CaseIterable, Sendable {
     case .map: sheet.hasMap ? MapPicture(sheet).drawing : nil
     case .timeline: TimelinePicture(sheet).drawing
     case .corridors: CorridorPicture(sheet).drawing
+    case .stocks: StockPicture(sheet).drawing
     }
   }
 }
@@ -35,9 +39,35 @@ struct Drawing {
   let description: String
   let height: Double
   let marks: String
+  /// What the marks mean, where that stands below the picture; it is not enlarged with it.
+  var key = ""
+  var keyHeight = 0.0
 
   /// The drawing, with a style sheet of its own when it stands alone.
-  func svg(styles: String = "") -> String {
+  func svg(styles: String) -> String {
+    let below = Markup.element(
+      "g", ["transform": "translate(0 \(Markup.number(height)))"], key)
+    return svg(
+      styles: Markup.element("style", [:], styles), marks + (key.isEmpty ? "" : below),
+      height: height + keyHeight)
+  }
+
+  /// The drawing in a page that has the style sheet, without its key.
+  var svg: String { svg(styles: "", marks, height: height) }
+
+  /// The key by itself; empty when there is none.
+  var keySVG: String {
+    guard !key.isEmpty else { return "" }
+    let size = "\(Markup.number(Self.width)) \(Markup.number(keyHeight))"
+    return Markup.element(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(size)", "class": "key-marks",
+        "role": "group", "aria-label": "Key: \(title)",
+      ], key)
+  }
+
+  private func svg(styles: String, _ marks: String, height: Double) -> String {
     let size = "\(Markup.number(Self.width)) \(Markup.number(height))"
     let named =
       Markup.text("title", ["id": "\(name)-title"], title)
@@ -51,6 +81,6 @@ struct Drawing {
         "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(size)", "role": "group",
         "aria-labelledby": "\(name)-title", "aria-describedby": "\(name)-words",
       ],
-      named + (styles.isEmpty ? "" : Markup.element("style", [:], styles)) + ground + marks)
+      named + styles + ground + marks)
   }
 }

@@ -18,8 +18,11 @@ enum PictureStyles {
     .dot{fill:var(--ink);stroke:var(--sea);stroke-width:1.5}
     .badge{fill:var(--paper);stroke:var(--shut);stroke-width:1.5}
     .due{stroke:var(--ink);stroke-width:2}.hatch{stroke:var(--quiet);stroke-width:1.4}
+    .pin{transform:scale(calc(1/var(--z,1)))}.dim{opacity:.13}
+    .zoomed .way,.zoomed .grid{vector-effect:non-scaling-stroke}.zoomed .scroll{cursor:grab}
     .mark:focus{outline:none}.mark:focus .way,.mark:hover .way{stroke-opacity:.65}
-    .mark:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+    .mark:focus-visible{outline:calc(2px/var(--z,1)) solid var(--ink);
+      outline-offset:calc(2px/var(--z,1))}
 
     """
 }

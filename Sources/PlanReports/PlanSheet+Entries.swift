@@ -70,6 +70,50 @@ public struct CorridorEntry: Sendable {
   public var why: String
   /// What it was found to be worth.
   public var worth: String
+  /// What it is like: days, cost, consent, on what it hangs; the same names for every corridor.
+  public var facts: [Fact] = []
+  /// The months of the plan and how far it is open in each.
+  public var months: [Month] = []
+  /// What closes or narrows it, and when.
+  public var seasons: [String] = []
+
+  /// Something that is known of every corridor.
+  public struct Fact: Hashable, Sendable {
+    /// What.
+    public let name: String
+    /// How it is with this corridor.
+    public let text: String
+
+    /// Makes a fact.
+    public init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// One month and how far a way leads through the corridor in it.
+  public struct Month: Hashable, Sendable {
+    /// How far it is open.
+    public enum State: String, Hashable, Sendable {
+      /// On all days.
+      case open
+      /// On some days.
+      case partly
+      /// On none.
+      case shut
+    }
+
+    /// The month, as `YYYY-MM`.
+    public let month: String
+    /// How far it is open.
+    public let state: State
+
+    /// Makes a month.
+    public init(_ month: String, _ state: State) {
+      self.month = month
+      self.state = state
+    }
+  }
 
   /// Makes an entry of a corridor.
   public init(
@@ -89,6 +133,10 @@ public struct CorridorEntry: Sendable {
 
 /// Why a need is short or late, and what was proved to help.
 public struct ReasonEntry: Sendable {
+  /// The need.
+  public let need: String
+  /// Its rank in words.
+  public let rank: String
   /// Why, in sentences.
   public let why: String
   /// The items that all but fit, in sentences.
@@ -97,7 +145,9 @@ public struct ReasonEntry: Sendable {
   public let remedy: String
 
   /// Makes an entry.
-  public init(why: String, nearMisses: [String], remedy: String) {
+  public init(need: String, rank: String, why: String, nearMisses: [String], remedy: String) {
+    self.need = need
+    self.rank = rank
     self.why = why
     self.nearMisses = nearMisses
     self.remedy = remedy

@@ -18,6 +18,10 @@ public struct PlanSheet: Sendable {
   public var needs: [NeedEntry] = []
   /// The corridors.
   public var corridors: [CorridorEntry] = []
+  /// What would turn the order of the two corridors that carry most.
+  public var corridorOrder: [String] = []
+  /// What lies at places over time.
+  public var stocks: [StockEntry] = []
   /// The places.
   public var places: [Place] = []
   /// The legs.

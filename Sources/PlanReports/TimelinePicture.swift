@@ -94,7 +94,8 @@ struct TimelinePicture {
       }
     }
     return Pen.mark(
-      entry.words, lane + cells.joined() + name(entry.leg.id.description, y: y + 12))
+      entry.words, by: entry.names,
+      lane + cells.joined() + name(entry.leg.id.description, y: y + 12))
   }
 
   /// A closed span is drawn whole; every other period by itself.
@@ -130,7 +131,7 @@ struct TimelinePicture {
       return Pen.line(PicturePoint(x: x, y: y - 2), PicturePoint(x: x, y: y + height + 2), "due")
     }
     return Pen.mark(
-      need.words,
+      need.words, by: need.names,
       lane + bars.joined() + dues.joined() + name(need.need, y: y + 13))
   }
 }
@@ -201,6 +202,9 @@ private struct KeyRow {
 }
 
 extension NeedEntry {
+  /// What a filter finds its marks by.
+  var names: Pen.Names { [("data-need", need), ("data-rank", rank)] }
+
   /// What it asks and receives, in a sentence of figures.
   var words: String {
     guard let onTime, let late, let short else { return "\(need): asked \(asked)." }

@@ -9,7 +9,7 @@ public struct ReportRequest: Hashable, Sendable {
   public var run: String
   /// The HTML file; nil is report.html in the run's folder.
   public var output: String?
-  /// Pictures to write instead, each `map`, `timeline` or `corridors`.
+  /// Pictures to write instead, each `map`, `timeline`, `corridors` or `stocks`.
   public var pictures: [String]
   /// The folder for the pictures.
   public var pictureFolder: String
@@ -76,9 +76,13 @@ extension Desk {
         fix: "Write \(pictures.joined(separator: ", ")).")
     }
     guard let text = picture.file(of: sheet) else {
-      throw CaseProblem(
-        file: "places.csv", wrong: "gives no place its coordinates, so there is no map",
-        fix: "Fill in lat and lon.")
+      throw picture == .map
+        ? CaseProblem(
+          file: "places.csv", wrong: "gives no place its coordinates, so there is no map",
+          fix: "Fill in lat and lon.")
+        : CaseProblem(
+          file: "stocks.csv", wrong: "has no row: nothing is ever in store in this plan",
+          fix: "Leave \(name) out.")
     }
     return text
   }

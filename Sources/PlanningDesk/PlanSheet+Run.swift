@@ -24,6 +24,8 @@ extension PlanSheet {
       calendar: sources.supplyCase.calendar)
     needs = sources.needEntries
     corridors = sources.corridorEntries(line)
+    corridorOrder = sources.corridorOrder
+    stocks = sources.stockEntries(line)
     places = sources.supplyCase.places
     legs = sources.legEntries(line)
     reasons = sources.reasonEntries
@@ -49,8 +51,10 @@ struct RunSheet {
   var reasonEntries: [ReasonEntry] {
     ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in
       let misses = folder.nearMisses.filter { $0.need == row.need }
+      let rank = supplyCase.needs.first { $0.id == row.need }?.rank.words ?? ""
       return ReasonEntry(
-        why: row.why, nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
+        need: row.need.description, rank: rank, why: row.why,
+        nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
     }
   }
 

@@ -4,33 +4,6 @@ import PlanReports
 import SupplyModel
 
 extension RunSheet {
-  /// The corridors, with the figures of the run's table.
-  func corridorEntries(_ line: CaseLine) -> [CorridorEntry] {
-    let uses = Dictionary(
-      FlowPlanner.corridorUses(in: run.record, of: supplyCase).map { ($0.corridor, $0) },
-      uniquingKeysWith: { first, _ in first })
-    return run.corridors.map { row in
-      let full = (uses[row.corridor]?.fullLegs ?? []).sorted {
-        ($0.periods, $1.leg) > ($1.periods, $0.leg)
-      }
-      return CorridorEntry(
-        corridor: row.corridor, departed: figure(row.departed),
-        share: PrintedFigure(
-          row.share.value, text: Figure.percent(row.share.value), exact: row.share.description),
-        lost: figure(row.lost),
-        closed: PrintedFigure(
-          Double(row.closedPeriods),
-          text: row.closedPeriods == 0 ? "never" : line.duration(row.closedPeriods),
-          exact: String(row.closedPeriods)),
-        fullLegs: full.map { "\($0.leg) \(line.duration($0.periods))" }, why: row.why,
-        worth: row.whatWouldChangeIt)
-    }
-  }
-
-  private func figure(_ mass: Mass) -> PrintedFigure {
-    PrintedFigure(mass.tonnes, text: Figure.plain(mass.tonnes), exact: mass.description)
-  }
-
   /// The legs with what they carry, period by period.
   func legEntries(_ line: CaseLine) -> [LegEntry] {
     let moved = Dictionary(grouping: run.record.moves, by: \.leg)

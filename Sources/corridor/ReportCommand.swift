@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write a plan as one HTML file with a map and a timeline, or as SVG pictures.",
     usage: """
-      corridor report <run> [--output <file>] [--json]
+      corridor report <run> [--output <file>] [--open] [--json]
       corridor report <run> --svg <picture> ... <folder> [--json]
       """,
     discussion: """
@@ -22,6 +22,9 @@ struct ReportCommand: ParsableCommand {
     help: "The HTML file; report.html in the run's folder unless it is given.")
   var output: String?
 
+  @Flag(name: .customLong("open"), help: "Open the HTML file in the browser.")
+  var isOpened = false
+
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
@@ -32,8 +35,10 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var printing: PrintOptions
 
   func validate() throws {
-    guard svg.count != 1, svg.isEmpty || output == nil else {
-      throw ValidationError("Give --svg one picture or more, and last the folder for them.")
+    guard svg.count != 1, svg.isEmpty || (output == nil && !isOpened) else {
+      throw ValidationError(
+        "Give --svg one picture or more, and last the folder for them; not with --output or --open."
+      )
     }
     if let unknown = svg.dropLast().first(where: { !Desk.pictures.contains($0) }) {
       throw ValidationError(
@@ -44,6 +49,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let request = ReportRequest(
       run: folder, output: output, pictures: Array(svg.dropLast()), pictureFolder: svg.last ?? "")
-    try printing.show(try Outcome.report(printing) { try Desk.report(request) })
+    let written = try Outcome.report(printing) { try Desk.report(request) }
+    try printing.show(written)
+    if isOpened, let page = written.files.first { Browser.open(page.path) }
   }
 }

@@ -38,6 +38,12 @@ import Testing
       #expect(page.exitCode == 0)
       #expect(page.output.hasPrefix("Written to small-port/plans/plan-1/report.html ("))
       let run = ["report", "small-port/plans/plan-1"]
+      let opened = try Program(run + ["--open"], in: folder)
+      #expect(opened.exitCode == 0)
+      let path = folder.resolvingSymlinksInPath().path + "/small-port/plans/plan-1/report.html"
+      #expect(opened.errors == "There is no browser here to open it. The file is \(path)\n")
+      #expect(
+        try Program(run + ["--open", "--svg", "timeline", "made"], in: folder).exitCode == 64)
       let pictures = try Program(run + ["--svg", "timeline", "corridors", "made"], in: folder)
       #expect(pictures.exitCode == 0)
       for name in ["timeline", "corridors"] {

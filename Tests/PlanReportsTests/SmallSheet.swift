@@ -28,7 +28,19 @@ enum SmallSheet {
         corridor: title, departed: some, share: some, lost: some, closed: some,
         fullLegs: [title], why: title, worth: title)
     ]
-    sheet.reasons = [ReasonEntry(why: title, nearMisses: [title], remedy: title)]
+    sheet.corridors[0].facts = [.init(title, title)]
+    sheet.corridors[0].months = [.init("1970-01", .partly)]
+    sheet.corridors[0].seasons = [title]
+    sheet.corridorOrder = [title]
+    sheet.stocks = sheet.places.prefix(1).map { place in
+      StockEntry(
+        place: place, tonnes: [0, 3, 3, 1], most: some, mostOn: CalendarDate(dayNumber: 13),
+        atEnd: some, limit: 3, words: title)
+    }
+    sheet.reasons = [
+      ReasonEntry(
+        need: title, rank: title, why: title, nearMisses: [title], remedy: title)
+    ]
     sheet.questions = [title]
     sheet.stages = [StageEntry(stage: title, value: title, bound: title, gap: title)]
     sheet.footnotes = [Footnote(source: title, says: title, address: "https://" + title)]

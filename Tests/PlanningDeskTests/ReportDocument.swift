@@ -43,7 +43,8 @@ final class ReportDocument: NSObject, XMLParserDelegate {
   ) {
     if let need = attributes["data-need"] { subject = "need " + need }
     if let corridor = attributes["data-corridor"] { subject = "corridor " + corridor }
-    if attributes["data-leg"] != nil { subject = nil }
+    if let leg = attributes["data-leg"] { subject = "leg " + leg }
+    if let place = attributes["data-place"] { subject = "place " + place }
     if name == "data" { open = Figure(value: attributes["value"] ?? "") }
   }
 

@@ -1,6 +1,7 @@
 import CaseFiles
 import Foundation
 import PlanningDesk
+import SupplyModel
 import Testing
 
 @Suite struct `A report of a run` {
@@ -21,6 +22,7 @@ import Testing
         let figures = try #require(document.figures["corridor " + row[0]])
         #expect(figures.map(\.value) == [row[1], row[3], row[4], row[5]])
       }
+      try Self.expectSums(in: document, of: run)
       #expect(page.count < 1_000_000)
       #expect(try Self.report(run) == page)
       #expect(try Desk.audit(run: run).holds)
@@ -57,6 +59,28 @@ import Testing
       let request = ReportRequest(run: run, pictures: ["map"], pictureFolder: folder)
       let problem = #expect(throws: CaseProblem.self) { try Desk.report(request) }
       #expect(problem?.file == "places.csv")
+    }
+  }
+
+  /// What legs carry and places keep is the sum of the rows of moves.csv and stocks.csv, in grams.
+  private static func expectSums(in document: ReportDocument, of run: String) throws {
+    func grams(_ text: String) -> Int { Int(((Double(text) ?? -1) * 1_000_000).rounded()) }
+    let carried = Dictionary(grouping: try table("\(run)/moves.csv")) { $0[0] }
+    for (leg, rows) in carried {
+      let figures = try #require(document.figures["leg " + leg])
+      #expect(figures.map { grams($0.value) } == [rows.reduce(0) { $0 + grams($1[7]) }])
+    }
+    let stocks = try table("\(run)/stocks.csv")
+    let calendar = try CaseFolder.read(at: URL(filePath: run).appending(path: "../..")).case
+      .calendar
+    let last = calendar.periods - 1
+    for (place, rows) in Dictionary(grouping: stocks, by: { $0[0] }) {
+      let levels = Dictionary(grouping: rows) { Int($0[3]) ?? -1 }.mapValues { rows in
+        rows.reduce(0) { $0 + grams($1[5]) }
+      }
+      let figures = try #require(document.figures["place " + place]).map { grams($0.value) }
+      #expect(figures.first == levels.values.max())
+      #expect(figures.last == levels[last] ?? 0)
     }
   }
 
