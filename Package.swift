@@ -12,6 +12,13 @@ let houseRules: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// On macOS the headers of Homebrew's libraries are found by pkg-config; Debian's lie in /usr/include.
+#if os(macOS)
+  let (minizip, xlsxwriter): (String?, String?) = ("minizip", "xlsxwriter")
+#else
+  let (minizip, xlsxwriter): (String?, String?) = (nil, nil)
+#endif
+
 let highsHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I\(highs)/include/highs"])]
 
 let package = Package(
@@ -40,7 +47,8 @@ let package = Package(
     .target(
       name: "PlanningDesk",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "LinearProgram", "PlanAudit", "PlanReports", "SupplyModel",
+        "CaseFiles", "FlowPlanning", "LinearProgram", "PlanAudit", "PlanReports", "Spreadsheets",
+        "SupplyModel",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
@@ -63,6 +71,12 @@ let package = Package(
         .linkedLibrary("highs"),
       ]),
     .systemLibrary(name: "CHighs"),
+    .target(
+      name: "Spreadsheets", dependencies: ["CExpat", "CMinizip", "CXlsxWriter", "SupplyModel"],
+      swiftSettings: houseRules + [.strictMemorySafety()]),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CMinizip", pkgConfig: minizip),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: xlsxwriter),
     .target(name: "SupplyModel", swiftSettings: houseRules),
     .target(
       name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules,
@@ -72,12 +86,16 @@ let package = Package(
     .testTarget(
       name: "LinearProgramTests", dependencies: ["LinearProgram"], swiftSettings: houseRules),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "CorridorTests", dependencies: ["corridor"], exclude: ["Golden"],
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanningDeskTests",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanningDesk", "SupplyModel",
+        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanningDesk", "Spreadsheets",
+        "SupplyModel",
       ],
       swiftSettings: houseRules),
     .testTarget(

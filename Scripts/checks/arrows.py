@@ -15,10 +15,12 @@ IMPORT = re.compile(
 
 # Targets that may import only what stands here.
 ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
-        "PlanReports": {"SupplyModel", "Foundation"}}
+        "PlanReports": {"SupplyModel", "Foundation"},
+        "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.
 RESERVED = {"CHighs": {"LinearProgram"}, "LinearProgram": {"FlowPlanning", "PlanningDesk"},
-            "ArgumentParser": {"corridor"}}
+            "CExpat": {"Spreadsheets"}, "CMinizip": {"Spreadsheets"}, "CXlsxWriter": {"Spreadsheets"},
+            "Spreadsheets": {"PlanningDesk"}, "ArgumentParser": {"corridor"}}
 
 
 def fault(target, module):

@@ -39,7 +39,7 @@ extension CellForm where Value == SpanEnd {
   static var dateOrDay: Self {
     CellForm(
       "a date, YYYY-MM-DD, or a day of every year, MM-DD",
-      schema: FieldSchema(pattern: "([0-9]{4}-)?[0-9]{2}-[0-9]{2}")
+      schema: .dateOrDay
     ) { text in
       if let day = DayOfYear(text) { return .success(.dayOfYear(day)) }
       return CellForm<CalendarDate>.date.read(text).map { .date($0) }.mapError { fault in
@@ -50,4 +50,12 @@ extension CellForm where Value == SpanEnd {
       }
     }
   }
+}
+
+extension FieldSchema {
+  /// A date, or a day of every year; Table Schema has no such type.
+  fileprivate static let dateOrDay = FieldSchema(pattern: "([0-9]{4}-)?[0-9]{2}-[0-9]{2}")
+
+  /// Whether cells hold dates, all of them or some.
+  public var holdsDates: Bool { type == "date" || self == .dateOrDay }
 }

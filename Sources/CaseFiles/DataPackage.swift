@@ -9,6 +9,11 @@ public enum DataPackage {
   /// - Throws: ``CaseProblems`` when datapackage.json or a heading row cannot be read, and whatever
   ///   keeps the file from being written.
   public static func refresh(caseAt url: URL) throws {
+    try refresh(caseAt: url, named: url.resolvingSymlinksInPath().lastPathComponent)
+  }
+
+  /// The same for a case that lies in a folder of another name for the time being.
+  static func refresh(caseAt url: URL, named name: String) throws {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, log: log)
     guard let bytes = directory.bytes(of: CaseSettings.file),
@@ -25,7 +30,7 @@ public enum DataPackage {
     }
     guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
     members["resources"] = .list(resources)
-    members["name"] = members["name"] ?? .text(packageName(directory.url.lastPathComponent))
+    members["name"] = members["name"] ?? .text(packageName(name))
     let text = try JSONTree.file(of: JSONTree.object(members))
     try Data(text).write(to: directory.url.appending(path: CaseSettings.file), options: .atomic)
   }

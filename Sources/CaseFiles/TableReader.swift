@@ -14,13 +14,13 @@ struct TableReader {
         file, wrong: "holds zero bytes, which no text has", fix: "Save it as CSV in UTF-8.")
       return Table(absent: declaration)
     }
-    let records = records(of: bytes)
+    let records = CSVRecord.all(in: bytes, of: file, log: log)
     guard let heading = records.first, !heading.cells.isEmpty else {
       log.report(file, wrong: "has no heading row", fix: "Write the headings in its first line.")
       return Table(absent: declaration)
     }
     guard checkHeadings(heading.cells) else { return Table(absent: declaration) }
-    let hasHashtags = records.dropFirst().first.map(isHashtags) ?? false
+    let hasHashtags = records.dropFirst().first.map(\.isHashtags) ?? false
     let positions = Dictionary(
       heading.cells.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = records.dropFirst(hasHashtags ? 2 : 1).compactMap {
@@ -29,27 +29,6 @@ struct TableReader {
     rows.forEach(checkCells)
     return Table(
       declaration: declaration, headings: heading.cells, rows: rows, hasHashtags: hasHashtags)
-  }
-
-  private func records(of bytes: [UInt8]) -> [CSVRecord] {
-    var parser = CSVParser(bytes)
-    var records: [CSVRecord] = []
-    while true {
-      do {
-        guard let record = try parser.next() else { return records }
-        records.append(record)
-      } catch {
-        log.report(file, row: error.line, wrong: error.wrong, fix: error.fix)
-        guard !error.endsFile else { return records }
-        parser.skipLine()
-      }
-    }
-  }
-
-  /// A hashtag row is the second row when all its cells that hold anything start with `#`.
-  private func isHashtags(_ record: CSVRecord) -> Bool {
-    let filled = record.cells.filter { !$0.isEmpty }
-    return !filled.isEmpty && filled.allSatisfy { $0.hasPrefix("#") }
   }
 
   private func row(_ record: CSVRecord, positions: [String: Int], width: Int) -> Row? {

@@ -21,6 +21,34 @@ extension Desk {
       folder: folder, example: nil, files: CaseTables.all.map(\.file) + ["datapackage.json"])
   }
 
+  /// Makes a workbook to fill in and import: a sheet for every table, empty or as in an example.
+  ///
+  /// - Parameters:
+  ///   - path: The workbook; it must not exist.
+  ///   - example: The example to copy; nil leaves the sheets empty.
+  ///   - start: The first day of the plan of an empty case.
+  /// - Returns: What was written.
+  /// - Throws: `CaseProblems` when something stands there already or there is no such example, and
+  ///   whatever keeps the file from being written.
+  public static func newWorkbook(
+    at path: String, from example: String?, start: CalendarDate
+  ) throws -> NewCase {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw CaseProblem(
+        file: path, wrong: "is there already", fix: "Give a file that is not there yet.")
+    }
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let folder = scratch.appending(path: name)
+    _ =
+      if let example { try newCase(at: folder.path, from: example) } else {
+        try newCase(at: folder.path, start: start)
+      }
+    _ = try write(try ExportSources(folder.path).workbook(withHashtags: false), to: path)
+    return NewCase(folder: path, example: example, files: [path])
+  }
+
   /// Makes a case folder that is a copy of an example.
   ///
   /// - Throws: `CaseProblems` when there is no such example or something stands there already, and
@@ -59,6 +87,9 @@ public struct NewCase: Answer, Hashable {
 
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
+    if files == [folder] {
+      return "\(folder) was made. Fill in its sheets, then: corridor import \(folder) my-case"
+    }
     let next =
       example == nil
       ? "Fill in its tables, then: corridor check \(folder)" : "Next: corridor plan \(folder)"

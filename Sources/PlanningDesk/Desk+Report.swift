@@ -38,7 +38,7 @@ extension Desk {
   public static func report(_ request: ReportRequest) throws -> WrittenReport {
     let place = RunPlace(path: request.run)
     let audit = try audit(run: request.run)
-    guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
+    try requireHolds(audit)
     let sheet = try PlanSheet(place, audit)
     guard !request.pictures.isEmpty else {
       let path = request.output ?? place.path.withSlash + "report.html"
@@ -53,11 +53,16 @@ extension Desk {
     return WrittenReport(run: request.run, files: files)
   }
 
+  /// Refuses a run that does not hold for its case as it stands.
+  static func requireHolds(_ audit: RunAudit) throws(CaseProblems) {
+    guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
+  }
+
   private static func refusals(_ audit: RunAudit) -> [CaseProblem] {
     audit.changedFiles.map { change in
       CaseProblem(
         file: change.file, wrong: "was \(change.change) since this plan was made",
-        fix: "Plan the case again, and report the new plan.")
+        fix: "Plan the case again, and use the new plan.")
     }
       + audit.faults.map {
         CaseProblem(file: audit.run, wrong: "does not hold: \($0)", fix: "Plan the case again.")
@@ -118,12 +123,15 @@ public struct WrittenReport: Answer, Hashable {
     public let path: String
     /// Its size.
     public let bytes: Int
+
+    /// Where it is and how large, in words.
+    var sentence: String {
+      "Written to \(path) (\(Figure.whole(max(1, Double(bytes) / 1000))) kB)."
+    }
   }
 
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    files.map { file in
-      "Written to \(file.path) (\(Figure.whole(max(1, Double(file.bytes) / 1000))) kB)."
-    }.joined(separator: "\n")
+    files.map(\.sentence).joined(separator: "\n")
   }
 }

@@ -1,0 +1,139 @@
+public import Foundation
+
+/// One member of a case's datapackage.json, the list of its tables left out.
+public struct CaseSetting: Hashable, Sendable {
+  /// How its value is written.
+  public enum Form: String, CaseIterable, Sendable {
+    /// As text.
+    case text
+    /// As a whole number.
+    case number
+    /// As JSON, which may be anything.
+    case json = "JSON"
+  }
+
+  /// Its key, such as `corridor.start` or `licenses`.
+  public let key: String
+  /// Its value.
+  public let value: String
+  /// How the value is written.
+  public let form: Form
+
+  /// Makes a setting.
+  public init(key: String, value: String, form: Form) {
+    self.key = key
+    self.value = value
+    self.form = form
+  }
+
+  /// What the value means, for the settings that Corridor knows.
+  public var meaning: String { Self.known.first { $0.key == key }?.meaning ?? "" }
+
+  /// Whether a case must have it.
+  public var isRequired: Bool { Self.isRequired(key) }
+
+  static func isRequired(_ key: String) -> Bool {
+    known.first { $0.key == key }?.isRequired ?? false
+  }
+
+  private static let known: [(key: String, meaning: String, isRequired: Bool)] = [
+    ("corridor.format", "The form of the case folder: 1.", true),
+    ("corridor.start", "The first day of the plan, YYYY-MM-DD.", true),
+    ("corridor.period_d", "The days of a period.", true),
+    ("corridor.periods", "The number of periods.", true),
+    ("corridor.title", "The title of the case.", false),
+    ("corridor.description", "What it is about.", false),
+    ("corridor.currency", "The currency of its costs.", false),
+  ]
+
+  /// The settings of a case: first those that Corridor knows, then the others by name.
+  ///
+  /// - Throws: ``CaseProblems`` when the file cannot be read as a JSON object.
+  public static func all(inCase url: URL) throws(CaseProblems) -> [CaseSetting] {
+    let log = ProblemLog()
+    let directory = try CaseDirectory(at: url, log: log)
+    guard let members = members(of: directory) else {
+      log.report(CaseSettings.file, wrong: "is not there or is no JSON object", fix: "Mend it.")
+      throw CaseProblems(all: log.sorted)
+    }
+    let corridor = members["corridor"]?.object ?? [:]
+    let all =
+      corridor.map { CaseSetting(key: "corridor.\($0.key)", $0.value) }
+      + members.filter { $0.key != "corridor" && $0.key != "resources" }
+      .map { CaseSetting(key: $0.key, $0.value) }
+    let order = known.map(\.key)
+    return all.sorted { left, right in
+      (order.firstIndex(of: left.key) ?? order.count, left.key)
+        < (order.firstIndex(of: right.key) ?? order.count, right.key)
+    }
+  }
+
+  private init(key: String, _ value: JSONTree) {
+    switch value {
+    case .text(let text): self.init(key: key, value: text, form: .text)
+    case .integer(let number): self.init(key: key, value: String(number), form: .number)
+    default: self.init(key: key, value: value.compact, form: .json)
+    }
+  }
+
+  /// What is wrong with the value by itself; nil when nothing is.
+  public var problem: CaseProblem? {
+    guard tree == nil else { return nil }
+    return CaseProblem(
+      file: CaseSettings.file, column: key, found: value,
+      wrong: form == .json ? "is not JSON" : "is not a whole number",
+      fix: "Mend it, or write text as its form.")
+  }
+
+  /// The bytes of datapackage.json with these settings; what they do not name stays as it is.
+  ///
+  /// A value that is not in its form is put down as text.
+  /// - Parameters:
+  ///   - settings: The settings.
+  ///   - url: The case that is updated; nil makes a new one.
+  /// - Returns: The bytes.
+  /// - Throws: ``CaseProblems`` when the case that is updated is no folder.
+  static func file(
+    with settings: [CaseSetting], updating url: URL?
+  ) throws(CaseProblems) -> [UInt8] {
+    var members: [String: JSONTree] = [:]
+    if let url {
+      members = Self.members(of: try CaseDirectory(at: url, log: ProblemLog())) ?? [:]
+    }
+    var corridor = members["corridor"]?.object ?? [:]
+    for setting in settings {
+      let tree = setting.tree ?? .text(setting.value)
+      if setting.key.hasPrefix("corridor.") {
+        corridor[String(setting.key.dropFirst("corridor.".count))] = tree
+      } else if setting.key != "resources", setting.key != "corridor" {
+        members[setting.key] = tree
+      }
+    }
+    members["corridor"] = .object(corridor)
+    return (try? JSONTree.file(of: JSONTree.object(members))) ?? []
+  }
+
+  private var tree: JSONTree? {
+    switch form {
+    case .text: return .text(value)
+    case .number: return Int(value).map { .integer($0) }
+    case .json: return try? JSONDecoder().decode(JSONTree.self, from: Data(value.utf8))
+    }
+  }
+
+  private static func members(of directory: CaseDirectory) -> [String: JSONTree]? {
+    guard directory.holds(CaseSettings.file) else { return nil }
+    return directory.bytes(of: CaseSettings.file).flatMap { bytes in
+      try? JSONDecoder().decode(JSONTree.self, from: Data(bytes)).object
+    }
+  }
+}
+
+extension JSONTree {
+  /// The value on one line, keys sorted.
+  fileprivate var compact: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+  }
+}

@@ -1,0 +1,129 @@
+public import Foundation
+
+/// A table as it is written, cell by cell as text, whether or not what stands there makes sense.
+public struct WrittenTable: Sendable {
+  /// The file, as it is called inside the folder.
+  public let file: String
+  /// What Corridor knows of it; nil when it is no table of Corridor's, and is kept as it is.
+  public let declaration: TableDeclaration?
+  /// The headings.
+  public var headings: [String]
+  /// The row of hashtags (https://hxlstandard.org) under the headings, when there is one.
+  public var hashtags: [String]?
+  /// The rows under them, each as wide as the headings; blank rows are left out.
+  public var rows: [[String]]
+
+  /// Makes a table of a case.
+  public init(file: String, headings: [String], hashtags: [String]? = nil, rows: [[String]]) {
+    self.init(
+      file: file, declaration: CaseTables.all.first { $0.file == file }, headings: headings,
+      hashtags: hashtags, rows: rows)
+  }
+
+  init(
+    file: String, declaration: TableDeclaration?, headings: [String], hashtags: [String]?,
+    rows: [[String]]
+  ) {
+    self.file = file
+    self.declaration = declaration
+    self.headings = headings
+    self.hashtags = hashtags
+    self.rows = rows
+  }
+
+  /// Its name, such as `needs`.
+  public var name: String {
+    declaration?.name ?? (file.hasSuffix(".csv") ? String(file.dropLast(4)) : file)
+  }
+
+  /// What is declared of each heading; nil for a column that is not known.
+  public var columns: [ColumnDeclaration?] {
+    let known = Dictionary(
+      (declaration?.allColumns ?? []).map { ($0.heading, $0) }, uniquingKeysWith: { one, _ in one })
+    return headings.map { known[$0] }
+  }
+
+  /// The bytes of its file: RFC 4180, lines ending with LF.
+  public var bytes: [UInt8] {
+    CSVWriter.bytes(headings: headings, rows: (hashtags.map { [$0] } ?? []) + rows)
+  }
+
+  /// Every table in a case folder: first those that Corridor knows, in its order, then the others.
+  ///
+  /// - Throws: ``CaseProblems`` with every file that cannot be cut into rows and cells.
+  public static func all(inCase url: URL) throws(CaseProblems) -> [WrittenTable] {
+    let log = ProblemLog()
+    let directory = try CaseDirectory(at: url, log: log)
+    let known = CaseTables.all.filter { directory.holds($0.file) }
+    let others = directory.tableFiles.filter { file in !known.contains { $0.file == file } }
+    let tables =
+      known.compactMap { read($0.file, $0, in: directory) }
+      + others.compactMap { read($0, nil, in: directory) }
+    guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
+    return tables
+  }
+
+  /// Every table of a run, in the order of its data package.
+  ///
+  /// - Throws: ``CaseProblems`` with every file that is missing or cannot be cut into cells.
+  public static func all(inRun url: URL) throws(CaseProblems) -> [WrittenTable] {
+    let log = ProblemLog()
+    let directory = try CaseDirectory(at: url, of: "run", log: log)
+    let tables = RunFolder.tables.compactMap { read($0.file, $0, in: directory) }
+    guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
+    return tables
+  }
+
+  private static func read(
+    _ file: String, _ declaration: TableDeclaration?, in directory: CaseDirectory
+  ) -> WrittenTable? {
+    guard let bytes = directory.bytes(of: file) else { return nil }
+    let log = directory.log
+    guard !bytes.contains(0) else {
+      log.report(
+        file, wrong: "holds zero bytes, which no text has", fix: "Save it as CSV in UTF-8.")
+      return nil
+    }
+    let records = CSVRecord.all(in: bytes, of: file, log: log)
+    guard let headings = records.first?.cells, !headings.isEmpty else {
+      log.report(file, wrong: "has no heading row", fix: "Write the headings in its first line.")
+      return nil
+    }
+    let filled = records.dropFirst().filter { $0.cells.contains { !$0.isEmpty } }
+    for record in filled where record.cells.count != headings.count {
+      log.report(
+        file, row: record.line,
+        wrong: "the row has \(record.cells.count) cells and the heading row \(headings.count)",
+        fix: "Add or remove commas, or put text that holds commas in quotation marks.")
+    }
+    let hasHashtags = records.dropFirst().first.map(\.isHashtags) ?? false
+    return WrittenTable(
+      file: file, declaration: declaration, headings: headings,
+      hashtags: hasHashtags ? filled.first?.cells : nil,
+      rows: filled.dropFirst(hasHashtags ? 1 : 0).map(\.cells))
+  }
+}
+
+extension CSVRecord {
+  /// Every record of a file; what cannot be read is reported and passed over.
+  static func all(in bytes: [UInt8], of file: String, log: ProblemLog) -> [CSVRecord] {
+    var parser = CSVParser(bytes)
+    var records: [CSVRecord] = []
+    while true {
+      do {
+        guard let record = try parser.next() else { return records }
+        records.append(record)
+      } catch {
+        log.report(file, row: error.line, wrong: error.wrong, fix: error.fix)
+        guard !error.endsFile else { return records }
+        parser.skipLine()
+      }
+    }
+  }
+
+  /// Whether all its cells that hold anything start with `#`.
+  var isHashtags: Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return !filled.isEmpty && filled.allSatisfy { $0.hasPrefix("#") }
+  }
+}

@@ -1,0 +1,158 @@
+import CaseFiles
+import Foundation
+import Spreadsheets
+
+/// What `import` is asked to take in.
+public struct ImportRequest: Hashable, Sendable {
+  /// The file.
+  public var file: String
+  /// The case folder, which is made when it is not there.
+  public var folder: String
+
+  /// Makes a request.
+  public init(file: String, folder: String) {
+    self.file = file
+    self.folder = folder
+  }
+
+  var url: URL { URL(filePath: folder, directoryHint: .isDirectory) }
+}
+
+extension Desk {
+  /// Makes or updates a case folder from a file of another program, whole or not at all.
+  ///
+  /// - Throws: `CaseProblems` with everything that must be mended first, said of the file's cells.
+  public static func importing(_ request: ImportRequest) throws -> ImportedCase {
+    switch URL(filePath: request.file).pathExtension.lowercased() {
+    case "xlsx", "xlsm": return try importWorkbook(request)
+    default:
+      throw CaseProblem(
+        file: request.file, wrong: "is in a form that cannot be imported",
+        fix: "Give a file that ends in .xlsx.")
+    }
+  }
+
+  private static func importWorkbook(_ request: ImportRequest) throws -> ImportedCase {
+    let workbook: Workbook
+    do throws(WorkbookProblem) {
+      workbook = try WorkbookReader.read(request.file)
+    } catch {
+      throw CaseProblem(file: request.file, wrong: error.wrong, fix: error.fix)
+    }
+    let isThere = FileManager.default.fileExists(
+      atPath: request.url.appending(path: "datapackage.json").path)
+    let old = isThere ? try WrittenTable.all(inCase: request.url) : []
+    let read = WorkbookTables(workbook, updating: old)
+    let settings = read.settings.map { $0.map(\.setting) }
+    try refuse(read, settings, request)
+    let outcome = try CaseUpdate(tables: read.written, settings: settings).apply(to: request.url)
+    return ImportedCase(
+      request, outcome, tables: ImportedCase.lines(read.written, old, outcome),
+      passedOver: read.passedOver.map { ImportedCase.LeftOut(name: $0.sheet, why: $0.why) })
+  }
+
+  /// Throws everything that is wrong, in the workbook and in the case as it would stand.
+  private static func refuse(
+    _ read: WorkbookTables, _ settings: [CaseSetting]?, _ request: ImportRequest
+  ) throws {
+    var problems = read.problems
+    problems += (settings ?? []).compactMap(\.problem).map(read.problem)
+    do {
+      try CaseUpdate(tables: read.faithful, settings: settings).check(for: request.url)
+    } catch let found as CaseProblems {
+      // A cell that could not be taken is empty in the table; it is told of once.
+      let told = Set(problems.map(\.file))
+      problems += found.all.map(read.problem).filter { !told.contains($0.file) }
+    }
+    guard problems.isEmpty else { throw CaseProblems(all: problems) }
+  }
+}
+
+/// The answer to `import`: what was put into the case.
+public struct ImportedCase: Answer, Hashable {
+  /// The form of the JSON.
+  public let schema = "corridor.import/1"
+  /// The file.
+  public let file: String
+  /// The case folder.
+  public let folder: String
+  /// Whether the folder was made.
+  public let isNew: Bool
+  /// The tables of the file.
+  public let tables: [TakenTable]
+  /// What was not taken in.
+  public let passedOver: [LeftOut]
+  /// What its reader should know and need not mend.
+  public let remarks: [String]
+
+  /// A table that was put into the case.
+  public struct TakenTable: Encodable, Hashable, Sendable {
+    /// Its file.
+    public let file: String
+    /// Its rows.
+    public let rows: Int
+    /// Its rows before; nil when it was not there.
+    public let rowsBefore: Int?
+    /// Whether it says something else than before.
+    public let isChanged: Bool
+  }
+
+  /// Something that was not taken in.
+  public struct LeftOut: Encodable, Hashable, Sendable {
+    /// What it is called in the file.
+    public let name: String
+    /// Why it was not taken in.
+    public let why: String
+  }
+
+  init(
+    _ request: ImportRequest, _ outcome: CaseUpdate.Outcome, tables: [TakenTable],
+    passedOver: [LeftOut]
+  ) {
+    file = request.file
+    folder = request.folder
+    isNew = outcome.isNew
+    self.tables = tables
+    self.passedOver = passedOver
+    remarks = outcome.folder.remarks.map(\.description)
+  }
+
+  static func lines(
+    _ new: [WrittenTable], _ old: [WrittenTable], _ outcome: CaseUpdate.Outcome
+  ) -> [TakenTable] {
+    new.map { table in
+      let before = old.first { $0.file == table.file }
+      return TakenTable(
+        file: table.file, rows: table.dataRowCount, rowsBefore: before?.rows.count,
+        isChanged: outcome.written.contains(table.file))
+    }
+  }
+
+  /// The answer as text, at most 100 columns wide.
+  public func text(_ ink: Ink) -> String {
+    let changed = tables.filter(\.isChanged)
+    var lines =
+      isNew
+      ? ["\(folder) was made from \(file)."]
+      : ["\(folder) was updated from \(file): \(changed.count) of \(tables.count) tables changed."]
+    let width = tables.map(\.file.count).max() ?? 0
+    lines += (isNew ? tables : changed).map { table in
+      let name = table.file.padding(toLength: width, withPad: " ", startingAt: 0)
+      let before = table.rowsBefore.map { $0 == table.rows ? "" : ", before: \($0)" } ?? ""
+      return "  \(name)  \(table.rows) \(table.rows == 1 ? "row" : "rows")\(before)"
+    }
+    lines += passedOver.flatMap { Paragraph.lines("Not taken in: \($0.name), for \($0.why).") }
+    lines += remarks.flatMap { Paragraph.lines($0) }
+    return (lines + ["Next: corridor check \(folder)"]).joined(separator: "\n")
+  }
+}
+
+extension WrittenTable {
+  /// The rows under the headings, a row of hashtags left out.
+  fileprivate var dataRowCount: Int {
+    let isTagged = rows.first.map { row in
+      row.contains { !$0.isEmpty } && row.allSatisfy { $0.isEmpty || $0.hasPrefix("#") }
+    }
+    return rows.count - (isTagged == true ? 1 : 0)
+  }
+}

@@ -1,0 +1,143 @@
+/// Counts the cells and the text of a whole workbook.
+final class CellTally {
+  private let limits: ReadingLimits
+  private var cells = 0
+  private var textBytes = 0
+
+  init(_ limits: ReadingLimits) { self.limits = limits }
+
+  /// Counts one more cell; what is returned is why there may be no more.
+  func count(_ content: CellContent) -> WorkbookProblem? {
+    cells += 1
+    if cells > limits.mostCells { return limits.tooManyCells }
+    // A text that many cells share takes little room here, and much in the tables.
+    if case .text(let text) = content { textBytes += text.utf8.count }
+    return textBytes > limits.mostTextBytes ? limits.tooMuchText : nil
+  }
+}
+
+/// The part with the cells of one sheet.
+final class SheetPart: XMLListener {
+  private(set) var rows: [SheetRow] = []
+  private(set) var problem: WorkbookProblem?
+
+  private let strings: [String]
+  private let formats: DateFormats
+  private let isSince1904: Bool
+  private let tally: CellTally
+
+  private var row = 0
+  private var column = -1
+  private var cells: [Int: CellContent] = [:]
+  private var cell: OpenCell?
+
+  /// A cell that is being read.
+  private struct OpenCell {
+    let type: String
+    let style: Int
+    var hasFormula = false
+    var isInValue = false
+    var value: [UInt8] = []
+    var text = RichText()
+  }
+
+  init(strings: [String], formats: DateFormats, isSince1904: Bool, tally: CellTally) {
+    self.strings = strings
+    self.formats = formats
+    self.isSince1904 = isSince1904
+    self.tally = tally
+  }
+
+  func open(_ name: String, _ attributes: [String: String]) {
+    switch name {
+    case "row" where cell == nil: openRow(attributes["r"])
+    case "c" where cell == nil: openCell(attributes)
+    case "f": cell?.hasFormula = true
+    case "v": cell?.isInValue = true
+    default: cell?.text.open(name)
+    }
+  }
+
+  private func openRow(_ number: String?) {
+    let next = number.map { Int($0) ?? 0 } ?? row + 1
+    guard next > row, next <= SheetLimits.mostRows else {
+      return problem = XMLStream.notReadable
+    }
+    (row, column) = (next, -1)
+  }
+
+  private func openCell(_ attributes: [String: String]) {
+    var next = column + 1
+    if let name = attributes["r"] {
+      guard let position = CellName.position(name), position.row == row else {
+        return problem = XMLStream.notReadable
+      }
+      next = position.column
+    }
+    guard row > 0, next > column, next < SheetLimits.mostColumns else {
+      return problem = XMLStream.notReadable
+    }
+    column = next
+    cell = OpenCell(
+      type: attributes["t"] ?? "n", style: attributes["s"].flatMap { Int($0) } ?? 0)
+  }
+
+  func hear(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let open = cell else { return }
+    if open.isInValue { unsafe cell?.value.append(contentsOf: bytes) }
+    if open.text.isHeard { unsafe cell?.text.hear(bytes) }
+    // Every character of a cell takes at most four bytes, and an escape seven times that.
+    if open.value.count > SheetLimits.mostCharacters * 28 { problem = XMLStream.notReadable }
+  }
+
+  func close(_ name: String) {
+    switch name {
+    case "v": cell?.isInValue = false
+    case "c":
+      guard var open = cell else { return }
+      cell = nil
+      keep(content(of: &open))
+    case "row" where cell == nil:
+      if !cells.isEmpty { rows.append(SheetRow(number: row, cells: cells)) }
+      cells = [:]
+    default: cell?.text.close(name)
+    }
+  }
+
+  private func keep(_ content: CellContent?) {
+    guard let content else { return }
+    cells[column] = content
+    problem = problem ?? tally.count(content)
+  }
+
+  /// What a cell holds; nil when it holds nothing.
+  private func content(of cell: inout OpenCell) -> CellContent? {
+    let value = String(decoding: cell.value, as: UTF8.self)
+    if cell.type == "inlineStr" { return filled(cell.text.take()) }
+    if cell.type == "str" { return filled(RichText.unescaped(value)) }
+    guard !value.isEmpty else { return cell.hasFormula ? .unvaluedFormula : nil }
+    switch cell.type {
+    case "s":
+      guard let index = Int(value), strings.indices.contains(index) else {
+        problem = XMLStream.notReadable
+        return nil
+      }
+      return filled(strings[index])
+    case "b": return .flag(value == "1" || value == "true")
+    case "e": return .fault(value)
+    case "d": return DateSerial.content(iso: value)
+    case "n":
+      guard let number = Double(value), number.isFinite else {
+        problem = XMLStream.notReadable
+        return nil
+      }
+      return formats.showsDate(style: cell.style)
+        ? DateSerial.content(number, isSince1904: isSince1904) : .number(number)
+    default:
+      problem = XMLStream.notReadable
+      return nil
+    }
+  }
+
+  private func filled(_ text: String) -> CellContent? { text.isEmpty ? nil : .text(text) }
+}

@@ -1,0 +1,168 @@
+internal import CXlsxWriter
+internal import Foundation
+internal import SupplyModel
+
+/// A workbook while it is being written; owns libxlsxwriter's memory until it is closed.
+@safe
+final class WorkbookDraft {
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let styles: CellStyles
+  private var isOpen = true
+
+  static let unwritable = WorkbookProblem(
+    "the file cannot be written", "Name a file in a folder that is there and can be written to.")
+
+  init(path: String) throws(WorkbookProblem) {
+    guard let created = unsafe workbook_new(path) else { throw Self.unwritable }
+    unsafe workbook = created
+    unsafe styles = CellStyles(created)
+    // The library would otherwise put down the time of writing. This is the first day of ZIP.
+    var properties = unsafe lxw_doc_properties()
+    unsafe properties.created = 315_532_800
+    _ = unsafe workbook_set_properties(created, &properties)
+  }
+
+  deinit { if isOpen { _ = unsafe workbook_close(workbook) } }
+
+  /// Ends the file.
+  func close() throws(WorkbookProblem) {
+    isOpen = false
+    guard unsafe workbook_close(workbook) == LXW_NO_ERROR else { throw Self.unwritable }
+  }
+
+  func add(_ sheet: Sheet) throws(WorkbookProblem) {
+    guard let page = unsafe workbook_add_worksheet(workbook, sheet.name) else {
+      throw WorkbookProblem("the sheet \"\(sheet.name)\" cannot be made", "Rename it.")
+    }
+    unsafe worksheet_freeze_panes(page, lxw_row_t(sheet.frozenRows), 0)
+    for (index, column) in sheet.columns.enumerated() {
+      _ = unsafe worksheet_set_column(
+        page, lxw_col_t(index), lxw_col_t(index), width(of: index, in: sheet),
+        styles.style(of: column.form))
+      unsafe offerWords(of: column, at: index, below: sheet.frozenRows, on: page)
+    }
+    for row in sheet.rows {
+      for (column, content) in row.cells {
+        try unsafe write(content, row.number - 1, column, sheet, on: page)
+      }
+    }
+  }
+
+  /// Wide enough for most of what stands there, and never so wide that a note hides the rest.
+  private func width(of column: Int, in sheet: Sheet) -> Double {
+    let longest = sheet.rows.prefix(500).reduce(6) { longest, row in
+      guard case .text(let text)? = row.cells[column] else { return max(longest, 10) }
+      return max(longest, text.prefix(48).count)
+    }
+    return Double(min(longest, 48)) + 2
+  }
+
+  /// The look of a cell by its place; nil leaves it to what it holds.
+  private func style(
+    _ row: Int, _ column: Int, of sheet: Sheet
+  ) -> UnsafeMutablePointer<lxw_format>? {
+    let layout = sheet.columns.indices.contains(column) ? sheet.columns[column] : nil
+    if row < sheet.frozenRows { return unsafe styles.heading(row, layout?.isRequired ?? false) }
+    guard let layout else { return nil }
+    return unsafe styles.style(of: layout.form)
+  }
+
+  private func write(
+    _ content: CellContent, _ row: Int, _ column: Int, _ sheet: Sheet,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(WorkbookProblem) {
+    let style = unsafe style(row, column, of: sheet)
+    let (row, column) = (lxw_row_t(row), lxw_col_t(column))
+    let outcome: lxw_error
+    switch content {
+    case .text(let text):
+      outcome = unsafe worksheet_write_string(page, row, column, text, style ?? styles.text)
+    case .number(let number):
+      outcome = unsafe worksheet_write_number(page, row, column, number, style ?? styles.number)
+    case .date(let date):
+      outcome =
+        if let serial = DateSerial.serial(of: date) {
+          unsafe worksheet_write_number(page, row, column, Double(serial), styles.date)
+        } else {
+          unsafe worksheet_write_string(page, row, column, date.description, styles.text)
+        }
+    case .flag(let flag):
+      outcome = unsafe worksheet_write_boolean(page, row, column, flag ? 1 : 0, style)
+    case .moment(let text), .fault(let text):
+      outcome = unsafe worksheet_write_string(page, row, column, text, styles.text)
+    case .unvaluedFormula, .ambiguousDate: outcome = LXW_NO_ERROR
+    }
+    guard outcome == LXW_NO_ERROR else {
+      throw WorkbookProblem(
+        "\(CellName.name(sheet: sheet.name, row: Int(row) + 1, column: Int(column))) cannot be "
+          + "written", "Shorten or mend its text.")
+    }
+  }
+
+  /// A list to choose from; a word that is not on it is still let in, and reported on import.
+  private func offerWords(
+    of column: SheetColumn, at index: Int, below first: Int,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) {
+    guard !column.words.isEmpty, column.words.joined(separator: ",").utf8.count <= 255 else {
+      return
+    }
+    var list = unsafe column.words.map { unsafe strdup($0) } + [nil]
+    defer { unsafe list.forEach { unsafe free($0) } }
+    unsafe list.withUnsafeMutableBufferPointer { words in
+      var offer = unsafe lxw_data_validation()
+      unsafe offer.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      unsafe offer.value_list = words.baseAddress
+      unsafe offer.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+      _ = unsafe worksheet_data_validation_range(
+        page, lxw_row_t(first), lxw_col_t(index), lxw_row_t(SheetLimits.mostRows - 1),
+        lxw_col_t(index), &offer)
+    }
+  }
+}
+
+/// How cells look; the library owns the formats and frees them with the workbook.
+@safe
+struct CellStyles {
+  let text: UnsafeMutablePointer<lxw_format>?
+  let number: UnsafeMutablePointer<lxw_format>?
+  let date: UnsafeMutablePointer<lxw_format>?
+  private let heading: UnsafeMutablePointer<lxw_format>?
+  private let requiredHeading: UnsafeMutablePointer<lxw_format>?
+  private let hashtags: UnsafeMutablePointer<lxw_format>?
+
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+    func format(_ code: String? = nil, fill: UInt32? = nil) -> UnsafeMutablePointer<lxw_format>? {
+      let made = unsafe workbook_add_format(workbook)
+      if let code { unsafe format_set_num_format(made, code) }
+      if let fill {
+        unsafe format_set_bold(made)
+        unsafe format_set_bg_color(made, fill)
+        unsafe format_set_bottom(made, UInt8(LXW_BORDER_THIN.rawValue))
+      }
+      return unsafe made
+    }
+    unsafe text = format("@")
+    unsafe number = format("General")
+    unsafe date = format("yyyy-mm-dd")
+    unsafe heading = format("@", fill: 0xE7EBF0)
+    unsafe requiredHeading = format("@", fill: 0xC9D6E6)
+    unsafe hashtags = format("@")
+    unsafe format_set_italic(hashtags)
+    unsafe format_set_font_color(hashtags, 0x5A6472)
+  }
+
+  func style(of form: SheetColumn.Form) -> UnsafeMutablePointer<lxw_format>? {
+    switch form {
+    case .text: unsafe text
+    case .number: unsafe number
+    case .date: unsafe date
+    }
+  }
+
+  /// The first row has the headings, the second, where it is frozen too, the hashtags.
+  func heading(_ row: Int, _ isRequired: Bool) -> UnsafeMutablePointer<lxw_format>? {
+    guard row == 0 else { return unsafe hashtags }
+    return unsafe isRequired ? requiredHeading : heading
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import PlanningDesk
+
+/// The command `corridor import`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make or update a case from a workbook, whole or not at all.",
+    discussion: """
+      Every table that the workbook has replaces that of the case; all others stay as they are. \
+      Everything that must be mended is named by its cell, and then nothing is written.
+      """)
+
+  @Argument(help: "The workbook, FILE.xlsx.")
+  var file: String
+
+  @Argument(help: ArgumentHelp("The case folder, made when it is not there.", valueName: "case"))
+  var folder: String
+
+  @OptionGroup var printing: PrintOptions
+
+  func run() throws {
+    let request = ImportRequest(file: file, folder: folder)
+    try printing.show(try Outcome.report(printing) { try Desk.importing(request) })
+  }
+}
