@@ -76,7 +76,8 @@ final class WorkbookDraft {
     let outcome: lxw_error
     switch content {
     case .text(let text):
-      outcome = unsafe worksheet_write_string(page, row, column, text, style ?? styles.text)
+      outcome = unsafe worksheet_write_string(
+        page, row, column, RichText.escaped(text), style ?? styles.text)
     case .number(let number):
       outcome = unsafe worksheet_write_number(page, row, column, number, style ?? styles.number)
     case .date(let date):

@@ -149,8 +149,21 @@ struct RichText {
     return Self.unescaped(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Characters that XML cannot hold are written `_x000D_`.
+  /// Reads `_x000D_` and the like, by which characters are written that XML cannot hold.
   static func unescaped(_ text: String) -> String {
+    replacingEscapes(in: text) { scalar, _ in String(Character(scalar)) }
+  }
+
+  /// Writes a text that only looks as if it held such a character so that it is read as it is.
+  ///
+  /// libxlsxwriter sees to real ones.
+  static func escaped(_ text: String) -> String {
+    replacingEscapes(in: text) { _, escape in "_x005F" + escape }
+  }
+
+  private static func replacingEscapes(
+    in text: String, _ replacement: (UnicodeScalar, Substring) -> String
+  ) -> String {
     guard text.contains("_x") else { return text }
     var result = ""
     var rest = Substring(text)
@@ -160,7 +173,7 @@ struct RichText {
         let value = UInt32(escape.dropFirst(2).dropLast(), radix: 16), value > 0,
         let scalar = UnicodeScalar(value)
       {
-        result.unicodeScalars.append(scalar)
+        result += replacement(scalar, escape)
         rest = rest.dropFirst(7)
       } else {
         result.append(character)
