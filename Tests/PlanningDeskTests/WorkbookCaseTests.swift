@@ -75,7 +75,9 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
       try Data(items.utf8).write(to: URL(filePath: folder + "/items.csv"))
       let needs = "need,place,item_or_spec,amount,low,due,tier\n9,city,007,exact,1,2031-12-07,1\n"
       try Data(needs.utf8).write(to: URL(filePath: folder + "/needs.csv"))
-      let supplies = "supply,place,item,quantity,available\n0001,depot,1e5,12345678901.123456,2031-11-03\n"
+      let supplies =
+        "supply,place,item,quantity,available\n"
+        + "0001,depot,1e5,12345678901.123456,2031-11-03\n"
       try Data(supplies.utf8).write(to: URL(filePath: folder + "/supplies.csv"))
       let unknown = "a,,b\n=A1,01,\n"
       try Data(unknown.utf8).write(to: URL(filePath: folder + "/my-notes.csv"))
