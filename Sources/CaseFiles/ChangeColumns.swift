@@ -8,9 +8,11 @@ enum ChangeColumns {
     "subject", .name, required: true, refers: [.leg, .place, .corridor],
     "The leg, place or corridor that changes.")
   static let from = Column(
-    "from", .dateOrDay, standard: "always", "The first day, once or of every year.")
+    "from", .dateOrDay, standard: "always", hxl: "#date+start",
+    "The first day, once or of every year.")
   static let until = Column(
-    "until", .dateOrDay, standard: "always", "The last day, once or of every year.")
+    "until", .dateOrDay, standard: "always", hxl: "#date+end",
+    "The last day, once or of every year.")
   static let attribute = Column(
     "attribute", CellForm<ChangedAttribute>.word(), required: true, "What is changed.")
   static let value = Column(
@@ -25,7 +27,8 @@ enum ChangeColumns {
     "asset_at", CellForm<Place.ID>.identifier(),
     standard: "the place that changes, or the end of the leg that changes", refers: [.place],
     "Where those vehicles must be kept.")
-  static let reason = Column("reason", .text, "Season, closure, repair, strike or other reason.")
+  static let reason = Column(
+    "reason", .text, hxl: "#cause", "Season, closure, repair, strike or other reason.")
 
   static let table = TableDeclaration(
     "changes.csv", "Dated facts: seasons, closures, repairs.", key: ["change"],
@@ -38,7 +41,8 @@ enum ChangeColumns {
 
 /// The columns of consents.csv.
 enum ConsentColumns {
-  static let authority = Column("authority", .text, required: true, "Who decides.")
+  static let authority = Column(
+    "authority", .text, required: true, hxl: "#org+name", "Who decides.")
   static let subject = Column(
     "subject", .name, required: true, refers: [.leg, .place, .corridor],
     "The leg, place or corridor that it is asked for.")
@@ -46,11 +50,13 @@ enum ConsentColumns {
     "classes", .words, standard: "all", "The classes of goods that it is asked for.")
   static let consent = Column(
     "consent", CellForm<Consent.State>.word(), required: true,
-    "Its state; withheld and unknown close the way.")
+    hxl: "#access+status", "Its state; withheld and unknown close the way.")
   static let from = Column(
-    "from", .dateOrDay, standard: "always", "The first day, once or of every year.")
+    "from", .dateOrDay, standard: "always", hxl: "#date+start",
+    "The first day, once or of every year.")
   static let until = Column(
-    "until", .dateOrDay, standard: "always", "The last day, once or of every year.")
+    "until", .dateOrDay, standard: "always", hxl: "#date+end",
+    "The last day, once or of every year.")
   static let chance = Column("chance", .share, "The chance that it is granted, if judged.")
 
   static let table = TableDeclaration(

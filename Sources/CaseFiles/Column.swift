@@ -7,15 +7,15 @@ struct Column<Value: Sendable>: Sendable {
   var heading: String { declaration.heading }
 
   /// Declares a column: `standard` is what an empty cell means, `refers` what the names in its
-  /// cells belong to.
+  /// cells belong to, `hxl` its hashtag in the Humanitarian Exchange Language.
   init(
     _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
-    standard: String = "", refers: [NameKind] = [], _ meaning: String
+    standard: String = "", refers: [NameKind] = [], hxl: String = "", _ meaning: String
   ) {
     self.form = form
     declaration = ColumnDeclaration(
       heading: heading, unit: unit, meaning: meaning, isRequired: required, standard: standard,
-      expected: form.expected, schema: form.schema, references: refers,
+      expected: form.expected, schema: form.schema, hashtag: hxl, references: refers,
       fault: { text in
         if case .failure(let fault) = form.read(text) { return fault }
         return nil
@@ -40,6 +40,9 @@ public struct ColumnDeclaration: Sendable {
   public let expected: String
   /// The form of its cells in the words of Table Schema.
   public let schema: FieldSchema
+  /// Its hashtag and attributes in HXL 1.1 (https://hxlstandard.org); empty when HXL has no word
+  /// for it.
+  public let hashtag: String
   /// What the names in its cells belong to; empty when they are no names.
   let references: [NameKind]
   /// What is wrong with a cell that is not empty.

@@ -7,35 +7,41 @@ enum FlowColumns {
   static let leg = Column(
     "leg", CellForm<Leg.ID>.identifier(), required: true, "The leg it departs on.")
   static let place = Column(
-    "place", CellForm<Place.ID>.identifier(), required: true, "The place it lies at.")
+    "place", CellForm<Place.ID>.identifier(), required: true, hxl: "#loc+code",
+    "The place it lies at.")
   static let need = Column(
     "need", CellForm<Need.ID>.identifier(), required: true, "The need that receives it.")
   static let item = Column(
-    "item", CellForm<Item.ID>.identifier(), required: true, "What it is.")
+    "item", CellForm<Item.ID>.identifier(), required: true, hxl: "#item+code", "What it is.")
   static let earmark = Column(
     "earmark", CellForm<Need.ID>.identifier(), "The one need that it may serve; empty is any.")
   static let period = Column("period", .period, required: true, "The period, counted from 0.")
-  static let firstDay = Column("date", .date, required: true, "The first day of the period.")
-  static let lastDay = Column("date", .date, required: true, "The last day of the period.")
+  static let firstDay = Column(
+    "date", .date, required: true, hxl: "#date", "The first day of the period.")
+  static let lastDay = Column(
+    "date", .date, required: true, hxl: "#date", "The last day of the period.")
   static let departs = Column(
-    "departs", .date, required: true, "The first day of the period of departure.")
+    "departs", .date, required: true, hxl: "#date+departure",
+    "The first day of the period of departure.")
   static let arrives = Column(
-    "arrives", .date, required: true, "The last day of the period of arrival.")
+    "arrives", .date, required: true, hxl: "#date+arrival", "The last day of the period of arrival."
+  )
   static let departure = Column(
     "departure_period", .period, required: true, "The period of departure, counted from 0.")
   static let arrival = Column(
     "arrival_period", .period, required: true, "The period of arrival, counted from 0.")
   static let quantity = Column(
-    "quantity_t", .mass, unit: "tonnes", required: true, "The mass.")
+    "quantity_t", .mass, unit: "tonnes", required: true, hxl: "#item+quantity+tonnes", "The mass.")
   static let arriving = Column(
-    "arriving_t", .mass, unit: "tonnes", required: true, "What arrives of it, after losses.")
+    "arriving_t", .mass, unit: "tonnes", required: true, hxl: "#item+quantity+arriving",
+    "What arrives of it, after losses.")
   static let instalment = Column(
     "instalment", .whole(1...999_999), required: true, "The instalment of the need, from 1.")
   static let end = Column(
     "end", CellForm<AmountEnd>.word(), required: true, "The end of the amount it counts toward.")
   static let units = Column(
     "units", .number(of: "units"), unit: "units", required: true,
-    "The same in units of the item, rounded down.")
+    hxl: "#item+quantity+units", "The same in units of the item, rounded down.")
   static let late = Column(
     "late", .yesOrNo, required: true, "Whether it comes after the due date.")
 

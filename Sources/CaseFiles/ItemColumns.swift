@@ -3,17 +3,21 @@ import SupplyModel
 /// The columns of items.csv.
 enum ItemColumns {
   static let item = Column(
-    "item", CellForm<Item.ID>.identifier(), required: true, "The name of the item.")
-  static let name = Column("name", .text, standard: "the item", "Its name in print.")
-  static let unit = Column("unit", .text, standard: "t", "What it is counted in.")
+    "item", CellForm<Item.ID>.identifier(), required: true, hxl: "#item+code",
+    "The name of the item.")
+  static let name = Column(
+    "name", .text, standard: "the item", hxl: "#item+name", "Its name in print.")
+  static let unit = Column(
+    "unit", .text, standard: "t", hxl: "#item+unit", "What it is counted in.")
   static let mass = Column(
     "mass_t", .tonnes().aboveZero, unit: "tonnes", required: true,
-    "The mass of one unit, with its packing.")
+    hxl: "#item+mass", "The mass of one unit, with its packing.")
   static let volume = Column(
-    "volume_m3", .measure(of: "cubic metres"), unit: "cubic metres", "The volume of one unit.")
+    "volume_m3", .measure(of: "cubic metres"), unit: "cubic metres", hxl: "#item+volume",
+    "The volume of one unit.")
   static let goodsClass = Column(
     "class", .text, standard: "none",
-    "Its class of goods, which legs may refuse and consents may name.")
+    hxl: "#item+type", "Its class of goods, which legs may refuse and consents may name.")
   static let whole = Column(
     "whole", .yesOrNo, standard: "no", "Whether it comes in whole units only.")
 
@@ -35,7 +39,8 @@ enum AttributeColumns {
   static let low = Column("low", .number(of: "units"), standard: "open", "The lower end.")
   static let high = Column("high", .number(of: "units"), standard: "open", "The upper end.")
   static let unit = Column(
-    "unit", .text, "The unit of both ends; the same wherever the attribute is named.")
+    "unit", .text, hxl: "#item+unit",
+    "The unit of both ends; the same wherever the attribute is named.")
   static let text = Column("text", .text, "A word instead of a measure.")
 
   static let table = TableDeclaration(

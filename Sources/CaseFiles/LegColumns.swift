@@ -6,24 +6,27 @@ enum LegColumns {
     "leg", CellForm<Leg.ID>.identifier(), required: true, "The name of the leg.")
   static let corridor = Column("corridor", .name, standard: "none", "The corridor it belongs to.")
   static let origin = Column(
-    "from", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it starts.")
+    "from", CellForm<Place.ID>.identifier(), required: true, refers: [.place],
+    hxl: "#loc+code+origin", "Where it starts.")
   static let destination = Column(
-    "to", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it ends.")
+    "to", CellForm<Place.ID>.identifier(), required: true, refers: [.place],
+    hxl: "#loc+code+destination", "Where it ends.")
   static let mode = Column(
     "mode", .word(of: ["sea", "rail", "road", "air", "river", "pipeline", "transfer"]),
-    required: true, "How goods move.")
+    required: true, hxl: "#delivery+mode", "How goods move.")
   static let transit = Column(
     "transit_d", .days, unit: "days", required: true, "Days from departure to arrival.")
   static let perDay = Column(
     "throughput_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
-    "The most that can depart in a day.")
+    hxl: "#capacity+daily", "The most that can depart in a day.")
   static let perMonth = Column(
     "throughput_t_per_month", .tonnes("tonnes per calendar month"),
     unit: "tonnes per calendar month", standard: "no limit",
+    hxl: "#capacity+monthly",
     "The most that can depart in a calendar month, instead of a figure per day.")
   static let cost = Column(
     "cost_per_t", .measure(of: "currency units per tonne"), unit: "currency units per tonne",
-    standard: "0", "What a tonne costs to carry.")
+    standard: "0", hxl: "#value+cost", "What a tonne costs to carry.")
   static let loss = Column(
     "loss", .share, unit: "share", standard: "0", "The share lost on each passage.")
   static let distance = Column(

@@ -3,21 +3,26 @@ import SupplyModel
 /// The columns of places.csv.
 enum PlaceColumns {
   static let place = Column(
-    "place", CellForm<Place.ID>.identifier(), required: true, "The name of the place.")
-  static let name = Column("name", .text, standard: "the place", "Its name in print.")
+    "place", CellForm<Place.ID>.identifier(), required: true, hxl: "#loc+code",
+    "The name of the place.")
+  static let name = Column(
+    "name", .text, standard: "the place", hxl: "#loc+name", "Its name in print.")
   static let kind = Column(
     "kind", .word(of: ["origin", "port", "airport", "railhead", "hub", "border", "need"]),
-    "What it is.")
-  static let latitude = Column("lat", .degrees(90, "north"), unit: "degrees", "Degrees north.")
-  static let longitude = Column("lon", .degrees(180, "east"), unit: "degrees", "Degrees east.")
-  static let country = Column("country", .text, "The country it lies in.")
-  static let unlocode = Column("unlocode", .text, "Its code in UN/LOCODE.")
+    hxl: "#loc+type", "What it is.")
+  static let latitude = Column(
+    "lat", .degrees(90, "north"), unit: "degrees", hxl: "#geo+lat", "Degrees north.")
+  static let longitude = Column(
+    "lon", .degrees(180, "east"), unit: "degrees", hxl: "#geo+lon", "Degrees east.")
+  static let country = Column("country", .text, hxl: "#country+name", "The country it lies in.")
+  static let unlocode = Column(
+    "unlocode", .text, hxl: "#loc+code+v_unlocode", "Its code in UN/LOCODE.")
   static let storage = Column(
     "storage_t", .tonnes(), unit: "tonnes", standard: "no limit",
-    "The most that can be in store at the end of any period.")
+    hxl: "#capacity+storage", "The most that can be in store at the end of any period.")
   static let handling = Column(
     "handling_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
-    "The most that can be loaded and unloaded in a day.")
+    hxl: "#capacity+handling", "The most that can be loaded and unloaded in a day.")
   static let ice = Column(
     "ice", .word(of: ["free", "assisted", "closed"]), "What ice does to it in winter.")
 

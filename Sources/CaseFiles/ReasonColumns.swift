@@ -12,7 +12,7 @@ enum ShortfallColumns {
   static let onTime = units("on_time", "What arrives by the due date.")
   static let late = units("late", "What arrives late and still counts.")
   static let short = units("short", "What does not arrive.")
-  static let unit = Column("unit", .text, "The unit of all these.")
+  static let unit = Column("unit", .text, hxl: "#item+unit", "The unit of all these.")
   static let why = Column("why", .text, "Why it is short or late.")
   static let bindingLimit = Column("binding_limit", .text, "The limit that binds.")
   static let remedy = Column("remedy", .text, "What would help.")
@@ -37,7 +37,8 @@ enum LimitColumns {
   static let subject = Column("subject", .name, required: true, "The leg or place.")
   static let kind = Column(
     "kind", CellForm<LimitRow.Kind>.word(), required: true, "What the limit is of.")
-  static let date = Column("date", .date, required: true, "The first day of the period.")
+  static let date = Column(
+    "date", .date, required: true, hxl: "#date", "The first day of the period.")
   static let limit = Column("limit_t", .mass, unit: "tonnes", required: true, "The limit.")
   static let use = Column("use_t", .mass, unit: "tonnes", required: true, "What is used of it.")
   static let price = Column(

@@ -7,7 +7,7 @@ enum ComplementColumns {
     "The name of the complement.")
   static let item = Column(
     "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item],
-    "The item that is of no use alone.")
+    hxl: "#item+code", "The item that is of no use alone.")
   static let companion = Column(
     "with", .name, required: true, refers: [.item, .spec],
     "Its companion: an item, or the spec that a companion must satisfy.")
@@ -41,9 +41,11 @@ enum StockpileColumns {
   }
 
   static let place = Column(
-    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it lies.")
+    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place], hxl: "#loc+code",
+    "Where it lies.")
   static let item = Column(
-    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], "What it is.")
+    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
+    "What it is.")
   static let onHand = figure(
     "on_hand", "units", "unstated", "What is there on the first day of the plan, or its low end.")
   static let onHandHigh = figure("on_hand_high", "units", "on_hand", "The high end of on_hand.")
@@ -81,12 +83,13 @@ enum ReleaseColumns {
     "delivered", .number(of: "units").aboveZero, unit: "units", required: true,
     "How much must be delivered in all; in proportion between the points.")
   static let item = Column(
-    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], "What is freed.")
+    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
+    "What is freed.")
   static let freed = Column(
     "freed", .number(of: "units"), unit: "units", required: true, "How much that frees in all.")
   static let place = Column(
     "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place],
-    "Where it is freed.")
+    hxl: "#loc+code", "Where it is freed.")
 
   static let table = TableDeclaration(
     "releases.csv", "What deliveries free for other use.", key: ["release", "delivered"],

@@ -9,6 +9,12 @@ public enum RunFolder {
     ShortfallColumns.table, LimitColumns.table, CorridorColumns.table, PriceColumns.plain,
   ]
 
+  /// The tables that a run may have, those that every run has first.
+  public static var everyTable: [TableDeclaration] {
+    tables.filter { $0.file != PriceColumns.wide.file } + UseFlowColumns.tables
+      + [PriceColumns.wide]
+  }
+
   /// Writes a run to a folder of its own, whole or not at all.
   ///
   /// - Parameters:

@@ -1,10 +1,12 @@
 /// The columns of sources.csv.
 enum SourceColumns {
-  static let source = Column("source", .name, required: true, "The name of the source.")
-  static let title = Column("title", .text, "Its title.")
-  static let author = Column("author", .text, "Who wrote it.")
-  static let date = Column("date", .text, "When it was written, as far as known.")
-  static let url = Column("url", .text, "Where it can be read.")
+  static let source = Column(
+    "source", .name, required: true, hxl: "#meta+source+code", "The name of the source.")
+  static let title = Column("title", .text, hxl: "#meta+source+name", "Its title.")
+  static let author = Column("author", .text, hxl: "#meta+source+author", "Who wrote it.")
+  static let date = Column(
+    "date", .text, hxl: "#date+published", "When it was written, as far as known.")
+  static let url = Column("url", .text, hxl: "#meta+url", "Where it can be read.")
   static let archiveNumber = Column("archive_number", .text, "Its number in an archive.")
   static let readAs = Column(
     "read_as", .text, "In what form it was read: the original, an excerpt, at second hand.")
@@ -19,12 +21,15 @@ enum SourceColumns {
 
 /// The columns of evidence.csv.
 enum EvidenceColumns {
-  static let evidence = Column("evidence", .name, required: true, "The name of the passage.")
+  static let evidence = Column(
+    "evidence", .name, required: true, hxl: "#meta+evidence+code", "The name of the passage.")
   static let source = Column(
-    "source", .name, required: true, refers: [.source], "The source that it stands in.")
+    "source", .name, required: true, refers: [.source], hxl: "#meta+source+code",
+    "The source that it stands in.")
   static let locator = Column("locator", .text, "Where in the source: page, paragraph, table.")
-  static let says = Column("says", .text, "What it says, in the planner's own words.")
-  static let grade = Column("grade", .text, "How far it is trusted.")
+  static let says = Column(
+    "says", .text, hxl: "#description", "What it says, in the planner's own words.")
+  static let grade = Column("grade", .text, hxl: "#meta+grade", "How far it is trusted.")
 
   static let table = TableDeclaration(
     "evidence.csv", "The passages that figures rest on.", key: ["evidence"], names: .evidence,

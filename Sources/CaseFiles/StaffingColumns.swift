@@ -5,7 +5,8 @@ enum PostColumns {
   static let post = Column(
     "post", CellForm<Post.ID>.identifier(), required: true, "The name of the post.")
   static let place = Column(
-    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it is.")
+    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place], hxl: "#loc+code",
+    "Where it is.")
   static let enables = Column(
     "enables", .name, required: true, refers: [.item, .spec],
     "The goods that wait there for somebody to fill it: an item, or a spec.")
@@ -31,7 +32,8 @@ enum PostColumns {
 enum PersonColumns {
   static let person = Column(
     "person", CellForm<Person.ID>.identifier(), required: true, "The name in the tables.")
-  static let name = Column("name", .text, standard: "the person", "The name in print.")
+  static let name = Column(
+    "name", .text, standard: "the person", hxl: "#contact+name", "The name in print.")
   static let skills = Column("skills", .words, standard: "none", "What the person can do.")
   static let languages = Column("languages", .words, standard: "none", "What the person speaks.")
   static let home = Column(
@@ -41,9 +43,10 @@ enum PersonColumns {
     "notice_d", .whole(0...3660), unit: "days", standard: "0",
     "Days from being asked to setting out.")
   static let from = Column(
-    "from", .date, standard: "any", "The first day on which the person is free.")
+    "from", .date, standard: "any", hxl: "#date+start", "The first day on which the person is free."
+  )
   static let until = Column(
-    "until", .date, standard: "any", "The last day on which the person is free.")
+    "until", .date, standard: "any", hxl: "#date+end", "The last day on which the person is free.")
 
   static let table = TableDeclaration(
     "people.csv", "Advisers and trainers.", key: ["person"], names: .person,
@@ -64,12 +67,14 @@ enum PostingColumns {
     "post", CellForm<Post.ID>.identifier(), required: true, refers: [.post],
     "The post to be filled.")
   static let asked = Column(
-    "asked", .date, required: true, "The day on which the person is asked; notice runs from it.")
+    "asked", .date, required: true, hxl: "#date+requested",
+    "The day on which the person is asked; notice runs from it.")
   static let from = Column(
-    "from", .date, required: true, "The first day on which the person should be there.")
+    "from", .date, required: true, hxl: "#date+start",
+    "The first day on which the person should be there.")
   static let until = Column(
     "until", .date, standard: "the end of the plan",
-    "The last day on which the person should be there.")
+    hxl: "#date+end", "The last day on which the person should be there.")
 
   static let table = TableDeclaration(
     "postings.csv", "Who is asked to fill which post, and when.", key: ["posting"],

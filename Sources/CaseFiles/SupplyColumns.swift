@@ -5,18 +5,23 @@ enum SupplyColumns {
   static let supply = Column(
     "supply", CellForm<Supply.ID>.identifier(), required: true, "The name of the supply.")
   static let place = Column(
-    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place], "Where it lies.")
+    "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place],
+    hxl: "#loc+code+origin", "Where it lies.")
   static let item = Column(
-    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], "What it is.")
+    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
+    "What it is.")
   static let quantity = Column(
-    "quantity", .number(of: "units"), unit: "units", required: true, "How much.")
+    "quantity", .number(of: "units"), unit: "units", required: true, hxl: "#item+quantity",
+    "How much.")
   static let per = Column(
-    "per", CellForm<Recurrence>.word(), standard: "once", "How often the quantity comes.")
+    "per", CellForm<Recurrence>.word(), standard: "once", hxl: "#frequency",
+    "How often the quantity comes.")
   static let available = Column(
-    "available", .date, required: true, "The day from which it can leave.")
+    "available", .date, required: true, hxl: "#date+start", "The day from which it can leave.")
   static let until = Column(
-    "until", .date, standard: "the end of the plan", "The last day of a supply that recurs.")
-  static let donor = Column("donor", .text, "Who gives it.")
+    "until", .date, standard: "the end of the plan", hxl: "#date+end",
+    "The last day of a supply that recurs.")
+  static let donor = Column("donor", .text, hxl: "#org+funder+name", "Who gives it.")
   static let keep = Column(
     "keep", .number(of: "units"), unit: "units", standard: "0", "What the donor keeps back.")
   static let earmark = Column(
@@ -39,12 +44,13 @@ enum SupplyColumns {
 enum PledgeColumns {
   static let pledge = Column("pledge", .name, required: true, "The name of the pledge.")
   static let item = Column(
-    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], "What was promised.")
+    "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
+    "What was promised.")
   static let quantity = Column(
     "quantity", .number(of: "units"), unit: "units", required: true,
-    "How much was promised in all.")
-  static let donor = Column("donor", .text, "Who promised it.")
-  static let madeOn = Column("made_on", .date, "When it was promised.")
+    hxl: "#item+quantity", "How much was promised in all.")
+  static let donor = Column("donor", .text, hxl: "#org+funder+name", "Who promised it.")
+  static let madeOn = Column("made_on", .date, hxl: "#date+pledged", "When it was promised.")
 
   static let table = TableDeclaration(
     "pledges.csv", "What was promised in all, whatever it is split into.", key: ["pledge"],

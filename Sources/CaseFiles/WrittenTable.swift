@@ -65,11 +65,12 @@ public struct WrittenTable: Sendable {
 
   /// Every table of a run, in the order of its data package.
   ///
-  /// - Throws: ``CaseProblems`` with every file that is missing or cannot be cut into cells.
+  /// - Throws: ``CaseProblems`` with every file that cannot be cut into cells.
   public static func all(inRun url: URL) throws(CaseProblems) -> [WrittenTable] {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, of: "run", log: log)
-    let tables = RunFolder.tables.compactMap { read($0.file, $0, in: directory) }
+    let tables = RunFolder.everyTable.filter { directory.holds($0.file) }
+      .compactMap { read($0.file, $0, in: directory) }
     guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
     return tables
   }

@@ -1,6 +1,7 @@
 import CaseFiles
 import Foundation
 import Spreadsheets
+import SupplyModel
 
 /// What `export` is asked to write.
 public struct ExportRequest: Hashable, Sendable {
@@ -8,11 +9,23 @@ public struct ExportRequest: Hashable, Sendable {
   public var folder: String
   /// The workbook to write.
   public var workbook: String?
+  /// The folder to write CSV tables to; it must not exist, or be empty.
+  public var tables: String?
+  /// The GeoJSON file to write.
+  public var map: String?
+  /// Whether tables and workbook have rows of HXL hashtags.
+  public var hasHashtags: Bool
 
   /// Makes a request.
-  public init(folder: String, workbook: String? = nil) {
+  public init(
+    folder: String, workbook: String? = nil, tables: String? = nil, map: String? = nil,
+    hasHashtags: Bool = false
+  ) {
     self.folder = folder
     self.workbook = workbook
+    self.tables = tables
+    self.map = map
+    self.hasHashtags = hasHashtags
   }
 }
 
@@ -26,8 +39,12 @@ extension Desk {
     let sources = try ExportSources(request.folder)
     var files: [WrittenReport.File] = []
     if let path = request.workbook {
-      files.append(try write(try sources.workbook(withHashtags: false), to: path))
+      files.append(try write(try sources.workbook(withHashtags: request.hasHashtags), to: path))
     }
+    if let folder = request.tables {
+      files += try sources.writeTables(to: folder, withHashtags: request.hasHashtags)
+    }
+    if let path = request.map { files.append(try write(try sources.map(), to: path)) }
     return ExportedFiles(exported: request.folder, files: files)
   }
 
@@ -62,6 +79,40 @@ struct ExportSources {
     try CaseWorkbook.workbook(
       settings: try CaseSetting.all(inCase: caseURL), tables: try WrittenTable.all(inCase: caseURL),
       run: run?.url, withHashtags: withHashtags)
+  }
+}
+
+extension ExportSources {
+  /// Writes every table as CSV, and those of a plan into a folder `plan` inside.
+  fileprivate func writeTables(
+    to folder: String, withHashtags: Bool
+  ) throws -> [WrittenReport.File] {
+    let content = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    guard content?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
+      throw CaseProblem(
+        file: folder, wrong: "is not empty", fix: "Give a folder that is not there yet.")
+    }
+    let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var tables = try WrittenTable.all(inCase: caseURL).map { ($0, root) }
+    if let run { tables += try WrittenTable.all(inRun: run.url).map { ($0, root + "/plan") } }
+    return try tables.map { table, place in
+      try Desk.makeFolder(place)
+      let bytes = Data((withHashtags ? table.withHashtags : table).bytes)
+      return try Desk.write(bytes, to: "\(place)/\(table.name).csv")
+    }
+  }
+
+  /// The places and legs of the case, with what the plan carries, as GeoJSON.
+  fileprivate func map() throws -> Data {
+    guard let run else {
+      let folder = try CaseRequest(folder: caseURL.path).read()
+      return try PlanMap(folder.case, run: nil).bytes()
+    }
+    let record = try RunFolder.read(at: run.url)
+    let request = CaseRequest(
+      folder: run.caseFolder, asOf: record.header.calendar.planningDate,
+      assumptions: record.header.assumptions.map(\.description))
+    return try PlanMap(try request.read().case, run: record).bytes()
   }
 }
 

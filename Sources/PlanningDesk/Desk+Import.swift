@@ -25,10 +25,11 @@ extension Desk {
   public static func importing(_ request: ImportRequest) throws -> ImportedCase {
     switch URL(filePath: request.file).pathExtension.lowercased() {
     case "xlsx", "xlsm": return try importWorkbook(request)
+    case "geojson", "json": return try importPoints(request)
     default:
       throw CaseProblem(
         file: request.file, wrong: "is in a form that cannot be imported",
-        fix: "Give a file that ends in .xlsx.")
+        fix: "Give a file that ends in .xlsx or .geojson.")
     }
   }
 
@@ -49,6 +50,19 @@ extension Desk {
     return ImportedCase(
       request, outcome, tables: ImportedCase.lines(read.written, old, outcome),
       passedOver: read.passedOver.map { ImportedCase.LeftOut(name: $0.sheet, why: $0.why) })
+  }
+
+  private static func importPoints(_ request: ImportRequest) throws -> ImportedCase {
+    let points = try PointFile(request.file)
+    let old = try WrittenTable.all(inCase: request.url)
+    guard let places = old.first(where: { $0.file == "places.csv" }) else {
+      throw CaseProblem(
+        file: "places.csv", wrong: "is missing", fix: "Points are matched with places: add it.")
+    }
+    let (table, leftOut) = try points.placed(in: places)
+    let outcome = try CaseUpdate(tables: [table]).apply(to: request.url)
+    return ImportedCase(
+      request, outcome, tables: ImportedCase.lines([table], old, outcome), passedOver: leftOut)
   }
 
   /// Throws everything that is wrong, in the workbook and in the case as it would stand.
@@ -141,7 +155,12 @@ public struct ImportedCase: Answer, Hashable {
       let before = table.rowsBefore.map { $0 == table.rows ? "" : ", before: \($0)" } ?? ""
       return "  \(name)  \(table.rows) \(table.rows == 1 ? "row" : "rows")\(before)"
     }
-    lines += passedOver.flatMap { Paragraph.lines("Not taken in: \($0.name), for \($0.why).") }
+    lines += passedOver.prefix(10).flatMap {
+      Paragraph.lines("Not taken in: \($0.name), for \($0.why).")
+    }
+    if passedOver.count > 10 {
+      lines.append("Not taken in: \(passedOver.count - 10) more; --json lists them all.")
+    }
     lines += remarks.flatMap { Paragraph.lines($0) }
     return (lines + ["Next: corridor check \(folder)"]).joined(separator: "\n")
   }

@@ -84,7 +84,10 @@ extension Desk {
   }
 
   private static func write(_ text: String, to path: String) throws -> WrittenReport.File {
-    let bytes = Data(text.utf8)
+    try write(Data(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: Data, to path: String) throws -> WrittenReport.File {
     do {
       try bytes.write(to: URL(filePath: path), options: .atomic)
     } catch {
@@ -94,7 +97,7 @@ extension Desk {
     return WrittenReport.File(path: path, bytes: bytes.count)
   }
 
-  private static func makeFolder(_ path: String) throws {
+  static func makeFolder(_ path: String) throws {
     do {
       try FileManager.default.createDirectory(
         at: URL(filePath: path, directoryHint: .isDirectory), withIntermediateDirectories: true)

@@ -274,6 +274,6 @@ extension CaseWorkbook {
     guard name != planSheet else { return true }
     guard name.hasPrefix(planPrefix) else { return false }
     let table = name.dropFirst(planPrefix.count)
-    return table == "stages" || RunFolder.tables.contains { $0.name == table }
+    return table == "stages" || RunFolder.everyTable.contains { $0.name == table }
   }
 }

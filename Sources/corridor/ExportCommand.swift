@@ -8,7 +8,7 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write a case, or a plan and its case, in the forms of other programs.",
     discussion: """
       The workbook has a sheet for each table, and corridor import reads it back. A plan is audited \
-      before it is exported.
+      before it is exported. Files that are there are replaced; a folder must be new.
       """)
 
   @Argument(help: ArgumentHelp("The case folder, or a run as CASE/plans/NAME.", valueName: "case"))
@@ -17,14 +17,37 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .customLong("xlsx"), help: ArgumentHelp("Write a workbook.", valueName: "file"))
   var workbook: String?
 
+  @Option(
+    name: .customLong("csv"),
+    help: ArgumentHelp("Write the tables as CSV into a new folder.", valueName: "folder"))
+  var tables: String?
+
+  @Option(
+    name: .customLong("geojson"),
+    help: ArgumentHelp(
+      "Write places as points, and legs as lines with the tonnes they carry, as GeoJSON.",
+      valueName: "file"))
+  var map: String?
+
+  @Flag(
+    name: .customLong("hxl"),
+    help: "Put HXL hashtags under the headings of workbook and CSV (https://hxlstandard.org).")
+  var hasHashtags = false
+
   @OptionGroup var printing: PrintOptions
 
   func validate() throws {
-    guard workbook != nil else { throw ValidationError("Give --xlsx a file.") }
+    guard workbook != nil || tables != nil || map != nil else {
+      throw ValidationError("Say what to write: --xlsx, --csv or --geojson.")
+    }
+    guard !hasHashtags || workbook != nil || tables != nil else {
+      throw ValidationError("--hxl goes with --xlsx or --csv.")
+    }
   }
 
   func run() throws {
-    let request = ExportRequest(folder: folder, workbook: workbook)
+    let request = ExportRequest(
+      folder: folder, workbook: workbook, tables: tables, map: map, hasHashtags: hasHashtags)
     try printing.show(try Outcome.report(printing) { try Desk.export(request) })
   }
 }

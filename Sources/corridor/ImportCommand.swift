@@ -5,13 +5,14 @@ import PlanningDesk
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make or update a case from a workbook, whole or not at all.",
+    abstract: "Make or update a case from a workbook, or its coordinates from GeoJSON.",
     discussion: """
       Every table that the workbook has replaces that of the case; all others stay as they are. \
-      Everything that must be mended is named by its cell, and then nothing is written.
+      Points of GeoJSON become lat and lon of the places whose name is their id, their place or \
+      their name. All is taken in or nothing: everything that must be mended is named by its cell.
       """)
 
-  @Argument(help: "The workbook, FILE.xlsx.")
+  @Argument(help: "The workbook, FILE.xlsx, or points, FILE.geojson.")
   var file: String
 
   @Argument(help: ArgumentHelp("The case folder, made when it is not there.", valueName: "case"))

@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "corridor", "new", "check", "plan", "explain", "audit", "report", "diff", "schema",
+    "corridor", "new", "check", "plan", "explain", "audit", "report", "export", "import", "diff",
+    "schema",
   ])
   func `explains a command`(command: String) throws {
     let arguments = command == "corridor" ? ["--help"] : [command, "--help"]
@@ -47,6 +48,34 @@ import Testing
       let noMap = try Program(run + ["--svg", "map", "made"], in: folder)
       #expect(noMap.exitCode == 2)
       #expect(noMap.errors.hasPrefix("places.csv: gives no place its coordinates"))
+    }
+  }
+
+  @Test func `writes a workbook, takes it back, and names what is wrong by its cell`() throws {
+    try inCopies { folder in
+      let written = try Program(["export", "small-port", "--xlsx", "book.xlsx"], in: folder)
+      #expect(written.exitCode == 0)
+      #expect(written.output.hasPrefix("Written to book.xlsx ("))
+      let made = try Program(["import", "book.xlsx", "made"], in: folder)
+      #expect(made.exitCode == 0)
+      try Golden.expect(made.output, is: "import-small-port.txt")
+      let needs = folder.appending(path: "small-port/needs.csv")
+      let text = try String(contentsOf: needs, encoding: .utf8)
+      let wrong = text.replacing("2031-12-07", with: "2031-13-07").replacing("tents", with: "tetns")
+      try Data(wrong.utf8).write(to: needs)
+      _ = try Program(["export", "small-port", "--xlsx", "wrong.xlsx"], in: folder)
+      let refused = try Program(["import", "wrong.xlsx", "never", "--json"], in: folder)
+      #expect(refused.exitCode == 2)
+      #expect(refused.output.contains("\"schema\" : \"corridor.problems/1\""))
+      try Golden.expect(refused.errors, is: "import-problems-small-port.txt")
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/never"))
+      #expect(try Program(["import", "small-port/needs.csv", "x"], in: folder).exitCode == 2)
+      #expect(try Program(["export", "small-port"], in: folder).exitCode == 64)
+      #expect(try Program(["export", "small-port", "--hxl"], in: folder).exitCode == 64)
+      let empty = try Program(["new", "empty.xlsx", "--start", "2031-11-03"], in: folder)
+      #expect(empty.exitCode == 0)
+      let json = try Program(["export", "small-port", "--csv", "t", "--hxl", "--json"], in: folder)
+      #expect(json.output.contains("\"schema\" : \"corridor.export/1\""))
     }
   }
 

@@ -37,10 +37,10 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
 
   @Test(arguments: Examples.names)
   func `loses nothing on the way there and back`(name: String) throws {
-    try withScratch { scratch in
-      let book = scratch.appending(path: "book.xlsx").path
-      let made = scratch.appending(path: name).path
-      let source = Examples.folder(name).path
+    try Examples.withCopy(of: name) { source in
+      try Desk.refreshSchema(of: source)
+      let book = source + ".xlsx"
+      let made = source + "-made"
       _ = try Desk.export(ExportRequest(folder: source, workbook: book))
       let imported = try Desk.importing(ImportRequest(file: book, folder: made))
       #expect(imported.isNew)
@@ -53,11 +53,14 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
   func `leaves every byte as it was when it is imported unchanged`(name: String) throws {
     try Examples.withCopy(of: name) { folder in
       let book = folder + ".xlsx"
+      try Desk.refreshSchema(of: folder)
+      let before = try package(folder)
       _ = try Desk.export(ExportRequest(folder: folder, workbook: book))
       let imported = try Desk.importing(ImportRequest(file: book, folder: folder))
       #expect(!imported.isNew)
       #expect(imported.tables.allSatisfy { !$0.isChanged })
-      for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      #expect(try package(folder) == before)
+      for file in imported.tables.map(\.file) {
         let now = try Data(contentsOf: URL(filePath: folder + "/" + file))
         #expect(try now == Data(contentsOf: Examples.folder(name).appending(path: file)))
       }
