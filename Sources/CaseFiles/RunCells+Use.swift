@@ -65,6 +65,28 @@ extension RunCells {
   func cells(_ chosen: ChosenWork) -> [String] {
     [chosen.work.description, chosen.share.description]
   }
+
+  func cells(_ share: PledgeShare) -> [String] {
+    let source: [String]
+    var item: Item.ID?
+    switch share.source {
+    case .supply(let id):
+      let supply = supplyCase.supplies.first { $0.id == id }
+      item = supply?.item
+      source = [
+        supply?.pledge ?? "", supply?.donor ?? "", supply?.place.description ?? "", id.description,
+        "",
+      ]
+    case .release(let id):
+      let release = supplyCase.recipient.releases.first { $0.id == id }
+      item = release?.item
+      source = ["", "", release?.place.description ?? "", "", id.description]
+    }
+    return source + [
+      item?.description ?? "", share.fate.rawValue, share.corridor, share.mass.description,
+      units(in: share.mass, of: item).description,
+    ]
+  }
 }
 
 extension PlanCalendar {

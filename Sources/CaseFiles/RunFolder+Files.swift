@@ -32,6 +32,7 @@ extension RunFolder {
       (UseFlowColumns.vehicleStays, !record.vehicleStays.isEmpty),
       (UseFlowColumns.attendances, !record.attendances.isEmpty),
       (UseFlowColumns.works, !record.chosenWorks.isEmpty),
+      (UseFlowColumns.pledges, !record.pledgeShares.isEmpty),
     ]
     let always = tables.filter { $0.file != PriceColumns.plain.file }
     let isPlain = record.stages.allSatisfy { $0.prices.allSatisfy(\.limit.isPlain) }
@@ -62,6 +63,7 @@ struct RunCells {
     case UseFlowColumns.vehicleStays.file: run.record.vehicleStays.map(cells)
     case UseFlowColumns.attendances.file: run.record.attendances.map(cells)
     case UseFlowColumns.works.file: run.record.chosenWorks.map(cells)
+    case UseFlowColumns.pledges.file: run.record.pledgeShares.map(cells)
     default:
       run.record.stages.flatMap { proof in
         proof.prices.map { price in

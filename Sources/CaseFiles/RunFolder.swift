@@ -80,7 +80,7 @@ public enum RunFolder {
       moves: reader.moves(), stocks: reader.stocks(), deliveries: reader.deliveries(),
       joins: reader.joins(), freed: reader.freed(), vehicleMoves: reader.vehicleMoves(),
       vehicleStays: reader.vehicleStays(), attendances: reader.attendances(),
-      chosenWorks: reader.chosenWorks(),
+      chosenWorks: reader.chosenWorks(), pledgeShares: reader.pledgeShares(),
       stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
     return Run(
       header: header, record: record, shortfalls: reader.shortfalls(), limits: reader.limits(),

@@ -95,6 +95,26 @@ extension RunReader {
     }
   }
 
+  func pledgeShares() -> [PledgeShare] {
+    rows(UseFlowColumns.pledges).compactMap { row in
+      guard let fate = row[UseFlowColumns.fate], let mass = row[FlowColumns.quantity] else {
+        return nil
+      }
+      let source: PledgeShare.Source
+      switch (row[UseFlowColumns.supply], row[UseFlowColumns.releasedBy]) {
+      case (let supply?, nil): source = .supply(supply)
+      case (nil, let release?): source = .release(release)
+      default:
+        log.report(
+          row, UseFlowColumns.supply, wrong: "and release do not name one source",
+          fix: "Plan the case again.")
+        return nil
+      }
+      return PledgeShare(
+        source: source, fate: fate, corridor: row.text(UseFlowColumns.lastCorridor), mass: mass)
+    }
+  }
+
   func chosenWorks() -> [ChosenWork] {
     rows(UseFlowColumns.works).compactMap { row in
       guard let work = row[UseFlowColumns.work], let share = row[UseFlowColumns.share] else {

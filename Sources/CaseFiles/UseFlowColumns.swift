@@ -64,6 +64,19 @@ enum UseFlowColumns {
   static let share = Column(
     "share", .workShare, required: true, "How much of it is done, 0 to 1.")
 
+  static let pledge = Column("pledge", .name, "The pledge that the supply is part of.")
+  static let donor = Column("donor", .text, "Who gives it.")
+  static let givenAt = Column("place", CellForm<Place.ID>.identifier(), "Where it comes from.")
+  static let supply = Column(
+    "supply", CellForm<Supply.ID>.identifier(), "The supply; empty for what a release frees.")
+  static let releasedBy = Column(
+    "release", CellForm<Release.ID>.identifier(), "The release; empty for what a supply gives.")
+  static let fate = Column(
+    "fate", CellForm<PledgeShare.Fate>.word(), required: true,
+    "What became of it: delivered, lost on the way, or left at the end.")
+  static let lastCorridor = Column(
+    "corridor", .name, "The last corridor that it used, or on which it was lost.")
+
   static let joins = TableDeclaration(
     "joins.csv", "Companions that are used up with what needs receive.", hasNotes: false,
     [
@@ -102,6 +115,15 @@ enum UseFlowColumns {
     "works.csv", "The works that the plan chooses.", hasNotes: false,
     [work.declaration, share.declaration])
 
+  static let pledges = TableDeclaration(
+    "pledges.csv", "What became of what was pledged, by donor, origin and corridor.",
+    hasNotes: false,
+    [
+      pledge.declaration, donor.declaration, givenAt.declaration, supply.declaration,
+      releasedBy.declaration, FlowColumns.item.declaration, fate.declaration,
+      lastCorridor.declaration, FlowColumns.quantity.declaration, FlowColumns.units.declaration,
+    ])
+
   /// All of them, in the order of a run's data package.
-  static let tables = [joins, freed, vehicleMoves, vehicleStays, attendances, works]
+  static let tables = [joins, freed, vehicleMoves, vehicleStays, attendances, works, pledges]
 }

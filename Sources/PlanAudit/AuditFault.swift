@@ -28,6 +28,8 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
   case work(WorkFault)
   /// A part of a unit in a plan that is to be whole.
   case whole(WholeFault)
+  /// A split of pledges does not add up.
+  case pledge(PledgeFault)
   /// A stage does not hold what it claims.
   case proof(ProofFault)
 
@@ -53,6 +55,7 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
     case .post(let fault): fault.description
     case .work(let fault): fault.description
     case .whole(let fault): fault.description
+    case .pledge(let fault): fault.description
     case .proof(let fault): fault.description
     }
   }

@@ -15,8 +15,10 @@ public enum PlanAuditor {
     let rows = PlanRows(record, of: facts)
     let goods = GoodsAudit(rows, of: facts)
     let proof = ProofAudit(record, rows: rows, of: facts)
+    let pledges = PledgeAudit(record, of: supplyCase)
     return AuditReport(
-      faults: rows.faults.map { .row($0) } + goods.faults + proof.faults.map { .proof($0) },
+      faults: rows.faults.map { .row($0) } + goods.faults + pledges.faults
+        + proof.faults.map { .proof($0) },
       stages: proof.stages, unusedByRounding: Mass(clamping: goods.leftBehind))
   }
 

@@ -37,6 +37,8 @@ extension Desk {
     if request.isWritten, request.name != nil { _ = try RunPlace(in: folder, named: request.name) }
     let planned = try PlannedCase(request.case, stop: stop, narrate: narrate)
     var report = planned.report
+    narrate("Looking at what makes it useful")
+    report.take(try PlanSections(planned, stop: stop))
     guard request.isWritten else { return report }
     narrate("Writing")
     let place = try RunPlace(in: folder, named: request.name)

@@ -5,9 +5,16 @@ extension PlanReport {
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink) + outcome(ink) + [""]
     lines += [ink.heading("Needs")] + needTable + [""]
+    lines += part("Sets", sets?.flatMap { $0.lines() }, ink)
+    lines += part("Releases", releases?.flatMap { $0.lines() }, ink)
+    lines += part("Endurance", endurance?.flatMap { $0.lines() }, ink)
+    lines += part("People", roster?.lines(), ink)
     if !corridors.isEmpty {
       lines += [ink.heading("Corridors")] + corridorTable + [""] + corridorSentences + [""]
     }
+    lines += part("Lift", lifts.map { LiftLine.table($0, `case`) }, ink)
+    lines += part("Works", workLines, ink)
+    lines += part("Pledges", pledges.map { PledgeLine.table($0) }, ink)
     if !reasons.isEmpty {
       lines += [ink.heading("What holds it back")] + reasonLines + [""]
     }
@@ -20,6 +27,19 @@ extension PlanReport {
     }
     lines += Paragraph.lines(written ?? "Nothing was written.")
     return lines.joined(separator: "\n")
+  }
+
+  /// A part of the report under its heading; nothing when the case has none of it.
+  private func part(_ heading: String, _ lines: [String]?, _ ink: Ink) -> [String] {
+    lines.map { [ink.heading(heading)] + $0 + [""] } ?? []
+  }
+
+  private var workLines: [String]? {
+    works.map { works in
+      (works.map(\.sentence) + (budgets ?? []).map(\.sentence)).flatMap {
+        Paragraph.lines($0, indent: 2)
+      }
+    }
   }
 
   private func outcome(_ ink: Ink) -> [String] {

@@ -25,6 +25,22 @@ public struct PlanReport: Answer, Hashable {
   public let nearMisses: [NearMissLine]
   /// What the case does not say.
   public let openQuestions: [Question]
+  /// Who is where when; nil when the case has no posts.
+  public internal(set) var roster: Roster?
+  /// What needs receive together with its companions; nil when no goods have companions.
+  public internal(set) var sets: [SetLine]?
+  /// When stocks of the recipient run out; nil when the case has none.
+  public internal(set) var endurance: [EnduranceLine]?
+  /// What was promised and what becomes of it; nil when the case has no pledges.
+  public internal(set) var pledges: [PledgeLine]?
+  /// Works that are chosen or valued; nil when the case has none.
+  public internal(set) var works: [WorkLine]?
+  /// What may be spent on works; nil when the case has no budget.
+  public internal(set) var budgets: [BudgetLine]?
+  /// What vehicles do; nil when the case has none.
+  public internal(set) var lifts: [LiftLine]?
+  /// What deliveries free; nil when they free nothing.
+  public internal(set) var releases: [CapabilityLine]?
   /// The folder that it was written to; nil when it was not written.
   public var writtenTo: String?
 

@@ -32,10 +32,12 @@ struct PlannedCase {
   }
 
   /// The record with values and bounds as the audit works them out, which must then pass.
-  private static func proved(
+  static func proved(
     _ record: PlanRecord, of supplyCase: SupplyCase
   ) throws(DeskError) -> PlanRecord {
-    let (proved, report) = PlanAuditor.settle(record, of: supplyCase)
+    var split = record
+    split.pledgeShares = FlowPlanner.pledgeShares(in: record, of: supplyCase)
+    let (proved, report) = PlanAuditor.settle(split, of: supplyCase)
     guard report.passes else {
       throw .planFailsAudit(faults: report.faults.map(\.description))
     }

@@ -1,4 +1,5 @@
 import CaseFiles
+import FlowPlanning
 import SupplyModel
 
 /// Compares what a run's files say of a plan with what follows from the plan itself.
@@ -16,6 +17,24 @@ struct RunComparison {
     compareShortfalls(run.shortfalls, rows.shortfalls())
     compareLimits(run.limits, rows.limits())
     compareCorridors(run.corridors, rows.corridors())
+    comparePledges(run.record, folder)
+  }
+
+  /// The split must be the one that follows from the plan, and no pledge may give more than was promised.
+  private mutating func comparePledges(_ record: PlanRecord, _ folder: CaseFolder) {
+    if record.pledgeShares != FlowPlanner.pledgeShares(in: record, of: folder.case) {
+      faults.append("pledges.csv: the split does not follow from the plan.")
+    }
+    for pledge in folder.pledges {
+      guard let item = folder.case.items.first(where: { $0.id == pledge.item }) else { continue }
+      let parts = Set(folder.case.supplies.filter { $0.pledge == pledge.id }.map(\.id))
+      let drawn = record.draws.filter { parts.contains($0.supply) }
+        .reduce(Int128(0)) { $0 + Int128($1.mass.grams) }
+      let promised = Int128(pledge.quantity.count) * Int128(item.massPerUnit.grams) / 1_000_000
+      guard drawn > promised else { continue }
+      faults.append(
+        "pledges.csv: \(pledge.id): more is drawn than the \(pledge.quantity) promised.")
+    }
   }
 
   private mutating func compareShortfalls(_ found: [ShortfallRow], _ worked: [ShortfallRow]) {

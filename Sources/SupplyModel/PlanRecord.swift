@@ -24,6 +24,8 @@ public struct PlanRecord: Hashable, Sendable {
   public var attendances: [Attendance]
   /// Works that are chosen.
   public var chosenWorks: [ChosenWork]
+  /// How pledges are split over donors, origins and corridors; empty when no split is stated.
+  public var pledgeShares: [PledgeShare]
   /// The stages in the order in which they were solved, each with its proof.
   public var stages: [StageProof]
 
@@ -33,7 +35,7 @@ public struct PlanRecord: Hashable, Sendable {
     deliveries: [Delivery],
     joins: [Join] = [], freed: [Freed] = [], vehicleMoves: [VehicleMove] = [],
     vehicleStays: [VehicleStay] = [], attendances: [Attendance] = [],
-    chosenWorks: [ChosenWork] = [], stages: [StageProof]
+    chosenWorks: [ChosenWork] = [], pledgeShares: [PledgeShare] = [], stages: [StageProof]
   ) {
     self.isComplete = isComplete
     self.isWhole = isWhole
@@ -47,6 +49,7 @@ public struct PlanRecord: Hashable, Sendable {
     self.vehicleStays = vehicleStays
     self.attendances = attendances
     self.chosenWorks = chosenWorks
+    self.pledgeShares = pledgeShares
     self.stages = stages
   }
 }

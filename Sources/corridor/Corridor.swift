@@ -14,8 +14,8 @@ struct Corridor: ParsableCommand {
     version: Desk.version,
     subcommands: [
       NewCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
-      AuditCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
-      DiffCommand.self, SchemaCommand.self,
+      EnduranceCommand.self, AuditCommand.self, ReportCommand.self, ExportCommand.self,
+      ImportCommand.self, DiffCommand.self, SchemaCommand.self,
     ])
 
   func run() {

@@ -1,0 +1,141 @@
+import FlowPlanning
+import SupplyModel
+
+/// How long a set of stocks lasts that last only together.
+public struct EnduranceLine: Encodable, Hashable, Sendable {
+  /// The set.
+  public let set: String
+  /// Its tier when a plan aims at endurance.
+  public let tier: Int
+  /// Its stocks, as `item@place`.
+  public let stocks: [String]
+  /// How long it lasts, with the plan and otherwise.
+  public internal(set) var outlooks: [EnduranceOutlook]
+  /// Figures that nobody has stated, in sentences.
+  public let questions: [String]
+
+  init(_ set: String, _ stocks: [StockEndurance]) {
+    self.set = set
+    tier = stocks.map(\.tier).min() ?? 1
+    self.stocks = stocks.map { "\($0.item)@\($0.place)" }
+    outlooks = []
+    questions = stocks.flatMap { stock in
+      (stock.isOnHandUnstated
+        ? ["How much \(stock.item) is in stock at \(stock.place) is not stated."] : [])
+        + (stock.isUseUnstated
+          ? ["How much \(stock.item) is used each day at \(stock.place) is not stated."] : [])
+    }
+  }
+
+  /// The sets of a case in the order in which a plan that aims at endurance takes them.
+  static func lines(
+    _ records: [(situation: EnduranceOutlook.Situation, record: PlanRecord)],
+    of supplyCase: SupplyCase
+  ) -> [EnduranceLine]? {
+    guard !supplyCase.recipient.stockpiles.isEmpty else { return nil }
+    var lines: [EnduranceLine] = []
+    for (situation, record) in records {
+      let bySet = Dictionary(
+        grouping: FlowPlanner.stockEndurances(in: record, of: supplyCase), by: \.set)
+      if lines.isEmpty { lines = bySet.map { EnduranceLine($0, $1) } }
+      for index in lines.indices {
+        lines[index].outlooks.append(
+          EnduranceOutlook(situation, bySet[lines[index].set] ?? [], supplyCase.calendar))
+      }
+    }
+    return lines.sorted { ($0.tier, $0.set) < ($1.tier, $1.set) }
+  }
+
+  func lines() -> [String] {
+    let names = stocks == [set] ? "" : ": \(listed(stocks))"
+    var table = TextTable([.left, .left, .left])
+    for outlook in outlooks {
+      table.add(["  " + outlook.situationInWords, outlook.atWorst, outlook.atBest])
+    }
+    return Paragraph.lines("\(set)\(names)", indent: 2) + table.lines(indent: 2)
+      + questions.flatMap { Paragraph.lines($0, indent: 4) }
+  }
+}
+
+/// How long a set of stocks lasts in one situation.
+public struct EnduranceOutlook: Encodable, Hashable, Sendable {
+  /// What is supposed of deliveries.
+  enum Situation: Hashable {
+    case plan
+    case without(corridor: String)
+    case nothingSent
+  }
+
+  /// `plan`, `without` a corridor, or `nothing` sent.
+  public let situation: String
+  /// The corridor that is cut from the start of the plan; nil when none is.
+  public let corridor: String?
+  /// The first day on which anything runs out if the least is there and made and the most is used; nil
+  /// when all lasts to the end, or nothing is stated.
+  public let earliest: RunOut?
+  /// The same if the most is there and made and the least is used.
+  public let latest: RunOut?
+  /// `known`, `partly` when some stock's figures are unstated, or `unknown` when all are.
+  public let known: String
+  /// The last day of the plan.
+  public let planEnd: String
+
+  /// A day on which something runs out.
+  public struct RunOut: Encodable, Hashable, Sendable {
+    /// The day.
+    public let date: String
+    /// The item.
+    public let item: String
+    /// Where.
+    public let place: String
+
+    /// The first of several stocks to run out; nil when all last.
+    init?(_ stocks: [StockEndurance], _ day: KeyPath<StockEndurance, CalendarDate?>) {
+      var first: (date: CalendarDate, stock: StockEndurance)?
+      for stock in stocks {
+        guard let date = stock[keyPath: day], first.map({ date < $0.date }) ?? true else {
+          continue
+        }
+        first = (date, stock)
+      }
+      guard let first else { return nil }
+      date = first.date.description
+      item = first.stock.item.description
+      place = first.stock.place.description
+    }
+  }
+
+  init(_ situation: Situation, _ stocks: [StockEndurance], _ calendar: PlanCalendar) {
+    switch situation {
+    case .plan: (self.situation, corridor) = ("plan", nil)
+    case .without(let corridor): (self.situation, self.corridor) = ("without", corridor)
+    case .nothingSent: (self.situation, corridor) = ("nothing", nil)
+    }
+    let stated = stocks.filter(\.isStated)
+    earliest = RunOut(stated, \.earliest)
+    latest = RunOut(stated, \.latest)
+    known = stated.isEmpty ? "unknown" : stated.count == stocks.count ? "known" : "partly"
+    planEnd = calendar.end.description
+  }
+
+  var situationInWords: String {
+    corridor.map { "without \($0)" }
+      ?? (situation == "plan" ? "with the plan" : "with nothing sent")
+  }
+
+  /// The early end of the interval; where a figure is unstated there is none.
+  var atWorst: String {
+    switch known {
+    case "unknown": "cannot be said"
+    case "partly": "at the earliest: cannot be said"
+    default: earliest.map { "at the earliest \($0.date) (\($0.item))" } ?? "lasts to \(planEnd)"
+    }
+  }
+
+  /// The late end of the interval; a stock without figures can only make it earlier.
+  var atBest: String {
+    guard known != "unknown", known == "partly" || earliest != nil else { return "" }
+    return latest.map { "at the latest \($0.date) (\($0.item))" }
+      ?? "at best lasts to \(planEnd)"
+  }
+}

@@ -1,0 +1,217 @@
+import FlowPlanning
+import SupplyModel
+
+/// What a need receives, and the companions without which it would not count.
+public struct SetLine: Encodable, Hashable, Sendable {
+  /// The need.
+  public let need: String
+  /// What it receives with all that it needs, in units.
+  public let delivered: Double
+  /// Its companions and theirs.
+  public let companions: [CompanionLine]
+  /// What it receives, in a sentence.
+  public let sentence: String
+
+  init(_ line: NeedLine, companions: [CompanionLine]) {
+    need = line.need
+    delivered = line.onTime + line.late
+    self.companions = companions
+    let (onTime, late, _) = line.printed
+    sentence =
+      onTime + late > 0
+      ? "\(need): \(line.figure(onTime + late)) come with all that they need."
+      : "\(need): nothing comes."
+  }
+
+  func lines() -> [String] {
+    Paragraph.lines(sentence, indent: 2)
+      + companions.flatMap { Paragraph.lines($0.sentence, indent: 4) }
+  }
+}
+
+/// A companion as it serves a need in a plan.
+public struct CompanionLine: Encodable, Hashable, Sendable {
+  /// The complement.
+  public let complement: String
+  /// The item that needs the companion.
+  public let item: String
+  /// What serves as companion.
+  public let companions: [String]
+  /// Units of the companion for each unit of the item.
+  public let ratio: Double
+  /// The attribute in which they must agree; empty is none.
+  public let matchedOn: String
+  /// What was said of the companion being there already.
+  public let condition: String
+  /// `confirmed`, `claimed`, `unknown` or `false`.
+  public let truth: String
+  /// Companions that were sent and joined, in units.
+  public let sent: Double
+  /// Companions of the recipient's own that were joined, in units.
+  public let held: Double
+  /// What was tried: `true` or `false`; nil is nothing.
+  public let tried: String?
+  /// By how many units each need of the first rank that differs would differ if it were so.
+  public let differences: [CorridorLine.Difference]
+  /// All this in sentences.
+  public let sentence: String
+
+  init(
+    _ complement: Complement, joins: [Join], trial: CompanionTrial, _ needs: DifferenceWords,
+    in supplyCase: SupplyCase
+  ) {
+    let figures = UnitFigures(supplyCase)
+    let items = supplyCase.companions(in: complement).map(\.id)
+    self.complement = complement.id.description
+    item = complement.item.description
+    companions = items.map(\.description)
+    ratio = complement.ratio.value
+    matchedOn = complement.matchedOn
+    condition = complement.condition
+    truth = complement.truth.rawValue
+    let parts = joins.reduce(into: (sent: 0.0, held: 0.0)) { sum, join in
+      let units = figures.units(join.mass, of: join.source.item)
+      if case .sent = join.source { sum.sent += units } else { sum.held += units }
+    }
+    (sent, held) = parts
+    tried = trial.tried?.rawValue
+    differences = (trial.differences ?? []).map {
+      CorridorLine.Difference(need: $0.need.description, units: $0.units)
+    }
+    let words = CompanionWords(complement: complement, items: items, figures: figures)
+    sentence = ([words.opening, words.joined(parts)] + words.outcome(of: trial, needs))
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// What planning again with the opposite said of a companion found.
+struct CompanionTrial {
+  /// What was supposed; nil when nothing was tried.
+  var tried: Truth?
+  /// What differs; nil when the time was up.
+  var differences: [NeedDifference]?
+}
+
+/// What is said of a companion.
+private struct CompanionWords {
+  let complement: Complement
+  let items: [Item.ID]
+  let figures: UnitFigures
+
+  /// The companion, what it is for, and whether it is there.
+  var opening: String {
+    let what = items.isEmpty ? "nothing of the case serves" : listed(items.map(\.description))
+    let match = complement.matchedOn.isEmpty ? "" : ", the same in \(complement.matchedOn)"
+    let said = complement.condition.isEmpty ? "" : ": \(complement.condition)"
+    let each = Figure.plain(complement.ratio.value)
+    return
+      "\(complement.id): \(each) for each \(complement.item) (\(what)\(match)); \(truth)\(said)."
+  }
+
+  private var truth: String {
+    switch complement.truth {
+    case .confirmed: "there already, confirmed"
+    case .claimed: "taken as there already, as claimed"
+    case .unknown: "whether they are there is unknown, so they must come"
+    case .refuted: "not there, so they must come"
+    }
+  }
+
+  func joined(_ units: (sent: Double, held: Double)) -> String {
+    guard let first = items.first, !complement.truth.holds else { return "" }
+    let parts =
+      (units.sent > 0 ? ["\(figures.figure(units.sent, of: first)) sent"] : [])
+      + (units.held > 0 ? ["\(figures.figure(units.held, of: first)) held there"] : [])
+    return parts.isEmpty ? "None are joined." : "\(listed(parts)) are joined."
+  }
+
+  /// What would differ if it were the other way round, as found by planning again.
+  func outcome(of trial: CompanionTrial, _ needs: DifferenceWords) -> [String] {
+    guard let tried = trial.tried else { return [] }
+    guard let found = trial.differences else { return ["The time was up before it was tried."] }
+    let were = tried.holds ? "Were they there already" : "Were they not there"
+    let what = needs.words(found).map { "there would be \($0)" } ?? "no need would differ"
+    return ["\(were), \(what). (proved)"]
+  }
+}
+
+extension SetLine {
+  /// The sets of a plan, need by need; nil when no need's goods have companions.
+  static func lines(
+    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
+    beside comparison: () throws -> PlanComparison
+  ) throws -> [SetLine]? {
+    guard !supplyCase.recipient.complements.isEmpty else { return nil }
+    let byName = Dictionary(needs.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
+    let words = DifferenceWords(needs)
+    var trials: [Complement.ID: CompanionTrial] = [:]
+    let joins = Dictionary(grouping: record.joins) { Key(need: $0.need, complement: $0.complement) }
+    let lines = try supplyCase.needsByRank.compactMap { need -> SetLine? in
+      let complements = supplyCase.allComplements(under: need)
+      guard !complements.isEmpty, let line = byName[need.id.description] else { return nil }
+      let companions = try complements.map { complement in
+        let trial = try trials[complement.id] ?? CompanionTrial(complement, supplyCase, comparison)
+        trials[complement.id] = trial
+        return CompanionLine(
+          complement, joins: joins[Key(need: need.id, complement: complement.id)] ?? [],
+          trial: trial, words, in: supplyCase)
+      }
+      return SetLine(line, companions: companions)
+    }
+    return lines.isEmpty ? nil : lines
+  }
+
+  private struct Key: Hashable {
+    let need: Need.ID
+    let complement: Complement.ID
+  }
+}
+
+extension CompanionTrial {
+  /// Plans again with the opposite of what is not settled: what nobody knows or what was denied with a
+  /// reason is supposed, and what was only claimed is not.
+  init(
+    _ complement: Complement, _ supplyCase: SupplyCase, _ comparison: () throws -> PlanComparison
+  ) throws {
+    switch complement.truth {
+    case .confirmed: return
+    case .refuted where complement.condition.isEmpty: return
+    case .unknown, .refuted:
+      tried = .confirmed
+      let changed = try supplyCase.supposing(.confirmed, of: complement.id)
+      differences = try comparison().gains(with: changed)
+    case .claimed:
+      tried = .refuted
+      let changed = try supplyCase.supposing(.refuted, of: complement.id)
+      differences = try comparison().changes(with: changed)
+    }
+  }
+}
+
+extension SupplyCase {
+  /// The case with another truth of a complement.
+  fileprivate func supposing(
+    _ truth: Truth, of complement: Complement.ID
+  ) throws(ModelProblems) -> SupplyCase {
+    var recipient = recipient
+    for index in recipient.complements.indices where recipient.complements[index].id == complement {
+      recipient.complements[index].truth = truth
+    }
+    return try with(recipient: recipient)
+  }
+
+  /// The complements of a need's goods and of their companions, those whose truth holds included.
+  fileprivate func allComplements(under need: Need) -> [Complement] {
+    var open = itemsAccepted(by: need).map(\.id)
+    var seen = Set(open)
+    var found: Set<Complement.ID> = []
+    while let item = open.popLast() {
+      for complement in recipient.complements where complement.item == item {
+        found.insert(complement.id)
+        guard !complement.truth.holds else { continue }
+        open += companions(in: complement).map(\.id).filter { seen.insert($0).inserted }
+      }
+    }
+    return recipient.complements.filter { found.contains($0.id) }
+  }
+}

@@ -1,0 +1,130 @@
+import FlowPlanning
+import SupplyModel
+
+/// A work: what it raises, what it costs, and how much of it is done or what it would be worth.
+public struct WorkLine: Encodable, Hashable, Sendable {
+  /// The work.
+  public let work: String
+  /// The leg or place that it improves.
+  public let subject: String
+  /// What it raises, as changes name it.
+  public let attribute: String
+  /// By how much: tonnes per day, or tonnes of storage.
+  public let gain: Double
+  /// The first day of the first period in which it is of use; nil when that lies beyond the plan.
+  public let readyOn: String?
+  /// What it costs, in the resource's own unit.
+  public let cost: Double
+  /// What it is paid in.
+  public let resource: String
+  /// How much of it is done, 0 to 1; nil when there is no budget for it.
+  public let share: Double?
+  /// By how many units each need of the first rank that differs would differ if it were done; nil when
+  /// that was not tried.
+  public let differences: [CorridorLine.Difference]?
+  /// The work in a sentence.
+  public let sentence: String
+
+  private init(
+    _ work: Work, _ calendar: PlanCalendar, share: Double?, trial: [NeedDifference]??,
+    _ words: DifferenceWords
+  ) {
+    let opening = work.firstPeriod(in: calendar)
+    self.work = work.id.description
+    subject = work.subject
+    attribute = work.attribute.rawValue
+    (gain, cost, resource) = (work.gain.value, work.cost.value, work.resource)
+    readyOn = opening < calendar.periods ? calendar.firstDay(of: opening).description : nil
+    self.share = share
+    differences = trial.flatMap { $0 }?.map {
+      CorridorLine.Difference(need: $0.need.description, units: $0.units)
+    }
+    let price = "costs \(Figure.plain(work.cost.value)) \(work.resource)"
+    let what = "\(work.id): \(work.effect) from \(readyOn ?? "after the plan"), \(price)"
+    guard let trial else {
+      sentence = "\(what): \(Self.done(share ?? 0))."
+      return
+    }
+    guard let found = trial else {
+      sentence = "\(what); the time was up before its worth was found."
+      return
+    }
+    sentence =
+      "\(what). "
+      + (words.words(found).map { "With it there would be \($0). (proved)" }
+        ?? "With it no need would have more. (proved)")
+  }
+
+  private static func done(_ share: Double) -> String {
+    share > 1 - 1e-9 ? "done" : share > 0 ? "\(Figure.percent(share)) of it is done" : "not chosen"
+  }
+
+  /// The works of a plan; nil when the case has none. Those without a budget are valued.
+  static func lines(
+    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
+    beside comparison: () throws -> PlanComparison
+  ) throws -> [WorkLine]? {
+    let carriage = supplyCase.carriage
+    guard !carriage.works.isEmpty else { return nil }
+    let affordable = Set(carriage.affordableWorks.map(\.id))
+    let words = DifferenceWords(needs)
+    return try carriage.works.map { work in
+      if affordable.contains(work.id) {
+        let share = record.chosenWorks.first { $0.work == work.id }?.share.value ?? 0
+        return WorkLine(work, supplyCase.calendar, share: share, trial: nil, words)
+      }
+      let gains = try comparison().gains(with: supplyCase.doing(work))
+      return WorkLine(work, supplyCase.calendar, share: nil, trial: .some(gains), words)
+    }
+  }
+}
+
+/// What may be spent of a resource on works, and what is.
+public struct BudgetLine: Encodable, Hashable, Sendable {
+  /// The resource.
+  public let resource: String
+  /// What may be spent.
+  public let amount: Double
+  /// What the plan spends.
+  public let spent: Double
+
+  var sentence: String {
+    "Of \(Figure.plain(amount)) \(resource), \(Figure.plain(spent)) are spent and "
+      + "\(Figure.plain(max(0, amount - spent))) left."
+  }
+
+  /// The budgets of a plan; nil when the case has none.
+  static func lines(_ record: PlanRecord, of supplyCase: SupplyCase) -> [BudgetLine]? {
+    let carriage = supplyCase.carriage
+    guard !carriage.budgets.isEmpty else { return nil }
+    return carriage.budgets.map { budget in
+      let spent = record.chosenWorks.reduce(0.0) { sum, chosen in
+        let work = carriage.works.first { $0.id == chosen.work && $0.resource == budget.resource }
+        return sum + (work?.cost.value ?? 0) * chosen.share.value
+      }
+      return BudgetLine(resource: budget.resource, amount: budget.amount.value, spent: spent)
+    }
+  }
+}
+
+extension Work {
+  /// What it raises, such as `+ 500 t a day on basra-tehran`.
+  fileprivate var effect: String {
+    switch attribute {
+    case .handling: "+ \(Figure.plain(gain.value)) t of handling a day at \(subject)"
+    case .storage: "+ \(Figure.plain(gain.value)) t of storage at \(subject)"
+    case .throughput, .transit, .loss, .cost: "+ \(Figure.plain(gain.value)) t a day on \(subject)"
+    }
+  }
+}
+
+extension SupplyCase {
+  /// The case with a budget that is just enough for a work that has none.
+  fileprivate func doing(_ work: Work) throws(ModelProblems) -> SupplyCase {
+    var carriage = carriage
+    let affordable = Set(carriage.affordableWorks.map(\.id))
+    carriage.works.removeAll { $0.id != work.id && !affordable.contains($0.id) }
+    carriage.budgets.append(Budget(resource: work.resource, amount: work.cost))
+    return try with(carriage: carriage)
+  }
+}
