@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "PlanningDeskTests",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanningDesk", "SupplyModel",
+        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanReports", "PlanningDesk",
+        "SupplyModel",
       ],
       swiftSettings: houseRules),
     .testTarget(

@@ -37,9 +37,7 @@ extension Desk {
   ///   when a file cannot be written.
   public static func report(_ request: ReportRequest) throws -> WrittenReport {
     let place = RunPlace(path: request.run)
-    let audit = try audit(run: request.run)
-    guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
-    let sheet = try PlanSheet(place, audit)
+    let sheet = try PlanSheet(place, try passingAudit(run: request.run))
     guard !request.pictures.isEmpty else {
       let path = request.output ?? place.path.withSlash + "report.html"
       return WrittenReport(
@@ -53,15 +51,30 @@ extension Desk {
     return WrittenReport(run: request.run, files: files)
   }
 
+  /// The audit of a run that holds.
+  ///
+  /// - Throws: `CaseProblems` when it does not, or the case was changed since.
+  static func passingAudit(run: String) throws -> RunAudit {
+    let audit = try audit(run: run)
+    guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
+    return audit
+  }
+
+  /// What stands against a run; where its case was changed, faults that follow from that are left out.
   private static func refusals(_ audit: RunAudit) -> [CaseProblem] {
-    audit.changedFiles.map { change in
-      CaseProblem(
-        file: change.file, wrong: "was \(change.change) since this plan was made",
-        fix: "Plan the case again, and report the new plan.")
-    }
-      + audit.faults.map {
-        CaseProblem(file: audit.run, wrong: "does not hold: \($0)", fix: "Plan the case again.")
+    guard audit.changedFiles.isEmpty else {
+      return audit.changedFiles.map { change in
+        CaseProblem(
+          file: change.file, wrong: "was \(change.change) since this plan was made",
+          fix: "Plan the case again, and take the new plan.")
       }
+    }
+    return audit.faults.map { fault in
+      CaseProblem(
+        file: audit.run,
+        wrong: "does not hold: \(fault.hasSuffix(".") ? String(fault.dropLast()) : fault)",
+        fix: "Plan the case again.")
+    }
   }
 
   private static func picture(_ name: String, of sheet: PlanSheet) throws -> String {
@@ -82,7 +95,7 @@ extension Desk {
     return text
   }
 
-  private static func write(_ text: String, to path: String) throws -> WrittenReport.File {
+  static func write(_ text: String, to path: String) throws -> WrittenReport.File {
     let bytes = Data(text.utf8)
     do {
       try bytes.write(to: URL(filePath: path), options: .atomic)

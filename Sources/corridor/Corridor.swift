@@ -14,7 +14,9 @@ struct Corridor: ParsableCommand {
     version: Desk.version,
     subcommands: [
       NewCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
-      AuditCommand.self, ReportCommand.self, DiffCommand.self, SchemaCommand.self,
+      AuditCommand.self, ReportCommand.self, BriefCommand.self, CompareCommand.self,
+      DiffCommand.self,
+      SchemaCommand.self,
     ])
 
   func run() {
