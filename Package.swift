@@ -94,8 +94,8 @@ let package = Package(
     .testTarget(
       name: "PlanningDeskTests",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanningDesk", "Spreadsheets",
-        "SupplyModel",
+        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanReports", "PlanningDesk",
+        "Spreadsheets", "SupplyModel",
       ],
       swiftSettings: houseRules),
     .testTarget(

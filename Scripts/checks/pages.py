@@ -48,7 +48,15 @@ def written(corridor, run, scratch):
     report = scratch / "report.html"
     subprocess.run(
         [corridor, "report", run, "--output", report], check=True, capture_output=True)
-    return [("report", report, None)]
+    brief = scratch / "brief.html"
+    subprocess.run([corridor, "brief", run, "--output", brief], check=True, capture_output=True)
+    compared = scratch / "compare.html"
+    other = run.parent / "other"
+    subprocess.run([corridor, "plan", run.parent.parent, "--as-of", "1941-10-06", "--name", "other"],
+                   check=True, capture_output=True)
+    subprocess.run(
+        [corridor, "compare", run, other, "--html", compared], check=True, capture_output=True)
+    return [("report", report, None), ("brief", brief, 3), ("compare", compared, 2)]
 
 
 def browser():

@@ -105,4 +105,6 @@ public struct Pledge: Hashable, Sendable {
   public let donor: String
   /// When it was promised.
   public let madeOn: CalendarDate?
+  /// What its row says about itself.
+  public let notes: RowNotes
 }

@@ -83,7 +83,8 @@ extension CaseReader {
         .reduce(0) { $0 + $1.quantity.count }
       return Pledge(
         id: name, item: item, quantity: quantity, allotted: Millionths(count: allotted),
-        donor: row.text(PledgeColumns.donor), madeOn: row[PledgeColumns.madeOn])
+        donor: row.text(PledgeColumns.donor), madeOn: row[PledgeColumns.madeOn],
+        notes: row.notes)
     }
   }
 }

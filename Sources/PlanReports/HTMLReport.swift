@@ -11,21 +11,13 @@ public struct HTMLReport: Sendable {
 
   /// The file.
   public var text: String {
-    let head =
-      #"<meta charset="utf-8" />"#
-      + #"<meta name="viewport" content="width=device-width, initial-scale=1" />"#
-      + Markup.text("title", [:], sheet.title)
-      + Markup.element("style", [:], Palette.styles + PictureStyles.text + PageStyles.text)
     let sections = [
       answer, pictures, corridorSheet, stocks, hindrances, questions, proof, sources,
     ]
     let body =
       header + Markup.element("main", [:], filter + sections.joined(separator: "\n"))
       + Markup.element("script", [:], PageScript.text)
-    return "<!DOCTYPE html>\n"
-      + Markup.element(
-        "html", ["lang": "en", "xmlns": "http://www.w3.org/1999/xhtml"],
-        Markup.element("head", [:], head) + "\n" + Markup.element("body", [:], body)) + "\n"
+    return Page.file(title: sheet.title, styles: "", body: body)
   }
 
   private var header: String {
@@ -120,9 +112,8 @@ public struct HTMLReport: Sendable {
   private var sources: String {
     guard !sheet.footnotes.isEmpty else { return "" }
     let items = sheet.footnotes.enumerated().map { index, note in
-      let isLink = note.address.hasPrefix("https://") || note.address.hasPrefix("http://")
       let source =
-        isLink
+        note.isLink
         ? Markup.text("a", ["href": note.address, "rel": "noreferrer"], note.source)
         : Markup.escaped(note.source)
       return Markup.element(

@@ -37,9 +37,7 @@ extension Desk {
   ///   when a file cannot be written.
   public static func report(_ request: ReportRequest) throws -> WrittenReport {
     let place = RunPlace(path: request.run)
-    let audit = try audit(run: request.run)
-    try requireHolds(audit)
-    let sheet = try PlanSheet(place, audit)
+    let sheet = try PlanSheet(place, try passingAudit(run: request.run))
     guard !request.pictures.isEmpty else {
       let path = request.output ?? place.path.withSlash + "report.html"
       return WrittenReport(
@@ -53,20 +51,35 @@ extension Desk {
     return WrittenReport(run: request.run, files: files)
   }
 
+  /// The audit of a run that holds.
+  ///
+  /// - Throws: `CaseProblems` when it does not, or the case was changed since.
+  static func passingAudit(run: String) throws -> RunAudit {
+    let audit = try audit(run: run)
+    try requireHolds(audit)
+    return audit
+  }
+
   /// Refuses a run that does not hold for its case as it stands.
   static func requireHolds(_ audit: RunAudit) throws(CaseProblems) {
     guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
   }
 
+  /// What stands against a run; where its case was changed, faults that follow from that are left out.
   private static func refusals(_ audit: RunAudit) -> [CaseProblem] {
-    audit.changedFiles.map { change in
-      CaseProblem(
-        file: change.file, wrong: "was \(change.change) since this plan was made",
-        fix: "Plan the case again, and use the new plan.")
-    }
-      + audit.faults.map {
-        CaseProblem(file: audit.run, wrong: "does not hold: \($0)", fix: "Plan the case again.")
+    guard audit.changedFiles.isEmpty else {
+      return audit.changedFiles.map { change in
+        CaseProblem(
+          file: change.file, wrong: "was \(change.change) since this plan was made",
+          fix: "Plan the case again, and take the new plan.")
       }
+    }
+    return audit.faults.map { fault in
+      CaseProblem(
+        file: audit.run,
+        wrong: "does not hold: \(fault.hasSuffix(".") ? String(fault.dropLast()) : fault)",
+        fix: "Plan the case again.")
+    }
   }
 
   private static func picture(_ name: String, of sheet: PlanSheet) throws -> String {
@@ -87,7 +100,7 @@ extension Desk {
     return text
   }
 
-  private static func write(_ text: String, to path: String) throws -> WrittenReport.File {
+  static func write(_ text: String, to path: String) throws -> WrittenReport.File {
     try write(Data(text.utf8), to: path)
   }
 

@@ -12,6 +12,8 @@ public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
   case planFailsAudit(faults: [String])
   /// The files just written do not say what the plan says.
   case filesDiffer(folder: String, faults: [String])
+  /// Figures of a brief rest on nothing, and are not flagged.
+  case baselessFigures([String])
 
   /// The fault in plain sentences.
   public var description: String {
@@ -22,6 +24,9 @@ public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
     case .filesDiffer(let folder, let faults):
       "The plan was written to \(folder), but its files do not pass the audit. Do not use it.\n"
         + faults.joined(separator: "\n")
+    case .baselessFigures(let figures):
+      "These figures of the brief have no source and no flag, which is a fault of Corridor. "
+        + "Nothing was written.\n" + figures.joined(separator: "\n")
     }
   }
 }

@@ -73,6 +73,12 @@ public struct NeedLine: Encodable, Hashable, Sendable {
 
   /// Figures for print: what is on time, late and short adds up to what is asked.
   var printed: (onTime: Double, late: Double, short: Double) {
+    Self.printed(onTime, late, of: askedHigh, isWhole: isWhole)
+  }
+
+  static func printed(
+    _ onTime: Double, _ late: Double, of askedHigh: Double, isWhole: Bool
+  ) -> (onTime: Double, late: Double, short: Double) {
     let isRounded = isWhole || askedHigh >= 10
     func shown(_ units: Double) -> Double {
       isWhole ? Figure.rounded(units, isWhole: true) : isRounded ? units.rounded() : units

@@ -25,7 +25,7 @@ extension PlanDifference {
   }
 
   /// Whether two figures differ by more than rounding to the gram can bring.
-  fileprivate static func differ(_ before: Double?, _ after: Double?) -> Bool {
+  static func differ(_ before: Double?, _ after: Double?) -> Bool {
     guard let before, let after else { return (before == nil) != (after == nil) }
     return abs(before - after) > 1e-6 * max(1, abs(before), abs(after))
   }

@@ -6,11 +6,7 @@ import SupplyModel
 extension PlanSheet {
   /// The sheet of a run that was audited, from its files and those of its case.
   init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
-    let run = try RunFolder.read(at: place.url)
-    let request = CaseRequest(
-      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
-      assumptions: run.header.assumptions.map(\.description))
-    self.init(RunSheet(run: run, folder: try request.read(), request: request, audit: audit))
+    self.init(try RunSheet(place, audit))
   }
 
   private init(_ sources: RunSheet) {
@@ -46,6 +42,16 @@ struct RunSheet {
   let request: CaseRequest
   let audit: RunAudit
 
+  /// Reads a run that was audited, and its case as it was read for it.
+  init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
+    run = try RunFolder.read(at: place.url)
+    request = CaseRequest(
+      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
+      assumptions: run.header.assumptions.map(\.description))
+    folder = try request.read()
+    self.audit = audit
+  }
+
   var supplyCase: SupplyCase { folder.case }
 
   var reasonEntries: [ReasonEntry] {
@@ -70,15 +76,7 @@ struct RunSheet {
 
   /// The passages that the needs rest on, in the order in which the needs name them.
   var footnotes: [Footnote] {
-    footnoteNames.compactMap { name in
-      folder.evidence.first { $0.id == name }.map { passage in
-        let source = folder.sources.first { $0.id == passage.source }
-        let title = source?.title ?? passage.source
-        return Footnote(
-          source: passage.locator.isEmpty ? title : "\(title), \(passage.locator)",
-          says: passage.says, address: source?.url ?? "")
-      }
-    }
+    footnoteNames.compactMap { footnote(named: $0) }
   }
 
   var footnoteNames: [String] {

@@ -22,11 +22,16 @@ struct PlannedCase {
     let supplyCase = folder.case
     narrate("Planning")
     let outcome = try FlowPlanner.plan(supplyCase, interruption: stop.interruption) { progress in
-      narrate("Planned \(progress.number) of \(progress.count): \(progress.stage)")
+      narrate(
+        "Planning: solved \(progress.number) of \(progress.count), \(progress.stage), "
+          + "at \(Figure.exact(progress.value))")
     }
     narrate("Proving")
     record = try Self.proved(outcome.record, of: supplyCase)
-    narrate("Finding reasons")
+    let gap = record.stages.map { StageLine($0).relativeGap }.max() ?? 0
+    let gapInWords =
+      gap.isFinite ? "gap at most \(PlanReport.gap(gap))" : "not every stage was tried"
+    narrate("Finding reasons, by planning again (\(gapInWords))")
     findings = try FlowPlanner.findings(
       on: record, of: supplyCase, interruption: stop.interruption)
   }

@@ -14,8 +14,9 @@ struct Corridor: ParsableCommand {
     version: Desk.version,
     subcommands: [
       NewCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
-      EnduranceCommand.self, AuditCommand.self, ReportCommand.self, ExportCommand.self,
-      ImportCommand.self, DiffCommand.self, SchemaCommand.self,
+      EnduranceCommand.self, AuditCommand.self, ReportCommand.self, BriefCommand.self,
+      CompareCommand.self, ExportCommand.self, ImportCommand.self, DiffCommand.self,
+      SchemaCommand.self,
     ])
 
   func run() {

@@ -19,11 +19,12 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let stop = limits.stop
-    let interrupt = Terminal.stopOnInterrupt(stop)
+    let narration = Narration()
+    let interrupt = Terminal.stopOnInterrupt(stop, narration)
     defer { interrupt.cancel() }
-    let told = try Outcome.report(printing) {
+    let told = try Outcome.report(printing, narration) {
       try Desk.explain(
-        options.request, subject: subject, stop: stop, narrate: Terminal.narrate)
+        options.request, subject: subject, stop: stop, narrate: narration.tell)
     }
     try printing.show(told)
     if told.status == "stopped" { throw Outcome.stopped }

@@ -8,14 +8,15 @@ enum Outcome {
   static let stopped = ExitCode(4)
 
   /// Runs a command's work; what it throws is put on standard error and becomes an exit code.
-  static func report<Result>(_ printing: PrintOptions, _ work: () throws -> Result) throws -> Result
-  {
+  static func report<Result>(
+    _ printing: PrintOptions, _ narration: Narration? = nil, _ work: () throws -> Result
+  ) throws -> Result {
     do {
       let result = try work()
-      Terminal.endNarration()
+      narration?.end()
       return result
     } catch {
-      Terminal.endNarration()
+      narration?.end()
       let failure = DeskFailure(error)
       Terminal.complain(failure.text(.plain))
       if printing.json { print(try failure.json()) }

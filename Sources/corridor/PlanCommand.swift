@@ -20,16 +20,22 @@ struct PlanCommand: ParsableCommand {
   @Flag(name: .customLong("no-write"), help: "Print the plan and write no files.")
   var isUnwritten = false
 
+  @Flag(
+    name: .customLong("progress"),
+    help: "Say on standard error what is being done, even when that is no terminal.")
+  var isTold = false
+
   @OptionGroup var limits: TimeOptions
   @OptionGroup var printing: PrintOptions
 
   func run() throws {
     let stop = limits.stop
-    let interrupt = Terminal.stopOnInterrupt(stop)
+    let narration = Narration(isAsked: isTold)
+    let interrupt = Terminal.stopOnInterrupt(stop, narration)
     defer { interrupt.cancel() }
     let request = PlanRequest(case: options.request, name: name, isWritten: !isUnwritten)
-    let report = try Outcome.report(printing) {
-      try Desk.plan(request, stop: stop, narrate: Terminal.narrate)
+    let report = try Outcome.report(printing, narration) {
+      try Desk.plan(request, stop: stop, narrate: narration.tell)
     }
     try printing.show(report)
     if !report.isPlanned { throw Outcome.stopped }

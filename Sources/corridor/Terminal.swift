@@ -10,34 +10,23 @@ enum Terminal {
     return Ink(isColoured: isatty(STDOUT_FILENO) == 1 && !refused)
   }
 
-  private static let isWatched = isatty(STDERR_FILENO) == 1
-
-  /// Rewrites one line of narration; nothing where nobody watches.
-  static func narrate(_ text: String) {
-    guard isWatched else { return }
-    write("\r\u{1B}[K\(text) …")
-  }
-
-  /// Wipes the line of narration.
-  static func endNarration() {
-    if isWatched { write("\r\u{1B}[K") }
-  }
-
   /// Writes a message to standard error.
   static func complain(_ text: String) { write(text + "\n") }
 
-  private static func write(_ text: String) {
+  static func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
   /// Stops a plan at the first Ctrl-C; the second ends the program.
-  static func stopOnInterrupt(_ stop: StopRequest) -> any DispatchSourceSignal {
+  static func stopOnInterrupt(
+    _ stop: StopRequest, _ narration: Narration
+  ) -> any DispatchSourceSignal {
     signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {
       signal(SIGINT, SIG_DFL)
       stop.stop()
-      narrate("Stopping; the best plan so far is kept")
+      narration.tell("Stopping; the best plan so far is kept")
     }
     source.resume()
     return source

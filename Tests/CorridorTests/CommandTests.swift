@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "corridor", "new", "check", "plan", "explain", "audit", "report", "export", "import", "diff",
+    "corridor", "new", "check", "plan", "explain", "audit", "report", "brief", "compare", "export",
+    "import", "diff",
     "schema",
   ])
   func `explains a command`(command: String) throws {
@@ -85,6 +86,33 @@ import Testing
     }
   }
 
+  @Test func `writes a brief of a plan, and compares two`() throws {
+    try inCopies { folder in
+      _ = try Program(["plan", "small-port", "--name", "all"], in: folder)
+      let brief = try Program(["brief", "small-port/plans/all", "--md"], in: folder)
+      #expect(brief.exitCode == 0)
+      let text = try String(
+        contentsOf: folder.appending(path: "small-port/plans/all/brief.md"), encoding: .utf8)
+      try Golden.expect(text, is: "brief-small-port.md")
+      let legs = folder.appending(path: "small-port/legs.csv")
+      let table = try String(contentsOf: legs, encoding: .utf8)
+      try Data(table.replacing("sea,7,100", with: "sea,7,50").utf8).write(to: legs)
+      _ = try Program(["plan", "small-port", "--name", "half"], in: folder)
+      let plans = ["small-port/plans/all", "small-port/plans/half"]
+      let compared = try Program(["compare"] + plans + ["--html", "both.html"], in: folder)
+      #expect(compared.exitCode == 0)
+      try Golden.expect(compared.output, is: "compare-small-port.txt")
+      let json = try Program(["compare"] + plans + ["--json"], in: folder)
+      #expect(json.output.contains("corridor.compare/1"))
+      #expect(try Program(["compare", plans[0]], in: folder).exitCode == 64)
+      let missing = try Program(["compare", plans[0], "small-port/plans/none"], in: folder)
+      #expect(missing.exitCode == 2)
+      let refused = try Program(["brief", "small-port/plans/all"], in: folder)
+      #expect(refused.exitCode == 2)
+      try Golden.expect(refused.errors, is: "brief-of-changed-case.txt")
+    }
+  }
+
   @Test func `explains a leg of a teaching case`() throws {
     try inCopies { folder in
       let told = try Program(["explain", "small-port", "north-sea"], in: folder)
@@ -121,6 +149,23 @@ import Testing
       let audit = try Program(["audit", "small-port/plans/plan-1"], in: folder)
       #expect(audit.exitCode == 0)
       #expect(audit.output.contains("as far as it goes"))
+    }
+  }
+
+  @Test func `says how far it is when it is asked to, and is quiet otherwise`() throws {
+    try inCopies { folder in
+      let plan = ["plan", "small-port", "--no-write"]
+      #expect(try Program(plan, in: folder).errors == "")
+      let told = try Program(plan + ["--progress"], in: folder)
+      let steps = told.errors.split(separator: "\n").map { $0.drop { $0 != " " }.dropFirst(2) }
+      #expect(
+        steps == [
+          "Planning", "Planning: solved 1 of 3, needs immediate-1 low, at 1",
+          "Planning: solved 2 of 3, needs immediate-2 low, at 0.7856",
+          "Planning: solved 3 of 3, delay, at -21000", "Proving",
+          "Finding reasons, by planning again (gap at most 0.000001 %)",
+        ])
+      #expect(told.errors.hasPrefix("0:0"))
     }
   }
 

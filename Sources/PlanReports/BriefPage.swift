@@ -1,0 +1,127 @@
+/// A brief as one HTML file for print and screen; well-formed XML, the same bytes each time.
+public struct BriefPage: Sendable {
+  private let brief: Brief
+
+  /// Makes the page of a brief.
+  public init(_ brief: Brief) { self.brief = brief }
+
+  /// The file.
+  public var text: String {
+    let header = Markup.element(
+      "header", [:],
+      Markup.text("h1", [:], brief.title)
+        + brief.opening.map { Markup.element("p", [:], html($0)) }.joined())
+    let sections = brief.sections.map { section in
+      Markup.element(
+        "section", [:],
+        Markup.text("h2", [:], section.heading) + section.blocks.map(html).joined(separator: "\n"))
+    }
+    return Page.file(
+      title: brief.title, styles: Self.styles,
+      body: header
+        + Markup.element("main", [:], sections.joined(separator: "\n") + notes))
+  }
+
+  private var notes: String {
+    let items = brief.notes.enumerated().map { index, note in
+      let source =
+        note.isLink
+        ? Markup.text("a", ["href": note.address, "rel": "noreferrer"], note.source)
+        : Markup.escaped(note.source)
+      return Markup.element(
+        "li", ["id": "note-\(index + 1)"], source + ": " + Markup.escaped(note.says))
+    }
+    return Markup.element(
+      "section", ["class": "notes"],
+      Markup.text("h2", [:], "Notes") + Markup.element("ol", [:], items.joined()))
+  }
+
+  private func html(_ block: Brief.Block) -> String {
+    switch block {
+    case .paragraph(let phrases): return Markup.element("p", [:], html(phrases))
+    case .points(let points):
+      return Markup.element(
+        "ul", [:], points.map { Markup.element("li", [:], html($0)) }.joined())
+    case .table(let columns, let rows): return table(columns, rows)
+    }
+  }
+
+  private func table(_ columns: [Brief.Column], _ rows: [[[Brief.Phrase]]]) -> String {
+    let head = columns.map { column in
+      Markup.element(
+        "th", given: [("scope", "col"), ("class", column.isNumeric ? "n" : "")],
+        Markup.escaped(column.heading) + (column.ground.map(html) ?? ""))
+    }
+    let body = rows.map { row -> String in
+      let cells = row.enumerated().map { index, cell in
+        index == 0
+          ? Markup.element("th", ["scope": "row"], html(cell))
+          : Markup.element(
+            "td", given: [("class", columns[index].isNumeric ? "n" : "")], html(cell))
+      }
+      return Markup.element("tr", [:], cells.joined())
+    }
+    return Markup.element(
+      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Table"],
+      Markup.element(
+        "table", [:],
+        Markup.element("thead", [:], Markup.element("tr", [:], head.joined()))
+          + Markup.element("tbody", [:], body.joined(separator: "\n"))))
+  }
+
+  private func html(_ phrases: [Brief.Phrase]) -> String {
+    phrases.map { phrase in
+      switch phrase {
+      case .text(let words): Markup.escaped(words)
+      case .name(let name): Markup.text("b", [:], name)
+      case .figure(let words, let ground):
+        Markup.text("span", ["class": "figure"], words) + html(ground)
+      }
+    }.joined()
+  }
+
+  private func html(_ ground: Brief.Ground) -> String {
+    guard case .notes(let numbers, let state) = ground else { return "" }
+    let words = state.isEmpty ? "" : " " + Markup.text("small", [:], state)
+    guard !numbers.isEmpty else {
+      return words + " " + Markup.text("small", ["class": "unsourced"], "no source")
+    }
+    let links = numbers.map {
+      Markup.text("a", ["href": "#note-\($0)", "aria-label": "source \($0)"], String($0))
+    }
+    return words + Markup.element("sup", [:], links.joined(separator: " "))
+  }
+
+  private static let styles = """
+    header,main{max-width:900px}h1{font-size:1.5rem}
+    section{padding:14px 0 0}h2{font-size:1.08rem;margin-bottom:6px}
+    p,ul{margin:0 0 8px}li{margin-bottom:4px}table{font-size:.9rem}
+    .scroll{margin:0 0 10px;border:0}tbody th{font-weight:400;white-space:nowrap}
+    .unsourced{color:var(--high);border-bottom:1px dotted}
+    .notes ol{font-size:.8rem;color:var(--quiet);padding-left:2.2em}
+    .notes li{margin-bottom:2px}.notes :target{background:var(--panel)}
+    @page{size:A4;margin:15mm 16mm}
+    @media print{
+      html,body{font-size:8.6pt;line-height:1.3}header{padding:0}section{padding-top:7pt}
+      h1{font-size:14pt}h2{font-size:10.5pt;margin-bottom:3pt}
+      th,td{padding:1pt 5pt}table{font-size:8pt}p,ul{margin-bottom:4pt}li{margin-bottom:1.5pt}
+      .scroll table{min-width:0}.notes ol{columns:2;column-gap:8mm;font-size:6.6pt;line-height:1.22}
+      .notes li{margin-bottom:.5pt}sup{font-size:5.6pt}sup a{text-decoration:none}main{padding-bottom:0}
+    }
+    """
+}
+
+/// What all pages share: one file, no scripts unless given, styles for light, dark and paper.
+enum Page {
+  static func file(title: String, styles: String, body: String) -> String {
+    let head =
+      #"<meta charset="utf-8" />"#
+      + #"<meta name="viewport" content="width=device-width, initial-scale=1" />"#
+      + Markup.text("title", [:], title)
+      + Markup.element("style", [:], Palette.styles + PictureStyles.text + PageStyles.text + styles)
+    return "<!DOCTYPE html>\n"
+      + Markup.element(
+        "html", ["lang": "en", "xmlns": "http://www.w3.org/1999/xhtml"],
+        Markup.element("head", [:], head) + "\n" + Markup.element("body", [:], body)) + "\n"
+  }
+}

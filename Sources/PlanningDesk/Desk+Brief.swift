@@ -1,0 +1,37 @@
+import CaseFiles
+import PlanReports
+import SupplyModel
+
+extension Desk {
+  /// Writes a run as a brief for print: HTML, or Markdown.
+  ///
+  /// Case and run are read from their files and audited; nothing is solved.
+  ///
+  /// - Parameters:
+  ///   - run: The run's folder, CASE/plans/NAME.
+  ///   - output: The file; nil is brief.html or brief.md in the run's folder.
+  ///   - isMarkdown: Whether it is Markdown.
+  /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
+  ///   when the file cannot be written.
+  public static func brief(
+    run: String, output: String? = nil, isMarkdown: Bool = false
+  ) throws -> WrittenReport {
+    let brief = try brief(of: run)
+    let name = isMarkdown ? "brief.md" : "brief.html"
+    let path = output ?? (run.hasSuffix("/") ? run : run + "/") + name
+    return WrittenReport(
+      run: run,
+      files: [try write(isMarkdown ? brief.markdown : BriefPage(brief).text, to: path)])
+  }
+
+  /// A run in the shape of a memorandum, every figure with what it rests on.
+  static func brief(of run: String) throws -> Brief {
+    let place = RunPlace(path: run)
+    var writer = BriefWriter(try RunSheet(place, try passingAudit(run: run)))
+    writer.write()
+    guard writer.brief.baseless.isEmpty else {
+      throw DeskError.baselessFigures(writer.brief.baseless)
+    }
+    return writer.brief
+  }
+}

@@ -1,0 +1,132 @@
+import PlanReports
+
+extension PlanComparison {
+  /// Plans that stand beside each other in 100 columns.
+  private static let abreast = 3
+
+  /// The answer as text, at most 100 columns wide.
+  public func text(_ ink: Ink) -> String {
+    var lines = plans.flatMap { Paragraph.lines($0.words(against: plans[0].name), indent: 0) }
+    for start in stride(from: 0, to: plans.count, by: Self.abreast) {
+      let shown = start..<min(plans.count, start + Self.abreast)
+      lines += ["", ink.heading("Needs: on time / late / short")] + needTable(shown)
+      if !corridors.isEmpty {
+        lines += ["", ink.heading("Corridors: tonnes that enter")] + corridorTable(shown)
+      }
+      lines += ["", ink.heading("In all")] + totals(shown)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func table(_ shown: Range<Int>, _ rows: [(String, [String])]) -> [String] {
+    var table = TextTable([.left] + shown.map { _ in .right })
+    table.add([""] + shown.map { plans[$0].name })
+    for (name, cells) in rows { table.add([name] + shown.map { cells[$0] }) }
+    return table.lines(indent: 2)
+  }
+
+  private func needTable(_ shown: Range<Int>) -> [String] {
+    table(shown, needs.map { ($0.need, $0.cells) })
+  }
+
+  private func corridorTable(_ shown: Range<Int>) -> [String] {
+    table(shown, corridors.map { ($0.corridor, $0.cells) })
+  }
+
+  private func totals(_ shown: Range<Int>) -> [String] {
+    table(shown, totalRows)
+  }
+
+  private var totalRows: [(String, [String])] {
+    [
+      ("lost, t", plans.map { Figure.plain($0.lostTonnes) }),
+      ("cost", plans.map { $0.cost.map(Figure.plain) ?? "–" }),
+    ]
+  }
+
+  /// The comparison as a page, each column with the run that it is of.
+  func brief() -> Brief {
+    var brief = Brief(title: "Courses of action compared")
+    let grounds = plans.map { plan in
+      Brief.Ground.notes(
+        [
+          brief.number(
+            of: Footnote(
+              source: plan.run, says: "shortfalls.csv, corridors.csv, moves.csv, plan.json",
+              address: ""))
+        ], state: "")
+    }
+    brief.opening = zip(plans, grounds).map { plan, ground in
+      [.figure(plan.words(against: plans[0].name), ground)]
+    }
+    func section(_ heading: String, _ first: String, _ rows: [(String, [String])]) -> Brief.Section
+    {
+      let columns =
+        [Brief.Column(first)]
+        + zip(plans.indices, grounds).map {
+          Brief.Column(plans[$0].name, $1, isNumeric: true)
+        }
+      return Brief.Section(
+        heading,
+        [
+          .table(
+            columns,
+            rows: rows.map { name, cells in
+              [[.name(name)]] + cells.map { [.figure($0, .column)] }
+            })
+        ])
+    }
+    brief.sections = [
+      section("Needs: on time / late / short", "need", needs.map { ($0.need, $0.cells) }),
+      section(
+        "Corridors: tonnes that enter", "corridor", corridors.map { ($0.corridor, $0.cells) }),
+      section("In all", "figure", totalRows),
+    ]
+    return brief
+  }
+}
+
+extension PlanComparison.Course {
+  /// What it was made from and where it first differs, in sentences.
+  func words(against first: String) -> String {
+    let made = asOf.map { ", as known on \($0)" } ?? ""
+    let outcome =
+      status == "planned" ? "planned and proved" : "not proved in every tier"
+    guard let firstDifference else { return "\(name)\(made): \(outcome). " + same(first) }
+    let (stage, old, new) = (
+      firstDifference.stage, firstDifference.first, firstDifference.own
+    )
+    let words =
+      switch (old, new) {
+      case (nil, _): "has the stage \(stage), which \(first) has not"
+      case (_, nil): "has no stage \(stage), as \(first) has"
+      case (let old?, let new?):
+        "is \(new > old ? "better" : "worse") than \(first) first in \(stage): "
+          + "\(Figure.exact(new)) instead of \(Figure.exact(old))"
+      }
+    return "\(name)\(made): \(outcome). It \(words)."
+  }
+
+  private func same(_ first: String) -> String {
+    name == first
+      ? "The others are held against it." : "It reaches the same as \(first) in every stage."
+  }
+}
+
+extension PlanComparison.NeedSides {
+  /// On time, late and short in each plan.
+  var cells: [String] {
+    sides.map { side in
+      guard let side else { return "not asked" }
+      guard side.asked > 0 else { return "not stated" }
+      let (onTime, late, short) = NeedLine.printed(
+        side.onTime, side.late, of: side.asked, isWhole: isWhole)
+      return [onTime, late, short].map(Figure.plain).joined(separator: " / ")
+    }
+  }
+}
+
+extension PlanComparison.CorridorSides {
+  /// Tonnes in each plan.
+  var cells: [String] { tonnes.map { $0.map(Figure.plain) ?? "–" } }
+}
