@@ -105,7 +105,7 @@ private struct CompanionWords {
     let said = complement.condition.isEmpty ? "" : ": \(complement.condition)"
     let each = Figure.plain(complement.ratio.value)
     return
-      "\(complement.id): \(each) for each \(complement.item) (\(what)\(match)); \(truth)\(said)."
+      "\(complement.id): \(each) for each of \(complement.item) (\(what)\(match)); \(truth)\(said)."
   }
 
   private var truth: String {
