@@ -18,7 +18,7 @@ public struct LiftUse: Hashable, Sendable {
   public let busy: Double
   /// Vehicles that stay where something can pass only if they do, without a break and in equal number.
   public let kept: [Kept]
-  /// The legs on which vehicles hold some stage back, with the number of periods.
+  /// The legs on which vehicles hold some need back, with the number of periods.
   public let limited: [FullLeg]
 
   /// Vehicle-periods neither under way nor kept.
@@ -114,10 +114,11 @@ private struct LiftLedger {
     }
   }
 
-  /// The legs on which more vehicles would be worth something to some stage.
+  /// The legs on which more vehicles would be worth something to some floor, endurance or need.
   private func limited(_ legs: Set<Leg.ID>) -> [FullLeg] {
     var periods: [Leg.ID: Set<Int>] = [:]
-    for price in record.stages.flatMap(\.prices) where price.amount > 0 {
+    let ofNeeds = record.stages.filter(\.stage.isOfNeeds)
+    for price in ofNeeds.flatMap(\.prices) where price.amount > 0 {
       guard case .lift(let leg, let period) = price.limit, legs.contains(leg) else { continue }
       periods[leg, default: []].insert(period)
     }

@@ -108,7 +108,7 @@ extension BriefWriter {
   /// What the next meeting should settle: what nobody has said, and what is assumed.
   mutating func nextMeeting() -> Brief.Section? {
     var points: [[Brief.Phrase]] = sheet.folder.questions(
-      besides: sheet.request.assumptions
+      besides: sheet.request
     ).map { question in
       let of: [Brief.Phrase] =
         question.askedOf.isEmpty ? [] : [.text(", asked by "), .name(question.askedOf)]

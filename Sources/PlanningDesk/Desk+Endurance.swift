@@ -25,7 +25,7 @@ public struct EnduranceReport: Answer, Hashable {
     if !sets.isEmpty {
       lines += [
         "",
-        "Each line is a plan of its own. What is delivered in a period counts for its whole use.",
+        "Each line is planned anew. What is delivered in a period counts for the use of all of it.",
       ]
     }
     if status != "planned" {

@@ -38,15 +38,15 @@ private final class Standing {
   private let record: PlanRecord
   private let supplyCase: SupplyCase
   private let stop: StopRequest
-  private var found: PlanComparison?
+  private var found: ChangeTrial?
 
   init(_ record: PlanRecord, _ supplyCase: SupplyCase, _ stop: StopRequest) {
     (self.record, self.supplyCase, self.stop) = (record, supplyCase, stop)
   }
 
-  func worked() throws -> PlanComparison {
+  func worked() throws -> ChangeTrial {
     if let found { return found }
-    let comparison = try PlanComparison(
+    let comparison = try ChangeTrial(
       record, of: supplyCase, interruption: stop.interruption)
     found = comparison
     return comparison

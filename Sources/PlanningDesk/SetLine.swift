@@ -105,7 +105,7 @@ private struct CompanionWords {
     let said = complement.condition.isEmpty ? "" : ": \(complement.condition)"
     let each = Figure.plain(complement.ratio.value)
     return
-      "\(complement.id): \(each) for each \(complement.item) (\(what)\(match)); \(truth)\(said)."
+      "\(complement.id): \(each) for each of \(complement.item) (\(what)\(match)); \(truth)\(said)."
   }
 
   private var truth: String {
@@ -139,7 +139,7 @@ extension SetLine {
   /// The sets of a plan, need by need; nil when no need's goods have companions.
   static func lines(
     _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
-    beside comparison: () throws -> PlanComparison
+    beside comparison: () throws -> ChangeTrial
   ) throws -> [SetLine]? {
     guard !supplyCase.recipient.complements.isEmpty else { return nil }
     let byName = Dictionary(needs.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
@@ -171,7 +171,7 @@ extension CompanionTrial {
   /// Plans again with the opposite of what is not settled: what nobody knows or what was denied with a
   /// reason is supposed, and what was only claimed is not.
   init(
-    _ complement: Complement, _ supplyCase: SupplyCase, _ comparison: () throws -> PlanComparison
+    _ complement: Complement, _ supplyCase: SupplyCase, _ comparison: () throws -> ChangeTrial
   ) throws {
     switch complement.truth {
     case .confirmed: return

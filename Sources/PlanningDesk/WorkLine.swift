@@ -62,7 +62,7 @@ public struct WorkLine: Encodable, Hashable, Sendable {
   /// The works of a plan; nil when the case has none. Those without a budget are valued.
   static func lines(
     _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
-    beside comparison: () throws -> PlanComparison
+    beside comparison: () throws -> ChangeTrial
   ) throws -> [WorkLine]? {
     let carriage = supplyCase.carriage
     guard !carriage.works.isEmpty else { return nil }

@@ -19,10 +19,11 @@ struct EnduranceCommand: ParsableCommand {
 
   func run() throws {
     let stop = limits.stop
-    let interrupt = Terminal.stopOnInterrupt(stop)
+    let narration = Narration(isAsked: false)
+    let interrupt = Terminal.stopOnInterrupt(stop, narration)
     defer { interrupt.cancel() }
-    let told = try Outcome.report(printing) {
-      try Desk.endurance(options.request, stop: stop, narrate: Terminal.narrate)
+    let told = try Outcome.report(printing, narration) {
+      try Desk.endurance(options.request, stop: stop, narrate: narration.tell)
     }
     try printing.show(told)
     if told.status == "stopped" { throw Outcome.stopped }

@@ -79,55 +79,60 @@ struct RandomRun {
       .losses, .cost, .delay,
     ]
     let isPlain = number(1) == 0
-    var record = PlanRecord(
+    return PlanRecord(
       isComplete: number(1) == 0, isWhole: number(1) == 0,
       draws: try several {
         Draw(supply: try $0.name(), period: $0.number(11), mass: $0.mass())
       },
-      moves: try several {
-        Move(
-          leg: try $0.name(), commodity: try $0.commodity(), departure: $0.number(11),
-          arrival: $0.number(11), mass: $0.mass(), arriving: $0.mass())
+      moves: try several { try $0.move() }, stocks: try several { try $0.stock() },
+      deliveries: try several { try $0.delivery() },
+      joins: try several { try $0.join() },
+      freed: try several {
+        Freed(release: try $0.name(), period: $0.number(11), mass: $0.mass())
       },
-      stocks: try several {
-        Stock(
-          place: try $0.name(), commodity: try $0.commodity(), period: $0.number(11),
-          mass: $0.mass())
+      vehicleMoves: try several { try $0.vehicleMove() },
+      vehicleStays: try several {
+        VehicleStay(
+          lift: try $0.name(), place: try $0.name(), period: $0.number(11),
+          vehicles: $0.vehicles())
       },
-      deliveries: try several {
-        Delivery(
-          need: try $0.name(), instalment: 1 + $0.number(40), end: $0.number(1) == 0 ? .low : .high,
-          commodity: try $0.commodity(), period: $0.number(11), mass: $0.mass())
+      attendances: try several {
+        Attendance(
+          posting: try $0.name(), departure: $0.number(11), arrival: $0.number(11),
+          last: $0.number(11))
       },
+      chosenWorks: try several {
+        ChosenWork(
+          work: try $0.name(), share: Trillionths(count: $0.number(1_000_000_000_000)))
+      },
+      pledgeShares: try several { try $0.pledgeShare() },
       stages: try stages.map { stage in
         StageProof(
           stage: stage, value: -real(), bound: real(),
           prices: try several { try $0.price(plain: isPlain) })
       })
-    try addUse(to: &record)
-    return record
   }
 
-  private mutating func addUse(to record: inout PlanRecord) throws {
-    record.joins = try several { try $0.join() }
-    record.freed = try several {
-      Freed(release: try $0.name(), period: $0.number(11), mass: $0.mass())
-    }
-    record.vehicleMoves = try several { try $0.vehicleMove() }
-    record.vehicleStays = try several {
-      VehicleStay(
-        lift: try $0.name(), place: try $0.name(), period: $0.number(11),
-        vehicles: $0.vehicles())
-    }
-    record.attendances = try several {
-      Attendance(
-        posting: try $0.name(), departure: $0.number(11), arrival: $0.number(11),
-        last: $0.number(11))
-    }
-    record.chosenWorks = try several {
-      ChosenWork(
-        work: try $0.name(), share: Trillionths(count: $0.number(1_000_000_000_000)))
-    }
+  private mutating func move() throws -> Move {
+    Move(
+      leg: try name(), commodity: try commodity(), departure: number(11), arrival: number(11),
+      mass: mass(), arriving: mass())
+  }
+
+  private mutating func stock() throws -> Stock {
+    Stock(place: try name(), commodity: try commodity(), period: number(11), mass: mass())
+  }
+
+  private mutating func delivery() throws -> Delivery {
+    Delivery(
+      need: try name(), instalment: 1 + number(40), end: number(1) == 0 ? .low : .high,
+      commodity: try commodity(), period: number(11), mass: mass())
+  }
+
+  private mutating func pledgeShare() throws -> PledgeShare {
+    PledgeShare(
+      source: number(1) == 0 ? .supply(try name()) : .release(try name()),
+      fate: PledgeShare.Fate.allCases[number(2)], corridor: ["", "north"][number(1)], mass: mass())
   }
 
   private mutating func vehicles() -> Trillionths {

@@ -18,7 +18,7 @@ import Testing
 
   private static func record(of supplyCase: SupplyCase) throws -> PlanRecord {
     let (tanks, fuel) = (supplyCase.items[0].id, supplyCase.items[2].id)
-    let (need, leg) = (supplyCase.needs[0].id, supplyCase.legs[1].id)
+    let need = supplyCase.needs[0].id
     let complement = supplyCase.recipient.complements[0].id
     let lifts = supplyCase.carriage.lifts.map(\.id)
     let half = Trillionths(count: 500_000_000_000)
@@ -36,14 +36,7 @@ import Testing
         Freed(
           release: supplyCase.recipient.releases[0].id, period: 1, mass: Mass(grams: 5_000_000))
       ],
-      vehicleMoves: [
-        VehicleMove(lift: lifts[0], way: .along(leg), departure: 0, arrival: 3, vehicles: half),
-        VehicleMove(lift: lifts[0], way: .back(leg), departure: 3, arrival: 14, vehicles: half),
-        VehicleMove(
-          lift: lifts[1],
-          way: .relocation(from: supplyCase.places[2].id, to: supplyCase.places[1].id),
-          departure: 0, arrival: 2, vehicles: Trillionths(count: 333_333_333_333)),
-      ],
+      vehicleMoves: vehicleMoves(of: supplyCase),
       vehicleStays: [
         VehicleStay(lift: lifts[1], place: supplyCase.places[2].id, period: 0, vehicles: .one)
       ],
@@ -52,17 +45,39 @@ import Testing
           posting: supplyCase.staffing.postings[0].id, departure: 3, arrival: 7, last: 11)
       ],
       chosenWorks: [ChosenWork(work: supplyCase.carriage.works[0].id, share: half)],
-      stages: [proof(in: supplyCase)])
+      pledgeShares: [
+        PledgeShare(
+          source: .release(supplyCase.recipient.releases[0].id), fate: .delivered,
+          corridor: "north", mass: Mass(grams: 5_000_000))
+      ],
+      stages: stages(of: supplyCase))
   }
 
-  private static func proof(in supplyCase: SupplyCase) -> StageProof {
-    StageProof(
-      stage: .endurance(set: "front", through: 2), value: 1, bound: 1,
-      prices: [
-        Price(.cover(supplyCase.places[2].id, supplyCase.items[1].id, period: 2), 0.5),
-        Price(.release(supplyCase.recipient.releases[0].id, stretch: 1, period: 3), 0.25),
-        Price(.earlier(.works), 2),
-      ])
+  private static func stages(of supplyCase: SupplyCase) -> [StageProof] {
+    let guns = supplyCase.items[1].id
+    return [
+      StageProof(
+        stage: .endurance(set: "front", through: 2), value: 1, bound: 1,
+        prices: [
+          Price(.cover(supplyCase.places[2].id, guns, period: 2), 0.5),
+          Price(.release(supplyCase.recipient.releases[0].id, stretch: 1, period: 3), 0.25),
+          Price(.earlier(.works), 2),
+        ])
+    ]
+  }
+
+  private static func vehicleMoves(of supplyCase: SupplyCase) -> [VehicleMove] {
+    let leg = supplyCase.legs[1].id
+    let lifts = supplyCase.carriage.lifts.map(\.id)
+    let half = Trillionths(count: 500_000_000_000)
+    return [
+      VehicleMove(lift: lifts[0], way: .along(leg), departure: 0, arrival: 3, vehicles: half),
+      VehicleMove(lift: lifts[0], way: .back(leg), departure: 3, arrival: 14, vehicles: half),
+      VehicleMove(
+        lift: lifts[1],
+        way: .relocation(from: supplyCase.places[2].id, to: supplyCase.places[1].id),
+        departure: 0, arrival: 2, vehicles: Trillionths(count: 333_333_333_333)),
+    ]
   }
 
   @Test func `is written in words that people read too`() {
@@ -77,6 +92,10 @@ import Testing
       ])
     #expect(
       cells.rows(of: UseFlowColumns.freed) == [["reserve", "1", "1941-08-12", "5", "2"]])
+  }
+
+  @Test func `says in words how vehicles and people go`() {
+    let cells = RunCells(run: run, supplyCase: supplyCase)
     #expect(
       cells.rows(of: UseFlowColumns.vehicleMoves) == [
         [
@@ -100,10 +119,14 @@ import Testing
         ]
       ])
     #expect(cells.rows(of: UseFlowColumns.works) == [["berths", "0.5"]])
-  }
-
-  @Test func `has prices that name what they are on`() {
-    let cells = RunCells(run: run, supplyCase: supplyCase)
+    let release = supplyCase.recipient.releases[0]
+    #expect(
+      cells.rows(of: UseFlowColumns.pledges) == [
+        [
+          "", "", release.place.description, "", "reserve", release.item.description, "delivered",
+          "north", "5", "2",
+        ]
+      ])
     #expect(
       cells.rows(of: PriceColumns.wide) == [
         [
@@ -115,6 +138,11 @@ import Testing
   }
 
   static let tampering = [
+    (
+      "pledges.csv", ",reserve,", ",,",
+      "pledges.csv:2: column \"supply\": \"\" and release do not name one source. Plan the case "
+        + "again."
+    ),
     (
       "joins.csv", ",held,tanks,,", ",held,tanks,tanks-front,",
       "joins.csv:3: column \"earmark\": \"tanks-front\" is an earmark of goods that the recipient "

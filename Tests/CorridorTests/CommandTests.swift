@@ -9,9 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "corridor", "new", "check", "plan", "explain", "audit", "report", "brief", "compare", "export",
-    "import", "diff",
-    "schema",
+    "corridor", "new", "check", "plan", "explain", "endurance", "audit", "report", "brief", "compare",
+    "export", "import", "diff", "schema",
   ])
   func `explains a command`(command: String) throws {
     let arguments = command == "corridor" ? ["--help"] : [command, "--help"]
@@ -113,6 +112,19 @@ import Testing
     }
   }
 
+  @Test func `shows what makes aid useful, and tells when stocks run out`() throws {
+    try inCopies(of: "small-useful") { folder in
+      let plan = try Program(["plan", "small-useful"], in: folder)
+      #expect(plan.exitCode == 0)
+      try Golden.expect(plan.output, is: "plan-small-useful.txt")
+      let told = try Program(["endurance", "small-useful"], in: folder)
+      #expect(told.exitCode == 0)
+      try Golden.expect(told.output, is: "endurance-small-useful.txt")
+      let json = try Program(["endurance", "small-useful", "--json"], in: folder)
+      #expect(json.output.contains("\"schema\" : \"corridor.endurance/1\""))
+    }
+  }
+
   @Test func `explains a leg of a teaching case`() throws {
     try inCopies { folder in
       let told = try Program(["explain", "small-port", "north-sea"], in: folder)
@@ -180,14 +192,16 @@ import Testing
     }
   }
 
-  private func inCopies(_ body: (URL) throws -> Void) throws {
+  private func inCopies(
+    of name: String = "small-port", _ body: (URL) throws -> Void
+  ) throws {
     let cases = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Cases")
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
-    let copy = scratch.appending(path: "small-port")
-    try FileManager.default.copyItem(at: cases.appending(path: "small-port"), to: copy)
+    let copy = scratch.appending(path: name)
+    try FileManager.default.copyItem(at: cases.appending(path: name), to: copy)
     try? FileManager.default.removeItem(at: copy.appending(path: "plans"))
     try body(scratch)
   }

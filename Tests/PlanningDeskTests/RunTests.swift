@@ -76,6 +76,26 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("delivered,sea,", "delivered,air,", "does not follow from the plan"),
+      ("delivered,air,24,6", "delivered,air,20,5", "adds up to 20 t, and it gives 24 t"),
+    ])
+  func `whose pledges were split otherwise does not hold`(
+    text: String, other: String, expected: String
+  ) throws {
+    try Examples.withCopy(of: "small-useful") { folder in
+      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+      let run = try #require(report.writtenTo)
+      let place = URL(filePath: "\(run)/pledges.csv")
+      let before = try String(contentsOf: place, encoding: .utf8)
+      try #require(before.contains(text))
+      try Data(before.replacing(text, with: other, maxReplacements: 1).utf8).write(to: place)
+      let faults = try Desk.audit(run: run).faults
+      #expect(faults.contains { $0.contains(expected) })
+    }
+  }
+
   @Test func `names the files of the case that have changed since`() throws {
     try Examples.withCopy(of: "small-port") { folder in
       let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))

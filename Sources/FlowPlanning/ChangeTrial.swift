@@ -2,7 +2,7 @@ public import LinearProgram
 public import SupplyModel
 
 /// What needs can have in a planned case, to be held beside what they can have in changed ones.
-public struct PlanComparison {
+public struct ChangeTrial {
   private let base: ProvedBase
   private let baseline: Trial
   private let interruption: Interruption
