@@ -15,7 +15,9 @@ struct BriefWriter {
     brief = Brief(title: line.title.isEmpty ? line.folder : line.title)
   }
 
-  /// The brief, whole. A section that has nothing to say is left out; a new kind of finding of a plan
+  /// The brief, whole.
+  ///
+  /// A section that has nothing to say is left out; a new kind of finding of a plan
   /// gets a function of its own and its place in this list.
   mutating func write() {
     addOpening()

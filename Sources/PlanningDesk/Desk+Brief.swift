@@ -11,6 +11,7 @@ extension Desk {
   ///   - run: The run's folder, CASE/plans/NAME.
   ///   - output: The file; nil is brief.html or brief.md in the run's folder.
   ///   - isMarkdown: Whether it is Markdown.
+  /// - Returns: The file that was written.
   /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
   ///   when the file cannot be written.
   public static func brief(

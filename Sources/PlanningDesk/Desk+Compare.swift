@@ -10,6 +10,7 @@ extension Desk {
   /// - Parameters:
   ///   - runs: Their folders, each CASE/plans/NAME.
   ///   - page: An HTML file to write the comparison to, too.
+  /// - Returns: The plans side by side.
   /// - Throws: `CaseProblems` with everything that is wrong in any run, or when the file cannot be
   ///   written.
   public static func compare(plans runs: [String], page: String? = nil) throws -> PlanComparison {

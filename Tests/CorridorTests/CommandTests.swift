@@ -9,8 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "corridor", "new", "check", "plan", "explain", "endurance", "audit", "report", "brief", "compare",
-    "export", "import", "diff", "schema",
+    "corridor", "new", "check", "plan", "explain", "endurance", "audit", "report", "brief",
+    "compare", "export", "import", "diff", "schema",
   ])
   func `explains a command`(command: String) throws {
     let arguments = command == "corridor" ? ["--help"] : [command, "--help"]
