@@ -106,7 +106,7 @@ extension RunReader {
       case (nil, let release?): source = .release(release)
       default:
         log.report(
-          row, UseFlowColumns.supply, wrong: "and release do not name one source",
+          row, UseFlowColumns.supply, wrong: "does not, with release, name one source",
           fix: "Plan the case again.")
         return nil
       }

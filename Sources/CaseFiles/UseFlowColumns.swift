@@ -71,6 +71,7 @@ enum UseFlowColumns {
     "supply", CellForm<Supply.ID>.identifier(), "The supply; empty for what a release frees.")
   static let releasedBy = Column(
     "release", CellForm<Release.ID>.identifier(), "The release; empty for what a supply gives.")
+  static let goods = Column("item", CellForm<Item.ID>.identifier(), "What it is.")
   static let fate = Column(
     "fate", CellForm<PledgeShare.Fate>.word(), required: true,
     "What became of it: delivered, lost on the way, or left at the end.")
@@ -120,7 +121,7 @@ enum UseFlowColumns {
     hasNotes: false,
     [
       pledge.declaration, donor.declaration, givenAt.declaration, supply.declaration,
-      releasedBy.declaration, FlowColumns.item.declaration, fate.declaration,
+      releasedBy.declaration, goods.declaration, fate.declaration,
       lastCorridor.declaration, FlowColumns.quantity.declaration, FlowColumns.units.declaration,
     ])
 

@@ -21,7 +21,10 @@ extension FlowPlanner {
   ///
   /// Nothing is solved.
   ///
-  /// - Parameter items: The goods to follow; all commodities of an item are followed.
+  /// - Parameters:
+  ///   - items: The goods to follow; all commodities of an item are followed.
+  ///   - record: The plan.
+  ///   - supplyCase: Its case.
   /// - Returns: For each source in the order of the case, its goods by fate, corridor and need.
   public static func trace(
     _ items: Set<Item.ID>, in record: PlanRecord, of supplyCase: SupplyCase

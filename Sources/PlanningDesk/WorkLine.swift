@@ -59,7 +59,7 @@ public struct WorkLine: Encodable, Hashable, Sendable {
     share > 1 - 1e-9 ? "done" : share > 0 ? "\(Figure.percent(share)) of it is done" : "not chosen"
   }
 
-  /// The works of a plan; nil when the case has none. Those without a budget are valued.
+  /// The works of a plan, those without a budget valued; nil when the case has none.
   static func lines(
     _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
     beside comparison: () throws -> ChangeTrial

@@ -140,7 +140,7 @@ import Testing
   static let tampering = [
     (
       "pledges.csv", ",reserve,", ",,",
-      "pledges.csv:2: column \"supply\": \"\" and release do not name one source. Plan the case "
+      "pledges.csv:2: column \"supply\": does not, with release, name one source. Plan the case "
         + "again."
     ),
     (
