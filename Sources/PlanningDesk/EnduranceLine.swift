@@ -71,7 +71,7 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
   /// The corridor that is cut from the start of the plan; nil when none is.
   public let corridor: String?
   /// The first day on which anything runs out if the least is there and made and the most is used; nil
-  /// when all lasts to the end, or nothing is stated.
+  /// when all lasts to the end, or not all is stated.
   public let earliest: RunOut?
   /// The same if the most is there and made and the least is used.
   public let latest: RunOut?
@@ -112,7 +112,8 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
     case .nothingSent: (self.situation, corridor) = ("nothing", nil)
     }
     let stated = stocks.filter(\.isStated)
-    earliest = RunOut(stated, \.earliest)
+    // A stock without figures may run out before any other.
+    earliest = stated.count == stocks.count ? RunOut(stated, \.earliest) : nil
     latest = RunOut(stated, \.latest)
     known = stated.isEmpty ? "unknown" : stated.count == stocks.count ? "known" : "partly"
     planEnd = calendar.end.description

@@ -47,6 +47,7 @@ import Testing
     let joint = try line(draft)
     #expect(joint.questions == ["How much b is in stock at front is not stated."])
     #expect(joint.outlooks[0].known == "partly")
+    #expect(joint.outlooks[0].earliest == nil)
     #expect(joint.outlooks[0].atWorst == "at the earliest: cannot be said")
     draft.recipient.stockpiles.removeFirst()
     let alone = try line(draft)
