@@ -1,5 +1,6 @@
 import CaseFiles
 import Foundation
+import SupplyModel
 
 /// What `plan` is asked to do.
 public struct PlanRequest: Hashable, Sendable {
@@ -37,7 +38,10 @@ extension Desk {
     if request.isWritten, request.name != nil { _ = try RunPlace(in: folder, named: request.name) }
     let planned = try PlannedCase(request.case, stop: stop, narrate: narrate)
     var report = planned.report
-    narrate("Looking at what makes it useful")
+    let (recipient, carriage) = (planned.supplyCase.recipient, planned.supplyCase.carriage)
+    if !recipient.complements.isEmpty || !carriage.works.isEmpty {
+      narrate("Trying companions and works, by planning again")
+    }
     report.take(try PlanSections(planned, stop: stop))
     guard request.isWritten else { return report }
     narrate("Writing")
