@@ -29,14 +29,19 @@ extension CaseReader {
     }
   }
 
-  /// Items that state something the spec asks, meet some of it and fail the rest; of a spec with a
-  /// single attribute, items that state it and fail.
+  /// Items that state something the spec asks, meet some of it and fail the rest.
+  ///
+  /// Of a spec with a single attribute: items that state it and fail. What is counted in another unit
+  /// than the items that fit, as rounds beside rifles, is no near miss.
   func nearMisses(of supplyCase: SupplyCase) -> [NearMiss] {
     supplyCase.needs.flatMap { need -> [NearMiss] in
       guard case .spec(let id) = need.ask,
         let spec = supplyCase.specs.first(where: { $0.id == id })
       else { return [] }
-      return supplyCase.items.compactMap { nearMiss(need, $0, spec) }
+      let unit = supplyCase.itemsAccepted(by: need).first?.unit
+      return supplyCase.items.filter { unit == nil || $0.unit == unit }.compactMap {
+        nearMiss(need, $0, spec)
+      }
     }
   }
 

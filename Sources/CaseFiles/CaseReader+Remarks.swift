@@ -62,12 +62,14 @@ extension CaseReader {
           "\(need.id) is due after the plan's last day, \(supplyCase.calendar.end).")
       }
     }
-    for spec in supplyCase.specs
-    where !needs.contains(where: { $0.need.ask == .spec(spec.id) }) {
+    let asked = Set(
+      needs.map(\.need.ask) + supplyCase.recipient.complements.map(\.companion)
+        + supplyCase.staffing.posts.map(\.enables))
+    for spec in supplyCase.specs where !asked.contains(.spec(spec.id)) {
       let nearest = NearestName.nearest(to: spec.id.description, among: heldNames.all(.item))
       log.remark(
         AttributeColumns.table.file,
-        "No need asks for the spec \(spec.id)."
+        "Nothing asks for the spec \(spec.id)."
           + (nearest.map { " Did you mean the item \($0)?" } ?? ""))
     }
   }

@@ -36,6 +36,20 @@ import Testing
     #expect(folder.nearMisses[0].failures.map(\.has?.range) == ["40 mm"])
   }
 
+  @Test func `takes no rounds for guns that nearly fit, for they are counted otherwise`() throws {
+    var small = SmallCase()
+    small.replace(
+      "fuel,Fuel,t",
+      with: "light,Light guns,piece,2,guns,yes\nrounds,Rounds,round,0.01,guns,no\nfuel,Fuel,t",
+      in: "items.csv")
+    small.replace(
+      "light-aa,calibre",
+      with: "light,calibre,30,30,mm,\nrounds,calibre,40,40,mm,\nlight-aa,calibre",
+      in: "attributes.csv")
+    let folder = try small.inFolder { try CaseFolder.read(at: $0) }
+    #expect(folder.nearMisses.map(\.item.description) == ["guns"])
+  }
+
   @Test func `asks for what it does not say`() throws {
     var small = SmallCase()
     small.replace("granted", with: "unknown", in: "consents.csv")
