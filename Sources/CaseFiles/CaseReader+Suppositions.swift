@@ -22,7 +22,7 @@ extension CaseReader {
         expect(
           resource, among: resources.filter { !$0.isEmpty }, "resource of works.csv or budgets.csv",
           in: supposition)
-      case .endurance, .wholeUnits: break
+      case .endurance: break
       }
     }
   }

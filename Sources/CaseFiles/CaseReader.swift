@@ -124,7 +124,6 @@ struct CaseReader {
         supplies: supplies, legs: legs, changes: changes, consents: consents,
         recipient: recipient, carriage: carriage, staffing: staffing)
       supplyCase.aimsAtEndurance = assumptions.contains(.endurance)
-      supplyCase.plansWholeUnits = assumptions.contains(.wholeUnits)
       return supplyCase
     } catch {
       throw CaseProblems(

@@ -3,7 +3,7 @@ public import SupplyModel
 /// Something that the planner supposes for one plan.
 ///
 /// It is written as a run keeps it: `need=low..high`, `complement=true`, `match complement=attribute`,
-/// `lift name=count`, `budget resource=amount`, `aim endurance` or `aim whole`.
+/// `lift name=count`, `budget resource=amount` or `aim endurance`.
 public enum Supposition: Hashable, Sendable, CustomStringConvertible {
   /// A range for a need whose amount is unstated, in what its amount counts.
   case amount(need: String, low: Millionths, high: Millionths)
@@ -17,8 +17,6 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
   case budget(resource: String, amount: Millionths)
   /// That stocks last as long as they can before needs are served.
   case endurance
-  /// That whole items move in whole units.
-  case wholeUnits
 
   /// The options of a request that state suppositions.
   public enum Option: String, CaseIterable, Sendable {
@@ -50,7 +48,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
     let (name, value) = (String(halves[0]), halves.count == 2 ? String(halves[1]) : "")
     let read: Supposition? =
       switch option {
-      case .aim: rest == "endurance" ? .endurance : rest == "whole" ? .wholeUnits : nil
+      case .aim: rest == "endurance" ? .endurance : nil
       case .assume: Self.assumed(name, value)
       case .match:
         Identifier<Attribute>(value).map { _ in .match(complement: name, attribute: value) }
@@ -88,7 +86,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
     case .match: .match
     case .lift: .lift
     case .budget: .budget
-    case .endurance, .wholeUnits: .aim
+    case .endurance: .aim
     }
   }
 
@@ -102,7 +100,6 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
     case .lift(let lift, let count): "\(lift)=\(count)"
     case .budget(let resource, let amount): "\(resource)=\(amount)"
     case .endurance: "endurance"
-    case .wholeUnits: "whole"
     }
   }
 
@@ -135,7 +132,7 @@ extension Supposition.Option {
         ("is not a lift with a number of vehicles", "Write lift=count, such as icebreakers=2.")
       case .budget:
         ("is not a resource with an amount", "Write resource=amount, such as crews=4.")
-      case .aim: ("is no aim", "Write endurance or whole.")
+      case .aim: ("is no aim", "Write endurance.")
       }
     return CaseProblem(file: flag, found: text, wrong: wrong, fix: fix)
   }

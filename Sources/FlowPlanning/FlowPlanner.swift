@@ -50,9 +50,7 @@ public enum FlowPlanner {
     var solver = try StageSolver(program, interruption: interruption)
     var solved: [SolvedStage] = []
     var best = [Double](repeating: 0, count: program.rows.columnCount)
-    var whole = supplyCase.plansWholeUnits ? WholeUnits(program, interruption) : nil
     while let aim = try order.next(solver) {
-      if aim.stage == .delay { whole?.keep(solver) }
       let stage = try solver.solve(aim)
       solved.append(stage)
       if let columns = stage.columns { best = columns }
@@ -63,12 +61,8 @@ public enum FlowPlanner {
           value: stage.value))
     }
     let isComplete = order.known.isEmpty && solved.allSatisfy(\.isSolved)
-    var record =
-      try whole?.record(near: solved, isComplete: isComplete)
-      ?? {
-        var rounding = WholeGrams(program, columns: best)
-        return rounding.record(isComplete: isComplete, stages: [])
-      }()
+    var rounding = WholeGrams(program, columns: best)
+    var record = rounding.record(isComplete: isComplete, stages: [])
     solver.tighten(&solved, for: program.columns(of: record))
     let unsolved = order.known.map { program.unsolvedProof(of: $0) }
     record.stages = solved.map(\.proof) + unsolved

@@ -17,11 +17,6 @@ struct StageSolver {
   private var earlier: [KeptStage] = []
   private var isColumnFixed: [Bool]
   private var isRowFixed: [Bool]
-  /// The values at which columns are fixed.
-  private(set) var fixedColumns: [Int: Double] = [:]
-
-  /// The rows that are fixed at their limits.
-  var fixedRows: [Int] { isRowFixed.indices.filter { isRowFixed[$0] } }
 
   init(_ program: FlowProgram, interruption: Interruption) throws(SolverError) {
     self.program = program
@@ -97,11 +92,11 @@ struct StageSolver {
     for row in rows { isRowFixed[row] = true }
     for column in columns { isColumnFixed[column] = true }
     try solver.fixRows(rows, at: rows.map { program.rows.rowUpper[$0] })
-    let values = columns.map { column in
-      profits[column] > 0 ? program.rows.columnUpper[column] : program.rows.columnLower[column]
-    }
-    for (column, value) in zip(columns, values) { fixedColumns[column] = value }
-    try solver.fixColumns(columns, at: values)
+    try solver.fixColumns(
+      columns,
+      at: columns.map { column in
+        profits[column] > 0 ? program.rows.columnUpper[column] : program.rows.columnLower[column]
+      })
     return (rows, columns)
   }
 

@@ -23,13 +23,8 @@ struct WholeGrams {
 
   private var network: FlowNetwork { program.network }
 
-  /// By commodity and place, the mass that may not be split there, in grams; 1 where any mass may move.
-  private let grain: [[Int]]
-
-  init(_ program: FlowProgram, columns: [Double], grain: [[Int]]? = nil) {
+  init(_ program: FlowProgram, columns: [Double]) {
     self.program = program
-    let ones = Array(repeating: 1, count: program.network.supplyCase.places.count)
-    self.grain = grain ?? program.network.commodities.map { _ in ones }
     let columns = UselessFlow(removedFrom: columns, of: program).columns
     self.columns = columns
     let network = program.network
@@ -75,13 +70,9 @@ struct WholeGrams {
     return record
   }
 
-  private func wanted(_ index: Int32, by grain: Int) -> Int {
-    index >= 0 ? wanted(column: Int(index), by: grain) : 0
-  }
+  private func wanted(_ index: Int32) -> Int { index >= 0 ? wanted(column: Int(index)) : 0 }
 
-  private func wanted(column: Int, by grain: Int) -> Int {
-    max(0, Int((columns[column] * 1e6 / Double(grain)).rounded()) * grain)
-  }
+  private func wanted(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded())) }
 
   /// What is joined is rounded up, so that no gram of a companion is missing for what needs it.
   private func wantedUp(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded(.up))) }
@@ -123,13 +114,12 @@ struct WholeGrams {
   }
 
   private mutating func draw(_ commodity: Int, _ place: Int, _ period: Int) -> Int {
-    var left = wanted(
-      program.draws[commodity][place * network.periods + period], by: grain[commodity][place])
+    var left = wanted(program.draws[commodity][place * network.periods + period])
     var drawn: [Int: Int] = [:]
     for index in waiting[commodity].indices where left > 0 {
       let (lot, grams) = waiting[commodity][index]
       guard lot.place == place, lot.opening <= period, grams > 0 else { continue }
-      let taken = min(left, grams) / grain[commodity][place] * grain[commodity][place]
+      let taken = min(left, grams)
       waiting[commodity][index].grams -= taken
       drawn[lot.supply, default: 0] += taken
       left -= taken
@@ -151,8 +141,7 @@ struct WholeGrams {
     {
       let goods = network.freed[commodity][own.source]
       let grams = releases.take(
-        wanted(column: own.column, by: grain[commodity][place]), of: goods,
-        weighing: network.items[commodity], in: period)
+        wanted(column: own.column), of: goods, weighing: network.items[commodity], in: period)
       guard grams > 0 else { continue }
       taken += grams
       record.freed.append(
@@ -166,12 +155,8 @@ struct WholeGrams {
   private mutating func join(_ join: JoinColumn, from here: Int) -> Int {
     let item = network.items[join.commodity]
     let place = network.place(of: network.rules[join.rule])
-    let grain = grain[join.commodity][place]
-    let desired =
-      grain > 1 ? wanted(column: join.column, by: grain) : wantedUp(column: join.column)
-    var grams = posts.usable(item, at: place, grams: min(desired, here))
+    var grams = posts.usable(item, at: place, grams: min(wantedUp(column: join.column), here))
     grams = sets.joinable(item, under: join.rule, grams: grams, from: nil, in: join.period)
-    grams = grams / grain * grain
     guard grams > 0 else { return 0 }
     posts.use(item, at: place, grams: grams)
     sets.join(item, under: join.rule, grams: grams, from: nil, in: join.period)
@@ -183,11 +168,9 @@ struct WholeGrams {
     let demand = network.demands[delivery.demand]
     let item = network.items[delivery.commodity]
     let open = FineUnits.grams(asked[delivery.demand], of: item)
-    let grain = grain[delivery.commodity][demand.place]
-    var grams = min(wanted(column: delivery.column, by: grain), here, open)
+    var grams = min(wanted(column: delivery.column), here, open)
     grams = posts.usable(item, at: demand.place, grams: grams)
     grams = sets.countable(item, of: demand.need, grams: grams, in: delivery.period)
-    grams = grams / grain * grain
     guard grams > 0 else { return 0 }
     let used = FineUnits.up(grams, of: item)
     asked[delivery.demand] = max(0, asked[delivery.demand] - used)
@@ -203,9 +186,7 @@ struct WholeGrams {
   }
 
   private mutating func send(_ commodity: Int, _ leg: Int, _ period: Int, from here: Int) -> Int {
-    let grain = grain[commodity][network.origins[leg]]
-    let desired = wanted(
-      program.departures[commodity][leg * network.periods + period], by: grain)
+    let desired = wanted(program.departures[commodity][leg * network.periods + period])
     guard desired > 0 else { return 0 }
     let item = network.items[commodity]
     let passage = GramRoom.Passage(
@@ -213,7 +194,7 @@ struct WholeGrams {
       arrival: period + network.timetable.transitPeriods[leg][period])
     var grams = posts.usable(item, at: network.origins[leg], grams: min(desired, here))
     grams = vehicles.carried(item, on: leg, grams: grams)
-    grams = vehicles.passing(room.fitting(grams, on: passage), on: passage) / grain * grain
+    grams = vehicles.passing(room.fitting(grams, on: passage), on: passage)
     guard grams > 0 else { return 0 }
     let arriving = passage.survival.arriving(grams: grams)
     posts.use(item, at: network.origins[leg], grams: grams)
@@ -232,8 +213,7 @@ struct WholeGrams {
   private mutating func keep(_ commodity: Int, _ place: Int, _ period: Int, from here: Int) {
     let cell = place * network.periods + period
     let grams =
-      wanted(program.stocks[commodity][cell], by: 1) > 0
-      ? room.storable(here, at: place, in: period) : 0
+      wanted(program.stocks[commodity][cell]) > 0 ? room.storable(here, at: place, in: period) : 0
     guard grams > 0 else { return }
     present[commodity][cell + 1] += grams
     record.stocks.append(

@@ -10,7 +10,6 @@ public final class HighsSolver {
   private let interruption: Interruption
   private let columnCount: Int
   private let method: SolveMethod
-  private let isWhole: Bool
 
   /// HiGHS's number for the primal simplex, which its C header does not name.
   private static let primalSimplex: HighsInt = 4
@@ -31,7 +30,6 @@ public final class HighsSolver {
     self.interruption = interruption
     columnCount = rows.columnCount
     self.method = method
-    isWhole = !rows.wholeColumns.isEmpty
     try setOptions()
     try pass(rows)
     try listenForInterruption()
@@ -100,23 +98,6 @@ public final class HighsSolver {
         rows.columnLower, rows.columnUpper, noLower, rows.rowUpper, rows.rowStarts,
         rows.entryColumns, rows.entryFactors),
       "taking in the program")
-    guard !rows.wholeColumns.isEmpty else { return }
-    try makeWhole(rows.wholeColumns)
-  }
-
-  private func makeWhole(_ columns: [Int]) throws(SolverError) {
-    let set = columns.map { HighsInt($0) }
-    let kinds = columns.map { _ in HighsInt(kHighsVarTypeInteger) }
-    try check(
-      unsafe Highs_changeColsIntegralityBySet(highs, HighsInt(set.count), set, kinds),
-      "making columns whole")
-    try check(
-      unsafe Highs_setDoubleOptionValue(highs, "mip_feasibility_tolerance", 1e-9),
-      "setting the tolerance")
-    try check(
-      unsafe Highs_setDoubleOptionValue(highs, "mip_rel_gap", 1e-7), "setting the gap")
-    // Branching needs the ordinary choice of methods.
-    try check(unsafe Highs_setStringOptionValue(highs, "solver", "choose"), "choosing the method")
   }
 
   private func listenForInterruption() throws(SolverError) {
@@ -129,8 +110,6 @@ public final class HighsSolver {
     try check(unsafe Highs_setCallback(highs, callback, context), "setting the callback")
     try check(
       unsafe Highs_startCallback(highs, kHighsCallbackSimplexInterrupt), "starting the callback")
-    try check(
-      unsafe Highs_startCallback(highs, kHighsCallbackMipInterrupt), "starting the callback")
   }
 
   private func readSolution() throws(SolverError) -> ProgramSolution {
@@ -151,7 +130,6 @@ public final class HighsSolver {
     switch unsafe Highs_getModelStatus(highs) {
     case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
     case kHighsModelStatusInterrupt, kHighsModelStatusTimeLimit: return .stopped
-    case kHighsModelStatusInfeasible where isWhole: return .impossible
     case let other:
       throw SolverError(
         description: "HiGHS ended with status \(other), which no plan should cause.")

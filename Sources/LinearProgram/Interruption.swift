@@ -4,15 +4,11 @@ import Synchronization
 public final class Interruption: Sendable {
   private let isAsked = Atomic<Bool>(false)
   private let deadline: ContinuousClock.Instant?
-  private let wider: Interruption?
 
   /// Makes a request that nobody has made yet.
   ///
-  /// - Parameters:
-  ///   - timeLimit: After how long it counts as made; nil is never.
-  ///   - wider: A request that counts for this one too.
-  public init(timeLimit: Duration? = nil, within wider: Interruption? = nil) {
-    self.wider = wider
+  /// - Parameter timeLimit: After how long it counts as made; nil is never.
+  public init(timeLimit: Duration? = nil) {
     deadline = timeLimit.map { ContinuousClock.now.advanced(by: $0) }
   }
 
@@ -24,6 +20,5 @@ public final class Interruption: Sendable {
   /// Whether a stop was asked for or the time is up.
   public var isDue: Bool {
     isAsked.load(ordering: .relaxed) || deadline.map { ContinuousClock.now >= $0 } ?? false
-      || wider?.isDue ?? false
   }
 }

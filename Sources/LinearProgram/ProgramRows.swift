@@ -4,8 +4,6 @@ public struct ProgramRows: Sendable {
   public private(set) var columnLower: [Double] = []
   /// The greatest value of each column; infinity is none.
   public private(set) var columnUpper: [Double] = []
-  /// The columns that may only be whole numbers.
-  public private(set) var wholeColumns: [Int] = []
   /// The greatest value of each row; infinity is none.
   public private(set) var rowUpper: [Double] = []
   /// Where each row's entries start in ``entryColumns``.
@@ -29,9 +27,6 @@ public struct ProgramRows: Sendable {
     columnUpper.append(upper)
     return columnLower.count - 1
   }
-
-  /// Lets a column be only a whole number.
-  public mutating func makeWhole(_ column: Int) { wholeColumns.append(column) }
 
   /// Adds a row, Σ factor × column ≤ upper, and says its index.
   public mutating func addRow(_ entries: [ProgramEntry], upper: Double) -> Int {
@@ -67,8 +62,6 @@ public struct ProgramSolution: Sendable {
     case optimal
     /// The time was up or somebody interrupted; the values may be of use.
     case stopped
-    /// No values respect every row and bound; only a program with whole columns ends so.
-    case impossible
   }
 
   /// How it ended.

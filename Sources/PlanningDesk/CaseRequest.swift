@@ -22,11 +22,11 @@ public struct CaseRequest: Hashable, Sendable {
   /// Makes a request from what is given to the options of a program, each in its option's own form.
   public init(
     folder: String, asOf: CalendarDate?, assume: [String], match: [String], lift: [String],
-    budget: [String], aims: [String]
+    budget: [String], aim: String?
   ) {
     let given: [(Supposition.Option, [String])] = [
       (.assume, assume), (.match, match), (.lift, lift), (.budget, budget),
-      (.aim, aims),
+      (.aim, aim.map { [$0] } ?? []),
     ]
     self.init(
       folder: folder, asOf: asOf,

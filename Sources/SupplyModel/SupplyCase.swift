@@ -26,8 +26,6 @@ public struct SupplyCase: Sendable {
   public private(set) var staffing: Staffing
   /// Whether a plan makes stocks last as long as they can before it serves needs.
   public var aimsAtEndurance = false
-  /// Whether whole items move in whole units wherever no loss has touched them.
-  public var plansWholeUnits = false
 
   /// Puts a case together.
   ///
@@ -68,7 +66,6 @@ public struct SupplyCase: Sendable {
       recipient: recipient ?? self.recipient, carriage: carriage ?? self.carriage,
       staffing: staffing ?? self.staffing)
     changed.aimsAtEndurance = aimsAtEndurance
-    changed.plansWholeUnits = plansWholeUnits
     return changed
   }
 

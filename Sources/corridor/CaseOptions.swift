@@ -36,17 +36,13 @@ struct CaseOptions: ParsableArguments {
     help: "Suppose what may be spent of a resource on works: resource=amount. Repeatable.")
   var budgets: [String] = []
 
-  @Option(
-    name: .customLong("aim"),
-    help: ArgumentHelp(
-      "endurance: make stocks last as long as they can before needs are served. whole: move whole "
-        + "items in whole units. Repeatable."))
-  var aims: [String] = []
+  @Option(help: "Make stocks last as long as they can before needs are served: endurance.")
+  var aim: String?
 
   var request: CaseRequest {
     CaseRequest(
       folder: folder, asOf: asOf, assume: assumptions, match: matches, lift: lifts,
-      budget: budgets, aims: aims)
+      budget: budgets, aim: aim)
   }
 }
 
