@@ -15,7 +15,7 @@ struct BriefWriter {
     brief = Brief(title: line.title.isEmpty ? line.folder : line.title)
   }
 
-  /// The brief, whole.
+  /// Writes the brief, whole.
   ///
   /// A section that has nothing to say is left out; a new kind of finding of a plan
   /// gets a function of its own and its place in this list.
