@@ -24,7 +24,7 @@ struct BriefWriter {
     let sections = [
       needs(.immediate, "What can be sent at once"),
       needs(.longWar, "What the long war needs"),
-      corridors(), underWay(), nextMeeting(),
+      corridors(), underWay(), freed(), endurance(), nextMeeting(),
     ]
     brief.sections = sections.compactMap(\.self)
   }
