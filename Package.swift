@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "FlowPlanning", targets: ["FlowPlanning"]),
     .library(name: "PlanAudit", targets: ["PlanAudit"]),
     .library(name: "CaseFiles", targets: ["CaseFiles"]),
+    .library(name: "PlanReports", targets: ["PlanReports"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -11,15 +11,18 @@ struct LegStroke {
     points = Self.shifted(way, by: aside)
     let style = entry.tonnes.size > 0 ? Pen.style(ofShare: entry.share) : "idle"
     let path = PicturePoint.path(points)
-    let line = Markup.element(
-      "path",
-      [
-        "class": "way \(style)", "d": path, "stroke-width": Markup.number(width),
-        "stroke-dasharray": MapPicture.dashes(of: entry.leg.mode),
-      ])
+    // The edge, the line and what the mouse may touch are the same way, written once.
+    let name = "way-\(entry.leg.id)"
     let edge = Markup.element(
-      "path", ["class": "way edge", "d": path, "stroke-width": Markup.number(width + 2)])
-    let touch = Markup.element("path", ["class": "touch", "d": path])
+      "g", ["class": "way edge", "stroke-width": Markup.number(width + 2)],
+      Markup.element("path", ["id": name, "d": path]))
+    let line = Markup.element(
+      "use",
+      given: [
+        ("href", "#\(name)"), ("class", "way \(style)"), ("stroke-width", Markup.number(width)),
+        ("stroke-dasharray", MapPicture.dashes(of: entry.leg.mode)),
+      ])
+    let touch = Markup.element("use", ["href": "#\(name)", "class": "touch"])
     let arrow = entry.tonnes.size > 0 ? Self.arrow(on: points, style, width) : ""
     markup = Pen.mark(entry.words, by: entry.names, edge + line + arrow + touch)
   }

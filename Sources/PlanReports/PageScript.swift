@@ -29,7 +29,10 @@ enum PageScript {
       return null;
     }
     function tell(mark, x, y) {
-      tip.textContent = mark.getAttribute("data-words");
+      // A part of a row does not say of what it is.
+      var row = mark.closest(".mark");
+      var name = row && row !== mark ? row.dataset.leg || row.dataset.need || "" : "";
+      tip.textContent = (name ? name + ": " : "") + mark.getAttribute("data-words");
       tip.hidden = false;
       tip.mark = mark;
       var room = document.documentElement.clientWidth - tip.offsetWidth - 8;

@@ -68,6 +68,9 @@ enum Pen {
     return share < 0.5 ? "low" : share < 0.9 ? "middle" : "high"
   }
 
+  /// A style by its first letter, where it is written tens of thousands of times.
+  static func shortStyle(_ style: String) -> String { String(style.prefix(1)) }
+
   /// The colours of use and what they mean.
   static let useKey = [
     ("low", "under 50 % used"), ("middle", "50 to 90 %"), ("high", "90 % or more"),

@@ -14,12 +14,13 @@ enum PictureStyles {
     .way{fill:none;stroke:var(--c);stroke-linejoin:round}
     .way.edge{stroke:var(--sea);opacity:.75}
     .touch{fill:none;stroke:transparent;stroke-width:14}
-    .cell{fill:var(--c)}.lane{fill:var(--panel)}.line{stroke:var(--rule);stroke-width:1}
+    .cell{fill:var(--c)}.upright path{stroke:var(--c)}
+    .l{--c:var(--low)}.m{--c:var(--middle)}.h{--c:var(--high)}.u{--c:var(--unlimited)}.lane{fill:var(--panel)}.line{stroke:var(--rule);stroke-width:1}
     .dot{fill:var(--ink);stroke:var(--sea);stroke-width:1.5}
     .badge{fill:var(--paper);stroke:var(--shut);stroke-width:1.5}
     .due{stroke:var(--ink);stroke-width:2}.hatch{stroke:var(--quiet);stroke-width:1.4}
     .pin{transform:scale(calc(1/var(--z,1)))}.dim{opacity:.13}
-    .zoomed .way,.zoomed .grid{vector-effect:non-scaling-stroke}.zoomed .scroll{cursor:grab}
+    .zoomed [id^=way-],.zoomed .way,.zoomed .grid{vector-effect:non-scaling-stroke}.zoomed .scroll{cursor:grab}
     .mark:focus{outline:none}.mark:focus .way,.mark:hover .way{stroke-opacity:.65}
     .mark:focus-visible{outline:calc(2px/var(--z,1)) solid var(--ink);
       outline-offset:calc(2px/var(--z,1))}

@@ -40,15 +40,10 @@ struct StockPicture {
     var outline = "M\(Markup.number(left)) \(Markup.number(top + height))"
     for (period, tonnes) in entry.tonnes.enumerated() where isCorner(period, entry.tonnes) {
       outline +=
-        "L\(Markup.number(left + Double(period) * step)) "
-        + "\(Markup.number(top + height - height * previous(period, entry.tonnes) / most))"
-        + "L\(Markup.number(left + Double(period) * step)) "
-        + "\(Markup.number(top + height - height * tonnes / most))"
+        "H\(Markup.number(left + Double(period) * step))"
+        + "V\(Markup.number(top + height - height * tonnes / most))"
     }
-    outline +=
-      "L\(Markup.number(left + width)) "
-      + "\(Markup.number(top + height - height * (entry.tonnes.last ?? 0) / most))"
-      + "L\(Markup.number(left + width)) \(Markup.number(top + height))Z"
+    outline += "H\(Markup.number(left + width))V\(Markup.number(top + height))Z"
     return Pen.box(x: left, y: top, width: width, height: height, "lane")
       + Markup.element("path", ["class": "cell low", "d": outline])
       + limit(of: entry, most, left: left, top: top)
@@ -56,10 +51,6 @@ struct StockPicture {
       + Pen.text(
         "most \(entry.most.text) t · end \(entry.atEnd.text) t", x: left, y: corner.y + 37, "t s q")
       + days(left: left, y: top + height + 14)
-  }
-
-  private func previous(_ period: Int, _ tonnes: [Double]) -> Double {
-    period > 0 ? tonnes[period - 1] : 0
   }
 
   /// Whether the level changes; a level that stays needs no point.

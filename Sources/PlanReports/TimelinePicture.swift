@@ -72,11 +72,7 @@ struct TimelinePicture {
     let cells = runs(of: entry).map { run -> String in
       let (x, width) = (x(of: run.first), Double(run.count) * cellWidth)
       switch run.period.state {
-      case .idle: return ""
-      case .used(let share):
-        return Pen.box(
-          x: x + 0.5, y: y, width: width - 1, height: 15, "cell \(Pen.style(ofShare: share))",
-          title: run.period.words)
+      case .idle, .used: return ""
       case .closed:
         return Markup.element(
           "g", [:],
@@ -95,7 +91,41 @@ struct TimelinePicture {
     }
     return Pen.mark(
       entry.words, by: entry.names,
-      lane + cells.joined() + name(entry.leg.id.description, y: y + 12))
+      lane + strokes(of: entry, y: y) + cells.joined() + name(entry.leg.id.description, y: y + 12))
+  }
+
+  /// The periods in which a leg is used, as upright strokes: a year of a large network has tens of
+  /// thousands of them, and a stroke takes half the bytes of a rectangle.
+  private func strokes(of entry: LegEntry, y: Double) -> String {
+    upright(
+      entry.periods.enumerated().compactMap { period, state in
+        guard case .used(let share) = state.state else { return nil }
+        return (period, 15, Pen.style(ofShare: share), state.words)
+      }, foot: y + 15)
+  }
+
+  /// Strokes that stand on a line, each as high as it should be, with words of its own.
+  private func upright(
+    _ marks: [(period: Int, height: Double, style: String, words: String)], foot: Double
+  ) -> String {
+    guard !marks.isEmpty else { return "" }
+    let strokes = marks.map { mark in
+      Markup.element(
+        "path",
+        [
+          "class": Pen.shortStyle(mark.style),
+          "d": "M\(mark.period) 0v-\(Markup.number(mark.height.rounded()))",
+        ], Markup.text("title", [:], mark.words))
+    }
+    // One unit across is a period, so that a stroke needs no decimals.
+    let middle = Markup.number(x(of: 0) + cellWidth / 2)
+    return Markup.element(
+      "g",
+      [
+        "class": "upright", "stroke-width": String(max(0.5, (1 - 1 / cellWidth).rounded(to: 3))),
+        "transform":
+          "translate(\(middle) \(Markup.number(foot)))scale(\(cellWidth.rounded(to: 4)) 1)",
+      ], strokes.joined())
   }
 
   /// A closed span is drawn whole; every other period by itself.
@@ -119,10 +149,10 @@ struct TimelinePicture {
       x: Self.left, y: y, width: Self.right - Self.left, height: height, "lane")
     let most = need.received.map(\.units).max() ?? 0
     let bars = need.received.map { received in
-      let size = max(2, height * received.units / max(most, 1e-9))
-      return Pen.box(
-        x: x(of: received.period) + 0.5, y: y + height - size, width: cellWidth - 1, height: size,
-        "cell \(received.isLate ? "middle" : "low")", title: received.words)
+      (
+        period: received.period, height: max(2, height * received.units / max(most, 1e-9)),
+        style: received.isLate ? "middle" : "low", words: received.words
+      )
     }
     let days = Double(sheet.calendar.periodDays)
     let dues = need.instalmentsDue.filter { $0 <= sheet.calendar.end }.map { due in
@@ -132,7 +162,7 @@ struct TimelinePicture {
     }
     return Pen.mark(
       need.words, by: need.names,
-      lane + bars.joined() + dues.joined() + name(need.need, y: y + 13))
+      lane + upright(bars, foot: y + height) + dues.joined() + name(need.need, y: y + 13))
   }
 }
 
@@ -210,5 +240,13 @@ extension NeedEntry {
     guard let onTime, let late, let short else { return "\(need): asked \(asked)." }
     return "\(need): asked \(asked), due \(due); on time \(onTime.text), late \(late.text), "
       + "short \(short.text)."
+  }
+}
+
+extension Double {
+  /// The nearest number with so many decimals.
+  fileprivate func rounded(to decimals: Int) -> Double {
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    return (self * scale).rounded() / scale
   }
 }

@@ -15,7 +15,7 @@ struct BriefWriter {
     brief = Brief(title: line.title.isEmpty ? line.folder : line.title)
   }
 
-  /// The brief, whole.
+  /// Writes the brief, whole.
   ///
   /// A section that has nothing to say is left out; a new kind of finding of a plan
   /// gets a function of its own and its place in this list.
@@ -24,7 +24,7 @@ struct BriefWriter {
     let sections = [
       needs(.immediate, "What can be sent at once"),
       needs(.longWar, "What the long war needs"),
-      corridors(), underWay(), nextMeeting(),
+      corridors(), underWay(), freed(), endurance(), nextMeeting(),
     ]
     brief.sections = sections.compactMap(\.self)
   }

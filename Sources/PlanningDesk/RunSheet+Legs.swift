@@ -35,7 +35,7 @@ extension RunSheet {
 
   private func period(_ leg: Leg, _ period: Int, _ use: LegUse) -> LegEntry.Period {
     let from = supplyCase.calendar.firstDay(of: period)
-    let when = "\(leg.id), period from \(from)"
+    let when = "\(from)"
     let isWithheld = isWithheld(leg, period)
     let classes = use.shutClasses.isEmpty ? "" : " for \(use.shutClasses.joined(separator: ", "))"
     let consent = "consent \(isWithheld ? "withheld" : "unknown")\(classes)"

@@ -48,7 +48,7 @@ extension RunSheet {
         else { return nil }
         return NeedEntry.Received(
           period: period, units: units, isLate: isLate,
-          words: "\(line.need): \(line.figure(units)) \(isLate ? "late" : "on time"), \(date)")
+          words: "\(line.figure(units)) \(isLate ? "late" : "on time"), \(date)")
       }
     }
   }

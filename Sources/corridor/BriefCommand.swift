@@ -8,7 +8,7 @@ struct BriefCommand: ParsableCommand {
     abstract: "Write a plan as a brief of two or three pages, every figure with its source.",
     discussion: """
       What can be sent at once, what the long war needs, the corridors compared, what is under way, \
-      and the questions for the next meeting. A figure without a source is flagged. The case and \
+      whom it frees, how long it lasts, and the questions for the next meeting. A figure without a source is flagged. The case and \
       the plan are read from their files and audited; nothing is solved again.
       """)
 

@@ -22,7 +22,7 @@ import Testing
         rest = rest.replacing(row, with: Self.withoutColumns(row, in: rest))
       }
       rest = rest.replacing(
-        #/<span class="figure">[^<]*</span>( <small>[a-z]+</small>)?(<sup>.*?</sup>| <small class="unsourced">no source</small>)/#,
+        #/<span class="figure">[^<]*</span>( <small>[a-z, ]+</small>)?(<sup>.*?</sup>| <small class="unsourced">no source</small>)/#,
         with: "")
       rest = rest.replacing(#/<h2>.*?</h2>|<b>.*?</b>|<sup>.*?</sup>/#, with: "")
       rest = rest.replacing(#/<[^>]*>/#, with: "")
@@ -64,6 +64,22 @@ import Testing
         brief.contains(
           #/\*\*p40-200\*\*: \*\*United States\*\* promised 200 p-40 \(confirmed\)\[\^\d+\]; 140 from liverpool, ready on 1941-07-30 \(confirmed\)\[\^\d+\]; 60 from new-york, ready on 1941-07-30 \(counted\)/#
         ))
+    }
+  }
+
+  @Test func `tells whom deliveries free and how long stocks last, where the case speaks of it`()
+    throws
+  {
+    try Examples.withCopy(of: "small-useful") { folder in
+      let brief = try Desk.brief(of: try Self.plan(folder)).markdown
+      #expect(brief.contains("## Whom it frees"))
+      #expect(brief.contains("## How long it lasts"))
+      #expect(brief.contains(#/with the plan, .+; with nothing sent, /#))
+    }
+    try Examples.withCopy(of: "small-port") { folder in
+      let brief = try Desk.brief(of: try Self.plan(folder)).markdown
+      #expect(!brief.contains("## Whom it frees"))
+      #expect(!brief.contains("## How long it lasts"))
     }
   }
 
