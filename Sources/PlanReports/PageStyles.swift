@@ -47,7 +47,7 @@ enum PageStyles {
     .scroll table{min-width:560px}details{margin:8px 0}summary{cursor:pointer;padding:4px 0}
     output{display:block;font-size:.88rem;min-height:2.6em;padding-top:6px}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .sides{min-width:760px;table-layout:fixed}.sides thead td{width:8.6em;border-bottom:1px solid var(--rule)}
+    .scroll .sides{min-width:900px;table-layout:fixed}.sides thead td{width:8.6em;border-bottom:1px solid var(--rule)}
     .sides thead th{color:var(--ink);font-size:1rem}
     .sides tbody th{color:var(--quiet);font-weight:400;font-size:.86rem;position:sticky;left:0;
       background:var(--paper)}.sides td{overflow-wrap:anywhere}
@@ -83,7 +83,7 @@ enum PageStyles {
     @media print{
       html,body{font-size:9.5pt}header,main{max-width:none;padding:0}section{padding-top:12pt}
       figure,tr,li{break-inside:avoid}h2{break-after:avoid}
-      .scroll{overflow:visible;border:0}.scroll svg,.scroll table{min-width:0}output,.hint,.filter,.tools,.tip{display:none!important}
+      .scroll{overflow:visible;border:0}.scroll svg,.scroll table,.scroll .sides{min-width:0}output,.hint,.filter,.tools,.tip{display:none!important}
       .needs td.q+th+td.q{white-space:normal}.needs th,.needs td{padding:1pt 4pt}
       td.bar{min-width:60pt}
       *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
