@@ -37,10 +37,12 @@ extension FlowProgram {
   private func fillWaiting(_ values: inout [Double]) {
     for row in sourceRows {
       guard let waiting = row.waiting else { continue }
+      values[waiting] = 0
       values[waiting] = max(0, rows.rowUpper[row.row] - activity(of: row.row, values))
     }
     for row in runs.flatMap({ $0 }) {
       guard let left = row.left else { continue }
+      values[left] = 0
       values[left] = max(0, rows.rowUpper[row.row] - activity(of: row.row, values))
     }
   }
