@@ -40,6 +40,8 @@ public enum ShortfallCause: Hashable, Sendable {
   case waitsForCompanion(Complement.ID)
   /// Its goods wait for somebody at a post, who is there from a day on; nil is never.
   case waitsForPost(Post.ID, from: CalendarDate?)
+  /// What it accepts is there only as far as a release frees it.
+  case waitsForRelease(Release.ID)
   /// None of the changes tried helps, alone or in pairs.
   case nothingTriedHelps
 }

@@ -92,11 +92,12 @@ extension SupplyCase {
   fileprivate func adding(
     _ units: Millionths, of item: Item.ID, at place: Place.ID
   ) throws(ModelProblems) -> SupplyCase {
-    guard let id = Supply.ID("added.supply") else { return self }
+    let before = supplies.count { $0.id.description.hasPrefix("added.supply.") }
+    guard let id = Supply.ID("added.supply.\(before + 1)") else { return self }
     let added = Supply(
       id: id, place: place, item: item, quantity: units,
       available: calendar.planningDate ?? calendar.start)
-    return try with(supplies: supplies.filter { $0.id != id } + [added])
+    return try with(supplies: supplies + [added])
   }
 
   fileprivate func extending(_ extended: Need.ID) throws(ModelProblems) -> SupplyCase {

@@ -21,20 +21,34 @@ extension RemedyCandidates {
   private func companions(
     in complement: Complement, of need: Need, missingUnits: Double
   ) -> [Remedy] {
-    guard
-      let companion = supplyCase.companions(in: complement).first(where: isOffered)
-        ?? supplyCase.companions(in: complement).first
-    else { return [] }
-    let units = Millionths(
-      whole: max(1, Int(clamping: Int((missingUnits * complement.ratio.value).rounded(.up)))))
-    let own = supplyCase.supplies.first { $0.item == companion.id }
+    guard let companion = companion(in: complement) else { return [] }
+    let own = supplyCase.supplies.first { $0.item == companion }
     let main = supplyCase.supplies.first { $0.item == complement.item }
-    return (own ?? main).map { [.supply(companion.id, at: $0.place, units: units)] } ?? []
+    let units = Self.units(missingUnits * complement.ratio.value)
+    return (own ?? main).map { [.supply(companion, at: $0.place, units: units)] } ?? []
   }
 
-  private func isOffered(_ item: Item) -> Bool {
-    supplyCase.supplies.contains { $0.item == item.id }
+  /// A supply and, at the same place, what its goods are of no use without.
+  func withCompanions(_ remedy: Remedy, for need: Need) -> Remedy {
+    guard case .supply(let item, let place, let units) = remedy else { return remedy }
+    return supplyCase.complements(under: need).filter { $0.item == item }.reduce(remedy) {
+      guard let companion = companion(in: $1) else { return $0 }
+      let more = Remedy.supply(
+        companion, at: place, units: Self.units(units.value * $1.ratio.value))
+      return .both($0, withCompanions(more, for: need))
+    }
   }
+
+  private func companion(in complement: Complement) -> Item.ID? {
+    let companions = supplyCase.companions(in: complement).map(\.id)
+    return companions.first(where: isOffered) ?? companions.first
+  }
+
+  private static func units(_ number: Double) -> Millionths {
+    Millionths(whole: max(1, Int(min(number, 1e10).rounded(.up))))
+  }
+
+  func isOffered(_ item: Item.ID) -> Bool { supplyCase.supplies.contains { $0.item == item } }
 
   /// The posts that goods of a need, or their companions, wait for.
   private func posts(before need: Need, _ complements: [Complement]) -> [Remedy] {
@@ -47,8 +61,8 @@ extension RemedyCandidates {
   }
 
   private func worksNotChosen() -> [Remedy] {
-    let affordable = Set(supplyCase.carriage.affordableWorks.map(\.id))
-    return supplyCase.carriage.works.filter { !affordable.contains($0.id) }.prefix(6).map {
+    let paid = Set(supplyCase.carriage.budgets.filter { $0.amount > .zero }.map(\.resource))
+    return supplyCase.carriage.works.filter { !paid.contains($0.resource) }.prefix(6).map {
       .work($0.id)
     }
   }

@@ -67,9 +67,17 @@ struct RemedyCandidates {
     return Array(consents.prefix(6)) + Array(openings.prefix(6))
   }
 
-  /// More of what a need accepts, where some of it lies already or else wherever goods start.
+  /// More of what a need accepts, with the companions that it needs, where some of it lies already or
+  /// else wherever goods start.
   func supplies(for need: Need, missingUnits: Double) -> [Remedy] {
-    let accepted = supplyCase.itemsAccepted(by: need).map(\.id)
+    bare(for: need, missingUnits: missingUnits).map { withCompanions($0, for: need) }
+  }
+
+  private func bare(for need: Need, missingUnits: Double) -> [Remedy] {
+    let freed = Set(supplyCase.recipient.releases.map(\.item))
+    let accepted = supplyCase.itemsAccepted(by: need).map(\.id).filter {
+      !freed.contains($0) || isOffered($0)
+    }
     let offered = supplyCase.supplies.filter { accepted.contains($0.item) }
     let units = Millionths(whole: max(1, Int(missingUnits.rounded(.up))))
     if offered.isEmpty {

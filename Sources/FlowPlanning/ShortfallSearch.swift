@@ -49,10 +49,12 @@ struct ShortfallSearch {
   {
     guard !supplyCase.itemsAccepted(by: need).isEmpty else { return [] }
     let missing = receipt.askedHigh - receipt.onTime
-    let shared =
+    let shared = Self.unique(
       candidates.openings() + candidates.usefulness(of: need, missingUnits: missing)
-      + candidates.limits(of: need.rank)
-    let supplies = candidates.supplies(for: need, missingUnits: missing)
+        + candidates.limits(of: need.rank))
+    let supplies =
+      onlyRelease(freeing: need).map(supplies(behind:))
+      ?? candidates.supplies(for: need, missingUnits: missing)
     let isPlentiful = candidates.undrawnUnits(for: need) >= missing * 0.01
     var proved = try prove(shared + (isPlentiful ? [] : supplies), for: need)
     if proved.isEmpty {
@@ -61,6 +63,26 @@ struct ShortfallSearch {
     if proved.isEmpty { proved = try prove(pairs(shared, supplies, need), for: need) }
     return try proved
       + pairs(with: proved.first, among: supplies.prefix(1) + shared, for: need)
+  }
+
+  private static func unique(_ remedies: [Remedy]) -> [Remedy] {
+    remedies.reduce(into: []) { kept, remedy in
+      if !kept.contains(remedy) { kept.append(remedy) }
+    }
+  }
+
+  /// The release without which nothing that a need accepts is there; nil where something is offered.
+  private func onlyRelease(freeing need: Need) -> Release? {
+    let accepted = supplyCase.itemsAccepted(by: need).map(\.id)
+    guard !accepted.contains(where: candidates.isOffered) else { return nil }
+    return supplyCase.recipient.releases.first { accepted.contains($0.item) }
+  }
+
+  /// More for the needs whose deliveries a release counts.
+  private func supplies(behind release: Release) -> [Remedy] {
+    supplyCase.needs.filter { release.needs.contains($0.id) }.flatMap { need in
+      candidates.supplies(for: need, missingUnits: missing[need.id] ?? 0)
+    }
   }
 
   /// What goes well with a remedy that alone brings less than half of what is missing.
@@ -94,7 +116,7 @@ struct ShortfallSearch {
     var proved: [ProvedRemedy] = []
     for remedy in try promising(remedies, for: need).prefix(count) where !interruption.isDue {
       // More of the same goods elsewhere is no second answer.
-      if case .supply = remedy, case .supply = proved.first?.remedy { continue }
+      if remedy.isOfSupply, proved.first?.remedy.isOfSupply ?? false { continue }
       guard let after = try reachWith(remedy, of: need) else { continue }
       // Less than this is the solver's rounding, not a gain.
       guard after - before > 1e-6 * max(1, before) else { continue }
@@ -151,6 +173,7 @@ struct ShortfallSearch {
     }
     let arrival = supplyCase.calendar.lastDay(of: first)
     if arrival > need.due { return .tooFar(earliest: arrival) }
+    if let release = onlyRelease(freeing: need) { return .waitsForRelease(release.id) }
     return waiting(need, proved.first?.remedy) ?? limitOrSupply(serving, receipt, proved)
   }
 
@@ -181,7 +204,7 @@ struct ShortfallSearch {
         / network.items[commodity].massPerUnit.tonnes
         + network.freed[commodity].reduce(0) { $0 + $1.most.value }
     }
-    if case .supply = proved.first?.remedy, offered < receipt.askedHigh {
+    if proved.first?.remedy.isOfSupply ?? false, offered < receipt.askedHigh {
       return .tooLittleOffered(units: offered)
     }
     return proved.isEmpty ? .nothingTriedHelps : .limit
@@ -189,6 +212,15 @@ struct ShortfallSearch {
 }
 
 extension Remedy {
+  /// Whether it is more goods, with or without their companions.
+  fileprivate var isOfSupply: Bool {
+    switch self {
+    case .supply: true
+    case .both(let first, let second): first.isOfSupply && second.isOfSupply
+    default: false
+    }
+  }
+
   /// Whether it changes something for one need alone, so that its program serves no other.
   fileprivate var isForOneNeed: Bool {
     switch self {

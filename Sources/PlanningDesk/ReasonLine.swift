@@ -8,7 +8,8 @@ public struct ReasonLine: Encodable, Hashable, Sendable {
   /// Its rank.
   public let rank: String
   /// What stands in the way: `no_item_fits`, `nothing_offered`, `too_little_offered`, `no_way`,
-  /// `too_far`, `limit`, `waits_for_companion`, `waits_for_post` or `nothing_tried_helps`.
+  /// `too_far`, `limit`, `waits_for_companion`, `waits_for_post`, `waits_for_release` or
+  /// `nothing_tried_helps`.
   public let cause: String
   /// Units offered in all, when that is too little.
   public let offered: Double?
@@ -41,6 +42,7 @@ public struct ReasonLine: Encodable, Hashable, Sendable {
     case .tooFar(let earliest): ("too_far", nil, earliest.description)
     case .limit: ("limit", nil, nil)
     case .waitsForCompanion: ("waits_for_companion", nil, nil)
+    case .waitsForRelease: ("waits_for_release", nil, nil)
     case .waitsForPost(_, let date): ("waits_for_post", nil, date?.description)
     case .nothingTriedHelps: ("nothing_tried_helps", nil, nil)
     }

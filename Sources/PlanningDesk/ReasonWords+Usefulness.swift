@@ -24,6 +24,15 @@ extension ReasonWords {
       ?? "It waits for somebody at \(id)\(place)."
   }
 
+  /// What goods wait for that nobody offers: deliveries that free them.
+  func waiting(for id: Release.ID) -> String {
+    guard let release = supplyCase.recipient.releases.first(where: { $0.id == id }) else {
+      return ""
+    }
+    let needs = release.needs.map(\.description).joined(separator: ", ")
+    return "\(release.item) is there only as deliveries to \(needs) free it."
+  }
+
   /// A condition as a clause, without the word "if".
   func truth(of id: Complement.ID) -> String {
     guard let complement = supplyCase.recipient.complements.first(where: { $0.id == id }) else {

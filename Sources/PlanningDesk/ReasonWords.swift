@@ -40,6 +40,7 @@ struct ReasonWords {
     case .limit: return finding.remedies.first.map { holder(of: $0.remedy) } ?? ""
     case .waitsForCompanion(let complement): return waiting(for: complement)
     case .waitsForPost(let post, let date): return waiting(at: post, from: date)
+    case .waitsForRelease(let release): return waiting(for: release)
     case .nothingTriedHelps:
       return isComplete
         ? "None of the changes tried helps, alone or in pairs."

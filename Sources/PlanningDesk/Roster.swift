@@ -138,9 +138,6 @@ public struct WaitLine: Encodable, Hashable, Sendable {
       return nil
     }
     let kinds = Set(wait.items)
-    let served = supplyCase.needs.filter { need in
-      supplyCase.itemsAccepted(by: need).contains { kinds.contains($0.id) }
-    }
     let lying = record.stocks.filter {
       $0.place == post.place && kinds.contains($0.commodity.item)
         && $0.period < wait.until ?? supplyCase.calendar.periods
@@ -151,7 +148,7 @@ public struct WaitLine: Encodable, Hashable, Sendable {
     self.post = post.id.description
     place = post.place.description
     items = wait.items.map(\.description)
-    needs = served.map(\.id.description)
+    needs = wait.needs.map(\.description)
     until = wait.until.map { supplyCase.calendar.lastDay(of: $0).description }
     waitingTonnes = masses.values.max() ?? 0
     let names = needs.isEmpty ? items : needs

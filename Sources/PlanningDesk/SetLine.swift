@@ -148,7 +148,10 @@ extension SetLine {
     let joins = Dictionary(grouping: record.joins) { Key(need: $0.need, complement: $0.complement) }
     let lines = try supplyCase.needsByRank.compactMap { need -> SetLine? in
       let complements = supplyCase.allComplements(under: need)
-      guard !complements.isEmpty, let line = byName[need.id.description] else { return nil }
+      // A need without a figure asks for nothing yet: its open question says so.
+      guard !complements.isEmpty, need.amount.wording != .unstated,
+        let line = byName[need.id.description]
+      else { return nil }
       let companions = try complements.map { complement in
         let trial = try trials[complement.id] ?? CompanionTrial(complement, supplyCase, comparison)
         trials[complement.id] = trial

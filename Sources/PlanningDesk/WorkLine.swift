@@ -66,10 +66,10 @@ public struct WorkLine: Encodable, Hashable, Sendable {
   ) throws -> [WorkLine]? {
     let carriage = supplyCase.carriage
     guard !carriage.works.isEmpty else { return nil }
-    let affordable = Set(carriage.affordableWorks.map(\.id))
+    let paid = Set(carriage.budgets.filter { $0.amount > .zero }.map(\.resource))
     let words = DifferenceWords(needs)
     return try carriage.works.map { work in
-      if affordable.contains(work.id) {
+      if paid.contains(work.resource) {
         let share = record.chosenWorks.first { $0.work == work.id }?.share.value ?? 0
         return WorkLine(work, supplyCase.calendar, share: share, trial: nil, words)
       }
