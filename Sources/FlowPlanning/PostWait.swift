@@ -19,8 +19,11 @@ extension FlowPlanner {
   ///
   /// Nothing is solved.
   public static func postWaits(in supplyCase: SupplyCase) -> [PostWait] {
-    guard !supplyCase.staffing.posts.isEmpty else { return [] }
-    let network = FlowNetwork(supplyCase)
+    supplyCase.staffing.posts.isEmpty ? [] : postWaits(in: FlowNetwork(supplyCase))
+  }
+
+  static func postWaits(in network: FlowNetwork) -> [PostWait] {
+    let supplyCase = network.supplyCase
     return network.gates.compactMap { gate in
       let opening = gate.people.firstIndex { $0 > 0 }
       var first: [Item.ID: Int] = [:]
@@ -48,7 +51,8 @@ extension FlowNetwork {
     var reached: Set<Int> = [place]
     var open = [place]
     while let here = open.popLast() {
-      for leg in origins.indices where origins[leg] == here {
+      for leg in origins.indices
+      where origins[leg] == here && (0..<periods).contains(where: { takes(commodity, leg, $0) }) {
         if reached.insert(destinations[leg]).inserted { open.append(destinations[leg]) }
       }
     }
@@ -57,5 +61,12 @@ extension FlowNetwork {
     let completed = rulesMet[commodity].map { rules[$0] }
       .filter { reached.contains(self.place(of: $0)) }.map(\.need)
     return Set(served + completed)
+  }
+
+  /// Whether a leg takes a commodity in a period, whoever it waits for.
+  private func takes(_ commodity: Int, _ leg: Int, _ period: Int) -> Bool {
+    timetable.isOpen(
+      leg, to: items[commodity].goodsClass, refused: supplyCase.legs[leg].refusedClasses,
+      period: period)
   }
 }

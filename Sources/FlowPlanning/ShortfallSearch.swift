@@ -189,9 +189,12 @@ struct ShortfallSearch {
         supplyCase.companions(in: complement).contains { $0.id == item }
       }.map { .waitsForCompanion($0.id) }
     case .person(let post):
-      let gate = network.gates.first { supplyCase.staffing.posts[$0.post].id == post }
-      let first = gate?.people.firstIndex { $0 > 0 }
-      return .waitsForPost(post, from: first.map { supplyCase.calendar.lastDay(of: $0) })
+      // Where somebody is there before the goods can be, it is not for them that the goods wait.
+      guard let wait = FlowPlanner.postWaits(in: network).first(where: { $0.post == post }),
+        wait.needs.contains(need.id)
+      else { return nil }
+      return .waitsForPost(
+        post, from: wait.until.map { supplyCase.calendar.lastDay(of: $0) })
     default: return nil
     }
   }

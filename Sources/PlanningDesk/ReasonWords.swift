@@ -63,7 +63,7 @@ struct ReasonWords {
     case .time: "There is too little time."
     case .truth(let complement): waiting(for: complement)
     case .vehicles(let lift, _): "There are too few \(lift)."
-    case .person(let post): waiting(at: post, from: nil)
+    case .person(let post): "Those at \(post) can serve no more."
     case .work(let work): "\(work) is not done."
     case .budget(let resource, _): "The budget of \(resource) holds it back."
     case .both: "No single change helps; two together do."

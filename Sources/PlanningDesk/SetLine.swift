@@ -147,7 +147,7 @@ extension SetLine {
     var trials: [Complement.ID: CompanionTrial] = [:]
     let joins = Dictionary(grouping: record.joins) { Key(need: $0.need, complement: $0.complement) }
     let lines = try supplyCase.needsByRank.compactMap { need -> SetLine? in
-      let complements = supplyCase.allComplements(under: need)
+      let complements = supplyCase.complements(under: need, andThoseThatHold: true)
       // A need without a figure asks for nothing yet: its open question says so.
       guard !complements.isEmpty, need.amount.wording != .unstated,
         let line = byName[need.id.description]
@@ -181,7 +181,7 @@ extension CompanionTrial {
     case .refuted where complement.condition.isEmpty: return
     case .unknown, .refuted:
       tried = .confirmed
-      let changed = try supplyCase.supposing(.confirmed, of: complement.id)
+      let changed = try Remedy.truth(complement.id).applied(to: supplyCase)
       differences = try comparison().gains(with: changed)
     case .claimed:
       tried = .refuted
@@ -201,20 +201,5 @@ extension SupplyCase {
       recipient.complements[index].truth = truth
     }
     return try with(recipient: recipient)
-  }
-
-  /// The complements of a need's goods and of their companions, those whose truth holds included.
-  fileprivate func allComplements(under need: Need) -> [Complement] {
-    var open = itemsAccepted(by: need).map(\.id)
-    var seen = Set(open)
-    var found: Set<Complement.ID> = []
-    while let item = open.popLast() {
-      for complement in recipient.complements where complement.item == item {
-        found.insert(complement.id)
-        guard !complement.truth.holds else { continue }
-        open += companions(in: complement).map(\.id).filter { seen.insert($0).inserted }
-      }
-    }
-    return recipient.complements.filter { found.contains($0.id) }
   }
 }

@@ -73,7 +73,7 @@ public struct WorkLine: Encodable, Hashable, Sendable {
         let share = record.chosenWorks.first { $0.work == work.id }?.share.value ?? 0
         return WorkLine(work, supplyCase.calendar, share: share, trial: nil, words)
       }
-      let gains = try comparison().gains(with: supplyCase.doing(work))
+      let gains = try comparison().gains(with: Remedy.work(work.id).applied(to: supplyCase))
       return WorkLine(work, supplyCase.calendar, share: nil, trial: .some(gains), words)
     }
   }
@@ -115,16 +115,5 @@ extension Work {
     case .storage: "+ \(Figure.plain(gain.value)) t of storage at \(subject)"
     case .throughput, .transit, .loss, .cost: "+ \(Figure.plain(gain.value)) t a day on \(subject)"
     }
-  }
-}
-
-extension SupplyCase {
-  /// The case with a budget that is just enough for a work that has none.
-  fileprivate func doing(_ work: Work) throws(ModelProblems) -> SupplyCase {
-    var carriage = carriage
-    let affordable = Set(carriage.affordableWorks.map(\.id))
-    carriage.works.removeAll { $0.id != work.id && !affordable.contains($0.id) }
-    carriage.budgets.append(Budget(resource: work.resource, amount: work.cost))
-    return try with(carriage: carriage)
   }
 }

@@ -64,15 +64,16 @@ extension SupplyCase {
   }
 
   /// The complements that goods of a need must bring or find, those of its companions included, each
-  /// once; complements whose truth holds are left out, with all that hangs on them.
-  public func complements(under need: Need) -> [Complement] {
+  /// once; complements whose truth holds are left out unless they are asked for too, and with them all
+  /// that hangs on them.
+  public func complements(under need: Need, andThoseThatHold: Bool = false) -> [Complement] {
     var open = itemsAccepted(by: need).map(\.id)
     var seen = Set(open)
     var needed: Set<Complement.ID> = []
     while let item = open.popLast() {
       for complement in recipient.complements where complement.item == item {
+        if !complement.truth.holds || andThoseThatHold { needed.insert(complement.id) }
         guard !complement.truth.holds else { continue }
-        needed.insert(complement.id)
         for other in companions(in: complement) where seen.insert(other.id).inserted {
           open.append(other.id)
         }
