@@ -84,7 +84,9 @@ public struct NeedLine: Encodable, Hashable, Sendable {
       isWhole ? Figure.rounded(units, isWhole: true) : isRounded ? units.rounded() : units
     }
     let asked = isRounded ? askedHigh.rounded() : askedHigh
-    let (early, behind) = (shown(onTime), shown(late))
+    // Rounded together, so that none of the three is printed off by more than a unit.
+    let early = shown(onTime)
+    let behind = max(0, shown(onTime + late) - early)
     let missing = asked - early - behind
     return (early, behind, missing > 1e-6 * max(1, asked) ? missing : 0)
   }
