@@ -42,6 +42,8 @@ public enum ShortfallCause: Hashable, Sendable {
   case waitsForPost(Post.ID, from: CalendarDate?)
   /// What it accepts is there only as far as a release frees it.
   case waitsForRelease(Release.ID)
+  /// Its goods come in whole units; were they split, it would have all on time.
+  case wholeUnits
   /// None of the changes tried helps, alone or in pairs.
   case nothingTriedHelps
 }

@@ -8,16 +8,25 @@ extension FlowPlanner {
   /// Each figure is the outcome of planning again. When the time is up, what was found so far is
   /// returned.
   ///
+  /// - Parameters:
+  ///   - record: The plan with its proof.
+  ///   - supplyCase: The case.
+  ///   - made: The plan as it is carried out, where that is another: the same in whole units.
+  ///   - interruption: Ends the search early.
+  /// - Returns: What the plan leaves open and why.
   /// - Throws: `SolverError` when the solver fails.
   public static func findings(
-    on record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
+    on record: PlanRecord, of supplyCase: SupplyCase, carriedOutAs made: PlanRecord? = nil,
+    interruption: Interruption = Interruption()
   ) throws -> Findings {
     let base = ProvedBase(supplyCase, record)
     let baseline = try Trial(
       DraftProgram(base.network), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
       interruption: interruption)
-    var shortfalls = ShortfallSearch(base, record, baseline: baseline, interruption: interruption)
-    let corridors = CorridorSearch(base, record, baseline: baseline, interruption: interruption)
+    var shortfalls = ShortfallSearch(
+      base, record, carriedOutAs: made ?? record, baseline: baseline, interruption: interruption)
+    let corridors = CorridorSearch(
+      base, made ?? record, baseline: baseline, interruption: interruption)
     return Findings(
       shortfalls: try shortfalls.findings(), corridors: try corridors.findings(),
       isComplete: !interruption.isDue)

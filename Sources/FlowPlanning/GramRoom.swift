@@ -27,8 +27,9 @@ struct GramRoom {
           network.supplyCase.carriage.works[$0.work].id == chosen.work
         })
       else { continue }
-      // One gain is split over no two limits, so each is raised by its own whole grams.
-      let gain = Int(Int128(option.gainGrams) * Int128(chosen.share.count) / 1_000_000_000_000)
+      // One gain is split over no two limits, so each is raised by its own grams, up to the next whole one.
+      let fine = Int128(option.gainGrams) * Int128(chosen.share.count)
+      let gain = Int((fine + 999_999_999_999) / 1_000_000_000_000)
       for period in 0..<network.periods where period >= option.opening {
         raise(option.limit, by: gain, in: period)
       }

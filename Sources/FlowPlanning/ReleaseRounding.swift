@@ -20,7 +20,7 @@ struct ReleaseRounding {
 
   /// Takes up as much of what is freed as has been freed by deliveries of earlier periods.
   mutating func take(
-    _ grams: Int, of goods: FreedGoods, weighing item: Item, in period: Int
+    _ grams: Int, of goods: FreedGoods, weighing item: Item, in period: Int, pieceGrams: Int
   ) -> Int {
     let reached = goods.needs.reduce(Int128(0)) { sum, need in
       sum + delivered[need][..<period].reduce(0, +)
@@ -34,7 +34,7 @@ struct ReleaseRounding {
       return min(least, fine)
     }
     let used = taken[goods.release, default: 0]
-    let most = min(grams, FineUnits.grams(freed - used, of: item))
+    let most = min(grams, FineUnits.grams(freed - used, of: item)) / pieceGrams * pieceGrams
     taken[goods.release, default: 0] += FineUnits.up(most, of: item)
     return most
   }

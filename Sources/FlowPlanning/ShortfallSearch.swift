@@ -7,6 +7,8 @@ struct ShortfallSearch {
   private let candidates: RemedyCandidates
   private let interruption: Interruption
   private let open: [(need: Need, receipt: Receipt)]
+  /// The needs that are short or late only because goods come in whole units.
+  private let onlyWhole: Set<Need.ID>
   /// What each need can have as things stand.
   private let reach: [Need.ID: Double]
   /// What each need lacks of its whole amount on time, whatever is done as things stand.
@@ -17,13 +19,16 @@ struct ShortfallSearch {
   private var network: FlowNetwork { base.network }
 
   init(
-    _ base: ProvedBase, _ record: PlanRecord, baseline: Trial, interruption: Interruption
+    _ base: ProvedBase, _ record: PlanRecord, carriedOutAs made: PlanRecord, baseline: Trial,
+    interruption: Interruption
   ) {
     self.base = base
     self.interruption = interruption
     let supplyCase = base.supplyCase
     candidates = RemedyCandidates(base.network, record)
-    open = supplyCase.needs.map { ($0, Receipt(of: $0, in: record, of: supplyCase)) }
+    onlyWhole = Set(
+      supplyCase.needs.filter { Receipt(of: $0, in: record, of: supplyCase).isComplete }.map(\.id))
+    open = supplyCase.needs.map { ($0, Receipt(of: $0, in: made, of: supplyCase)) }
       .filter { !$0.1.isComplete }.sorted { $0.0.rank < $1.0.rank }
     reach = baseline.reach
     missing = Dictionary(
@@ -47,7 +52,9 @@ struct ShortfallSearch {
 
   private mutating func provedRemedies(for need: Need, _ receipt: Receipt) throws -> [ProvedRemedy]
   {
-    guard !supplyCase.itemsAccepted(by: need).isEmpty else { return [] }
+    guard !supplyCase.itemsAccepted(by: need).isEmpty, !onlyWhole.contains(need.id) else {
+      return []
+    }
     let missing = receipt.askedHigh - receipt.onTime
     let shared = Self.unique(
       candidates.openings() + candidates.usefulness(of: need, missingUnits: missing)
@@ -158,6 +165,7 @@ struct ShortfallSearch {
   {
     let accepted = Set(supplyCase.itemsAccepted(by: need).map(\.id))
     guard !accepted.isEmpty else { return .noItemFits }
+    guard !onlyWhole.contains(need.id) else { return .wholeUnits }
     let serving = network.commodities.indices.filter { commodity in
       network.demandsServed[commodity].contains {
         supplyCase.needs[network.demands[$0].need].id == need.id

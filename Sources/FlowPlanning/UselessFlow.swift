@@ -11,11 +11,13 @@ struct UselessFlow {
   /// Departures by the cell in which they arrive, for the commodity at hand.
   private var arrivals: [[(column: Int, survival: Double)]] = []
   private var used: [Double] = []
+  private let pieces: Pieces
   /// The columns of what is freed, by commodity and cell.
   private let freed: [[Int]: [Int]]
 
-  init(removedFrom columns: [Double], of program: FlowProgram) {
+  init(removedFrom columns: [Double], of program: FlowProgram, pieces: Pieces = .any) {
     self.program = program
+    self.pieces = pieces
     self.columns = columns
     let exits = Dictionary(grouping: program.exits, by: \.commodity)
     freed = Dictionary(grouping: program.freed) { own in
@@ -61,23 +63,25 @@ struct UselessFlow {
     var missing = used[cell]
     if let stock = program.column(program.stocks[commodity][cell]) { missing += columns[stock] }
     for arrival in arrivals[cell] where arrival.survival > 0 {
-      let kept = min(columns[arrival.column], max(0, missing) / arrival.survival)
-      columns[arrival.column] = kept
+      let kept = keep(arrival.column, missing / arrival.survival)
       missing -= kept * arrival.survival
     }
     if cell % program.network.periods > 0,
       let before = program.column(program.stocks[commodity][cell - 1])
     {
-      columns[before] = min(columns[before], max(0, missing))
-      missing -= columns[before]
+      missing -= keep(before, missing)
     }
     if let draw = program.column(program.draws[commodity][cell]) {
-      columns[draw] = min(columns[draw], max(0, missing))
-      missing -= columns[draw]
+      missing -= keep(draw, missing)
     }
     for column in freed[[commodity, cell]] ?? [] {
-      columns[column] = min(columns[column], max(0, missing))
-      missing -= columns[column]
+      missing -= keep(column, missing)
     }
+  }
+
+  /// Keeps of a column what is missing, in whole pieces, and says how much that is.
+  private mutating func keep(_ column: Int, _ missing: Double) -> Double {
+    columns[column] = min(columns[column], pieces.up(max(0, missing), in: column))
+    return columns[column]
   }
 }

@@ -11,6 +11,7 @@ struct VehicleRounding {
   private var present: [[[Int]]]
   /// By leg: what the vehicles that depart still carry, in 10⁻¹² vehicles.
   private var loadRoom: [Int: Int128] = [:]
+  private let schedules: [FleetSchedule]
   /// By limit and period: what the vehicles kept let through, in grams.
   private var letThrough: [[Int]]
   private(set) var moves: [VehicleMove] = []
@@ -30,16 +31,16 @@ struct VehicleRounding {
         }
       }
     }
+    schedules = network.fleets.indices.map { FleetSchedule($0, of: program, columns: columns) }
     letThrough = []
     letThrough = network.assets.map { limit in
       limit.kept.enumerated().map { period, kept in
         guard let kept else { return .max }
-        // Vehicles may be 10⁻¹² short of the solution: a gram covers that.
-        return max(
-          0,
-          Int(
-            wantedStay(of: limit.lift, at: kept.place, in: period)
-              * Double(kept.gramsPerVehicle)) - 1)
+        // Vehicles may be some 10⁻¹² short of the solution. What they let through counts up to the next
+        // gram, which covers that.
+        let grams =
+          wantedStay(of: limit.lift, at: kept.place, in: period) * Double(kept.gramsPerVehicle)
+        return max(0, Int(grams + 0.5 - 1e-11 * Double(kept.gramsPerVehicle)))
       }
     }
   }
@@ -66,26 +67,14 @@ struct VehicleRounding {
 
   /// Vehicles for the goods of the solution, as far as there are any.
   private mutating func load(_ leg: Int, _ position: Int, _ way: Int, _ period: Int) {
-    let lift = network.supplyCase.carriage.lifts[network.fleets[position].lift]
-    let needed = network.commodities.indices.reduce(Int128(0)) { sum, commodity in
-      let index = program.departures[commodity][leg * network.periods + period]
-      let load = lift.load(of: network.items[commodity].goodsClass)
-      guard index >= 0, load > .zero else { return sum }
-      let grams = Int128((columns[Int(index)] * 1e6).rounded())
-      return sum + Self.vehicles(for: Int(max(0, grams)), load: load)
-    }
-    loadRoom[leg] = Int128(depart(position, way, period, Int(clamping: needed)))
-  }
-
-  private static func vehicles(for grams: Int, load: Mass) -> Int128 {
-    (Int128(grams) * 1_000_000_000_000 + Int128(load.grams) - 1) / Int128(load.grams)
+    let needed = schedules[position].needed(way, period)
+    loadRoom[leg] = Int128(depart(position, way, period, needed))
   }
 
   /// Empty vehicles on their way, of those that are not wanted where they are.
   private mutating func send(_ position: Int, _ way: Int, _ period: Int) {
     let fleet = network.fleets[position]
-    guard let column = program.column(program.fleets[position].moves[way][period]) else { return }
-    var desired = Int(max(0, columns[column] * 1e12).rounded())
+    var desired = schedules[position].moves[way][period]
     if case .along(let leg) = fleet.ways[way].kind {
       desired -= Int(clamping: loadRoom[leg] ?? 0)
     }
@@ -168,7 +157,7 @@ struct VehicleRounding {
   /// Takes up what a departure uses.
   mutating func take(_ item: Item, _ grams: Int, on passage: GramRoom.Passage) {
     if let load = load(of: item, on: passage.leg), load > .zero {
-      loadRoom[passage.leg, default: 0] -= Self.vehicles(for: grams, load: load)
+      loadRoom[passage.leg, default: 0] -= FleetSchedule.vehicles(for: grams, load: load)
     }
     for (index, period, isLanding) in limits(of: passage) where letThrough[index][period] < .max {
       letThrough[index][period] -=

@@ -17,15 +17,22 @@ struct WholeGrams {
   /// What each demand still asks, in units of 10⁻¹².
   private var asked: [Int128]
   private var present: [[Int]]
-  private var waiting: [[(lot: PlacedLot, grams: Int)]]
+  private var lots: LotRounding
   private var record = PlanRecord(
     isComplete: false, draws: [], moves: [], stocks: [], deliveries: [], stages: [])
 
   private var network: FlowNetwork { program.network }
 
-  init(_ program: FlowProgram, columns: [Double]) {
+  private let pieces: Pieces
+  /// Whether a piece was left behind that could neither go on nor be kept.
+  private(set) var leavesPieces = false
+
+  init(_ program: FlowProgram, columns: [Double], pieces: Pieces = .any) {
     self.program = program
-    let columns = UselessFlow(removedFrom: columns, of: program).columns
+    self.pieces = pieces
+    let columns = UselessFlow(
+      removedFrom: pieces.nearest(columns), of: program, pieces: pieces
+    ).columns
     self.columns = columns
     let network = program.network
     record.chosenWorks = program.chosenWorks(in: columns)
@@ -42,15 +49,15 @@ struct WholeGrams {
     present = Array(
       repeating: Array(repeating: 0, count: places * network.periods),
       count: network.commodities.count)
-    waiting = network.lots.map { lots in
-      lots.sorted { ($0.opening, $0.supply) < ($1.opening, $1.supply) }
-        .map { ($0, $0.lot.mass.grams) }
-    }
+    lots = LotRounding(network)
   }
 
   /// The plan's movements; the stages are the caller's.
   mutating func record(isComplete: Bool, stages: [StageProof]) -> PlanRecord {
     let exits = ExitsByCell(program)
+    let departing =
+      network.commodities.indices.filter { pieces.isCounted($0) }
+      + network.commodities.indices.filter { !pieces.isCounted($0) }
     let order = CompanionOrder(network)
     for period in 0..<network.periods {
       vehicles.settle(period)
@@ -62,6 +69,8 @@ struct WholeGrams {
         }
         for commodity in order.commodities(at: depth) { settle(commodity, period, exits) }
       }
+      // What may not be split departs first: what is in bulk gives way by the gram.
+      for commodity in departing { sendAndKeep(commodity, period) }
     }
     record.isComplete = isComplete
     record.stages = stages
@@ -75,7 +84,16 @@ struct WholeGrams {
   private func wanted(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded())) }
 
   /// What is joined is rounded up, so that no gram of a companion is missing for what needs it.
-  private func wantedUp(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded(.up))) }
+  private func wantedUp(column: Int) -> Int {
+    pieces.sizes[column] == nil
+      ? max(0, Int((columns[column] * 1e6).rounded(.up))) : wanted(column: column)
+  }
+
+  /// As many whole pieces as a mass holds.
+  private func whole(_ grams: Int, of commodity: Int, at place: Int) -> Int {
+    let piece = pieces.grams(of: commodity, at: place)
+    return grams / piece * piece
+  }
 
   private mutating func joinHeld(_ own: HeldColumn) {
     let item = network.heldStocks[own.stock].item
@@ -94,7 +112,7 @@ struct WholeGrams {
         source: source, period: period, mass: Mass(grams: grams)))
   }
 
-  /// Draws, joins, delivers, sends on and keeps one commodity in one period, place by place.
+  /// Draws, joins and delivers one commodity in one period, place by place.
   private mutating func settle(_ commodity: Int, _ period: Int, _ exits: ExitsByCell) {
     for place in network.supplyCase.places.indices {
       let cell = place * network.periods + period
@@ -106,6 +124,13 @@ struct WholeGrams {
       for delivery in exits.deliveries(of: commodity, at: place, in: period) {
         here -= deliver(delivery, from: here)
       }
+      present[commodity][cell] = here
+    }
+  }
+
+  private mutating func sendAndKeep(_ commodity: Int, _ period: Int) {
+    for place in network.supplyCase.places.indices {
+      var here = present[commodity][place * network.periods + period]
       for leg in network.supplyCase.legs.indices where network.origins[leg] == place {
         here -= send(commodity, leg, period, from: here)
       }
@@ -114,23 +139,15 @@ struct WholeGrams {
   }
 
   private mutating func draw(_ commodity: Int, _ place: Int, _ period: Int) -> Int {
-    var left = wanted(program.draws[commodity][place * network.periods + period])
-    var drawn: [Int: Int] = [:]
-    for index in waiting[commodity].indices where left > 0 {
-      let (lot, grams) = waiting[commodity][index]
-      guard lot.place == place, lot.opening <= period, grams > 0 else { continue }
-      let taken = min(left, grams)
-      waiting[commodity][index].grams -= taken
-      drawn[lot.supply, default: 0] += taken
-      left -= taken
-    }
-    for supply in drawn.keys.sorted() {
+    let drawn = lots.draw(
+      wanted(program.draws[commodity][place * network.periods + period]), of: commodity, at: place,
+      in: period, pieceGrams: pieces.grams(of: commodity, at: place))
+    for (supply, grams) in drawn {
       record.draws.append(
         Draw(
-          supply: network.supplyCase.supplies[supply].id, period: period,
-          mass: Mass(grams: drawn[supply] ?? 0)))
+          supply: network.supplyCase.supplies[supply].id, period: period, mass: Mass(grams: grams)))
     }
-    return drawn.values.reduce(0, +)
+    return drawn.reduce(0) { $0 + $1.grams }
   }
 
   private mutating func takeFreed(_ commodity: Int, _ place: Int, _ period: Int) -> Int {
@@ -141,7 +158,8 @@ struct WholeGrams {
     {
       let goods = network.freed[commodity][own.source]
       let grams = releases.take(
-        wanted(column: own.column), of: goods, weighing: network.items[commodity], in: period)
+        wanted(column: own.column), of: goods, weighing: network.items[commodity], in: period,
+        pieceGrams: pieces.grams(of: commodity, at: place))
       guard grams > 0 else { continue }
       taken += grams
       record.freed.append(
@@ -157,6 +175,7 @@ struct WholeGrams {
     let place = network.place(of: network.rules[join.rule])
     var grams = posts.usable(item, at: place, grams: min(wantedUp(column: join.column), here))
     grams = sets.joinable(item, under: join.rule, grams: grams, from: nil, in: join.period)
+    grams = whole(grams, of: join.commodity, at: place)
     guard grams > 0 else { return 0 }
     posts.use(item, at: place, grams: grams)
     sets.join(item, under: join.rule, grams: grams, from: nil, in: join.period)
@@ -171,6 +190,7 @@ struct WholeGrams {
     var grams = min(wanted(column: delivery.column), here, open)
     grams = posts.usable(item, at: demand.place, grams: grams)
     grams = sets.countable(item, of: demand.need, grams: grams, in: delivery.period)
+    grams = whole(grams, of: delivery.commodity, at: demand.place)
     guard grams > 0 else { return 0 }
     let used = FineUnits.up(grams, of: item)
     asked[delivery.demand] = max(0, asked[delivery.demand] - used)
@@ -195,6 +215,7 @@ struct WholeGrams {
     var grams = posts.usable(item, at: network.origins[leg], grams: min(desired, here))
     grams = vehicles.carried(item, on: leg, grams: grams)
     grams = vehicles.passing(room.fitting(grams, on: passage), on: passage)
+    grams = whole(grams, of: commodity, at: network.origins[leg])
     guard grams > 0 else { return 0 }
     let arriving = passage.survival.arriving(grams: grams)
     posts.use(item, at: network.origins[leg], grams: grams)
@@ -210,12 +231,16 @@ struct WholeGrams {
   }
 
   /// Keeps what the program keeps; a few grams that rounding left over are left behind.
+  ///
+  /// Of what sails whole, a part may be of no use further on: all that comes in pieces stays in store.
   private mutating func keep(_ commodity: Int, _ place: Int, _ period: Int, from here: Int) {
     let cell = place * network.periods + period
-    let grams =
-      wanted(program.stocks[commodity][cell]) > 0 ? room.storable(here, at: place, in: period) : 0
+    let isKept = wanted(program.stocks[commodity][cell]) > 0 || pieces.isCounted(commodity)
+    let storable = isKept ? room.storable(here, at: place, in: period) : 0
+    let grams = whole(storable, of: commodity, at: place)
+    if grams < here && pieces.grams(of: commodity, at: place) > 1 { leavesPieces = true }
     guard grams > 0 else { return }
-    present[commodity][cell + 1] += grams
+    if period + 1 < network.periods { present[commodity][cell + 1] += grams }
     record.stocks.append(
       Stock(
         place: network.supplyCase.places[place].id, commodity: network.commodities[commodity],

@@ -29,6 +29,17 @@ public enum GeneratedCases {
     UsefulCaseDraft(seed: seed).supplyCase
   }
 
+  /// A useful case in which every item comes in whole units and, in two of three, nothing is lost.
+  public static func wholeCase(seed: UInt64) -> SupplyCase {
+    var draft = UsefulCaseDraft(seed: seed)
+    for index in draft.small.items.indices { draft.small.items[index].isWhole = true }
+    if seed % 3 != 0 {
+      for index in draft.small.legs.indices { draft.small.legs[index].loss = .zero }
+      draft.small.changes.removeAll { $0.attribute == .loss }
+    }
+    return draft.supplyCase
+  }
+
   /// A case of a given size, planned by the week, for benchmarks.
   ///
   /// Goods go from origins over ports and hubs to the places in need, which are more than half of

@@ -37,10 +37,12 @@ public final class HighsSolver {
 
   deinit { unsafe Highs_destroy(highs) }
 
-  /// Makes an aim as large as possible.
+  /// Makes an aim as large as possible, from a start where one is given.
   ///
   /// - Throws: `SolverError` when HiGHS ends in any way other than best or stopped.
-  public func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
+  public func maximise(
+    _ aim: [ProgramEntry], from start: [Double]? = nil
+  ) throws(SolverError) -> ProgramSolution {
     var costs = [Double](repeating: 0, count: columnCount)
     for entry in aim { costs[entry.column] -= entry.factor }
     try check(
@@ -48,6 +50,9 @@ public final class HighsSolver {
       "setting the aim")
     guard !interruption.isDue else { return stoppedBeforeStart() }
     if method != .warmSimplex { _ = unsafe Highs_clearSolver(highs) }
+    if let start {
+      try check(unsafe Highs_setSolution(highs, start, nil, nil, nil), "taking a start")
+    }
     try check(unsafe Highs_run(highs), "solving")
     return try readSolution()
   }
@@ -77,12 +82,21 @@ public final class HighsSolver {
     try check(
       unsafe Highs_setDoubleOptionValue(highs, "primal_feasibility_tolerance", 1e-9),
       "setting the tolerance")
-    try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing the simplex")
-    if method == .warmSimplex {
+    switch method {
+    case .simplex:
+      try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing simplex")
+    case .warmSimplex:
+      try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing simplex")
       try check(
-        unsafe Highs_setIntOptionValue(
-          highs, "simplex_strategy", Self.primalSimplex),
+        unsafe Highs_setIntOptionValue(highs, "simplex_strategy", Self.primalSimplex),
         "choosing the primal simplex")
+    case .branchAndCut(let gap, let nodes):
+      try check(
+        unsafe Highs_setDoubleOptionValue(highs, "mip_feasibility_tolerance", 1e-9),
+        "setting the tolerance")
+      try check(unsafe Highs_setDoubleOptionValue(highs, "mip_rel_gap", gap), "setting the gap")
+      try check(
+        unsafe Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(nodes)), "setting nodes")
     }
   }
 
@@ -98,6 +112,12 @@ public final class HighsSolver {
         rows.columnLower, rows.columnUpper, noLower, rows.rowUpper, rows.rowStarts,
         rows.entryColumns, rows.entryFactors),
       "taking in the program")
+    guard !rows.wholeColumns.isEmpty else { return }
+    let columns = rows.wholeColumns.map { HighsInt($0) }
+    let kinds = columns.map { _ in HighsInt(kHighsVarTypeInteger) }
+    try check(
+      unsafe Highs_changeColsIntegralityBySet(highs, HighsInt(columns.count), columns, kinds),
+      "making columns whole")
   }
 
   private func listenForInterruption() throws(SolverError) {
@@ -110,6 +130,8 @@ public final class HighsSolver {
     try check(unsafe Highs_setCallback(highs, callback, context), "setting the callback")
     try check(
       unsafe Highs_startCallback(highs, kHighsCallbackSimplexInterrupt), "starting the callback")
+    try check(
+      unsafe Highs_startCallback(highs, kHighsCallbackMipInterrupt), "starting the callback")
   }
 
   private func readSolution() throws(SolverError) -> ProgramSolution {
@@ -129,7 +151,9 @@ public final class HighsSolver {
   private func readStatus() throws(SolverError) -> ProgramSolution.Status {
     switch unsafe Highs_getModelStatus(highs) {
     case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
-    case kHighsModelStatusInterrupt, kHighsModelStatusTimeLimit: return .stopped
+    case kHighsModelStatusInterrupt, kHighsModelStatusTimeLimit, kHighsModelStatusSolutionLimit:
+      return .stopped
+    case kHighsModelStatusInfeasible: return .impossible
     case let other:
       throw SolverError(
         description: "HiGHS ended with status \(other), which no plan should cause.")

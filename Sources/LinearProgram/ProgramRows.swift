@@ -4,6 +4,8 @@ public struct ProgramRows: Sendable {
   public private(set) var columnLower: [Double] = []
   /// The greatest value of each column; infinity is none.
   public private(set) var columnUpper: [Double] = []
+  /// The columns that may only have whole values.
+  public private(set) var wholeColumns: [Int] = []
   /// The greatest value of each row; infinity is none.
   public private(set) var rowUpper: [Double] = []
   /// Where each row's entries start in ``entryColumns``.
@@ -26,6 +28,27 @@ public struct ProgramRows: Sendable {
     columnLower.append(0)
     columnUpper.append(upper)
     return columnLower.count - 1
+  }
+
+  /// Keeps a column within a range.
+  public mutating func keep(_ column: Int, within range: ClosedRange<Double>) {
+    columnLower[column] = range.lowerBound
+    columnUpper[column] = range.upperBound
+  }
+
+  /// Counts columns in pieces: from now on the value of each is a whole number of its pieces, and its
+  /// bounds are rounded inward to whole numbers.
+  ///
+  /// - Parameter sizes: The size of a piece, in what the column has counted so far, by column.
+  public mutating func count(inPieces sizes: [Int: Double]) {
+    wholeColumns += sizes.keys.sorted()
+    for (column, size) in sizes {
+      columnLower[column] = (columnLower[column] / size - 1e-6).rounded(.up)
+      columnUpper[column] = (columnUpper[column] / size + 1e-6).rounded(.down)
+    }
+    for (index, column) in entryColumns.enumerated() {
+      if let size = sizes[Int(column)] { entryFactors[index] *= size }
+    }
   }
 
   /// Adds a row, Σ factor × column ≤ upper, and says its index.
@@ -62,6 +85,8 @@ public struct ProgramSolution: Sendable {
     case optimal
     /// The time was up or somebody interrupted; the values may be of use.
     case stopped
+    /// No values respect every row and bound.
+    case impossible
   }
 
   /// How it ended.
@@ -90,4 +115,7 @@ public enum SolveMethod: Hashable, Sendable {
   case warmSimplex
   /// Presolve, then the simplex from scratch.
   case simplex
+  /// Branch and cut, for programs with whole columns: down to a gap, as a share of the value, or until
+  /// so many nodes of the tree are done.
+  case branchAndCut(gap: Double, nodes: Int)
 }

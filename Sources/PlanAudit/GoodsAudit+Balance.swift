@@ -47,10 +47,13 @@ extension GoodsAudit {
 
   /// Line (1) of the formulation, with the stocks as stated.
   ///
-  /// What vanishes is tolerated below a kilogram at a place in a period, and counted.
+  /// What vanishes is tolerated below a kilogram at a place in a period, and counted. In a whole plan that
+  /// is less than a unit of an item that comes in whole units: what sails whole can arrive as a fraction
+  /// that is of no use.
   mutating func checkBalance() {
     for (commodity, left) in balances().enumerated() {
       let goods = rows.commodities.all[commodity].commodity
+      let tolerated = tolerated(of: rows.commodities.all[commodity])
       for (slot, grams) in left.grams.enumerated() where grams != 0 {
         let place = facts.supplyCase.places[slot / facts.periods].id
         let date = facts.date(slot % facts.periods)
@@ -59,11 +62,16 @@ extension GoodsAudit {
           continue
         }
         leave(behind: grams)
-        if grams >= Self.kilogram {
+        if grams >= tolerated {
           report(.balance(.vanished(place, goods, date, Mass(clamping: grams))))
         }
       }
     }
+  }
+
+  private func tolerated(of goods: AuditedCommodity) -> Int128 {
+    let isWhole = rows.isWhole && facts.supplyCase.items[goods.item].isWhole
+    return isWhole ? max(Self.kilogram, Int128(goods.grams)) : Self.kilogram
   }
 
   /// For each commodity, what comes to each place in each period less what goes.

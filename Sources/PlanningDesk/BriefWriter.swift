@@ -31,7 +31,8 @@ struct BriefWriter {
 
   private mutating func addOpening() {
     let verdict = PlanVerdict(
-      isPlanned: sheet.run.record.isComplete, stages: sheet.audit.stages, audit: sheet.audit.rows)
+      isPlanned: sheet.run.record.isComplete, isWhole: sheet.run.record.isWhole,
+      stages: sheet.audit.stages, audit: sheet.audit.rows)
     let setting = ground("plan.json", "the days planned, as known when and with what assumed")
     let proof = ground(
       "certificate", "values, bounds and prices, from which the proof is worked out")

@@ -43,7 +43,8 @@ extension PlanReport {
   }
 
   private func outcome(_ ink: Ink) -> [String] {
-    let verdict = PlanVerdict(isPlanned: isPlanned, stages: stages, audit: audit)
+    let verdict = PlanVerdict(
+      isPlanned: isPlanned, isWhole: isWhole, stages: stages, audit: audit)
     return opened(isPlanned ? ink.good : ink.bad, verdict.opening, verdict.rest)
       + [verdict.checked]
   }

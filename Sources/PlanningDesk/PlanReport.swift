@@ -9,6 +9,8 @@ public struct PlanReport: Answer, Hashable {
   public let `case`: CaseLine
   /// `planned`, or `stopped` when the time was up.
   public let status: String
+  /// Whether what comes in whole units moves in whole units, wherever no loss has touched it.
+  public let isWhole: Bool
   /// Each stage with its value, bound and gap.
   public let stages: [StageLine]
   /// What the audit went over.

@@ -12,7 +12,8 @@ extension PlanSheet {
   private init(_ sources: RunSheet) {
     let line = CaseLine(sources.folder, sources.request)
     let verdict = PlanVerdict(
-      isPlanned: sources.run.record.isComplete, stages: sources.audit.stages,
+      isPlanned: sources.run.record.isComplete, isWhole: sources.run.record.isWhole,
+      stages: sources.audit.stages,
       audit: sources.audit.rows)
     self.init(
       title: line.title.isEmpty ? line.folder : line.title, remarks: line.remarks,

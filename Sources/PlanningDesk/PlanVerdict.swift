@@ -7,14 +7,22 @@ struct PlanVerdict {
   /// What the audit went over.
   let checked: String
 
-  init(isPlanned: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
+  init(isPlanned: Bool, isWhole: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
     checked =
       "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
       + "\(Figure.whole(Double(audit.prices))) prices checked."
-    if isPlanned {
-      let widest = stages.map(\.relativeGap).max() ?? 0
+    let widest = stages.max { $0.relativeGap < $1.relativeGap }
+    let gap = widest?.relativeGap ?? 0
+    if isPlanned && isWhole && gap > 1e-6 {
+      opening = "Planned in whole units"
+      rest =
+        ": no plan, whole or split, is better by more than \(PlanReport.gap(gap)) in any tier "
+        + "(\(widest?.stage ?? ""))."
+    } else if isPlanned {
       opening = "Planned and proved"
-      rest = ": every tier at its best (gap at most \(PlanReport.gap(widest)))."
+      rest =
+        ": every tier at its best\(isWhole ? " in whole units" : "") "
+        + "(gap at most \(PlanReport.gap(gap)))."
     } else {
       let gaps = stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
         "\($0.stage) by \(PlanReport.gap($0.relativeGap))"

@@ -27,13 +27,22 @@ struct PlannedCase {
           + "at \(Figure.exact(progress.value))")
     }
     narrate("Proving")
-    record = try Self.proved(outcome.record, of: supplyCase)
-    let gap = record.stages.map { StageLine($0).relativeGap }.max() ?? 0
+    let split = try Self.proved(outcome.record, of: supplyCase)
+    narrate("Planning whole units")
+    let whole = try FlowPlanner.wholePlan(
+      near: split, of: supplyCase, interruption: stop.interruption
+    ) { progress in
+      narrate(
+        "Planning whole units: \(progress.number) of \(progress.count), \(progress.stage), "
+          + "at \(Figure.exact(progress.value))")
+    }
+    record = try whole.map { try Self.proved($0, of: supplyCase) } ?? split
+    let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
     let gapInWords =
       gap.isFinite ? "gap at most \(PlanReport.gap(gap))" : "not every stage was tried"
     narrate("Finding reasons, by planning again (\(gapInWords))")
     findings = try FlowPlanner.findings(
-      on: record, of: supplyCase, interruption: stop.interruption)
+      on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
   }
 
   /// The record with values and bounds as the audit works them out, which must then pass.
@@ -81,7 +90,7 @@ struct PlannedCase {
   var report: PlanReport {
     PlanReport(
       case: CaseLine(folder, request), status: record.isComplete ? "planned" : "stopped",
-      stages: record.stages.map { StageLine($0) },
+      isWhole: record.isWhole, stages: record.stages.map { StageLine($0) },
       audit: PlanReport.AuditLine(record, passes: true), needs: needLines,
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete,

@@ -44,6 +44,7 @@ public struct ReasonLine: Encodable, Hashable, Sendable {
     case .waitsForCompanion: ("waits_for_companion", nil, nil)
     case .waitsForRelease: ("waits_for_release", nil, nil)
     case .waitsForPost(_, let date): ("waits_for_post", nil, date?.description)
+    case .wholeUnits: ("whole_units", nil, nil)
     case .nothingTriedHelps: ("nothing_tried_helps", nil, nil)
     }
   }

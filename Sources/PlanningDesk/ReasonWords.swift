@@ -41,6 +41,8 @@ struct ReasonWords {
     case .waitsForCompanion(let complement): return waiting(for: complement)
     case .waitsForPost(let post, let date): return waiting(at: post, from: date)
     case .waitsForRelease(let release): return waiting(for: release)
+    case .wholeUnits:
+      return "It comes in whole units only: split, all could be there on time. (proved)"
     case .nothingTriedHelps:
       return isComplete
         ? "None of the changes tried helps, alone or in pairs."

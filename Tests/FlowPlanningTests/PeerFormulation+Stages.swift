@@ -41,7 +41,7 @@ extension PeerFormulation {
     return (floors.map { Stage.floors($0) }, ends)
   }
 
-  private func terms(of stage: Stage) -> [PeerProgram.Term] {
+  func terms(of stage: Stage) -> [PeerProgram.Term] {
     switch stage {
     case .floors(let rank):
       supplyCase.needs.compactMap { need in

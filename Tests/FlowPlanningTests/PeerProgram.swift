@@ -8,6 +8,7 @@ struct PeerProgram {
   private(set) var columnCount = 0
   private var rows: [(terms: [Term], most: Double)] = []
   private var aims: [[Term]] = []
+  private var pieces: [(column: Int, size: Double)] = []
 
   /// A new column of zero or more.
   mutating func addColumn() -> Int {
@@ -19,6 +20,9 @@ struct PeerProgram {
   mutating func addRow(_ terms: [Term], atMost most: Double) {
     if !terms.isEmpty { rows.append((terms, most)) }
   }
+
+  /// Lets a column be only a whole number of pieces of a size.
+  mutating func makeWhole(_ column: Int, inPiecesOf size: Double) { pieces.append((column, size)) }
 
   /// An aim, by which the program can be maximised or which it can keep.
   mutating func addAim(_ terms: [Term]) { aims.append(terms) }
@@ -77,7 +81,18 @@ struct PeerProgram {
         entries[term.column] += " c\(term.column) a\(number) \(scaled)\n"
       }
     }
+    for (number, piece) in pieces.enumerated() {
+      lines += " E p\(number)\n"
+      entries[piece.column] += " c\(piece.column) p\(number) 1\n"
+    }
     lines += "COLUMNS\n" + entries.joined()
+    if !pieces.isEmpty {
+      lines += " start 'MARKER' 'INTORG'\n"
+      for (number, piece) in pieces.enumerated() {
+        lines += " w\(number) p\(number) -\(piece.size)\n"
+      }
+      lines += " end 'MARKER' 'INTEND'\n"
+    }
     var bounds = "BOUNDS\n"
     for number in aims.indices {
       lines += " v\(number) a\(number) -1\n" + (number == aim ? " v\(number) goal -1\n" : "")
@@ -86,6 +101,7 @@ struct PeerProgram {
         least.map { " LO bounds v\(number) \($0 * scale(ofAim: number))\n" }
         ?? " FR bounds v\(number)\n"
     }
+    for number in pieces.indices { bounds += " PL bounds w\(number)\n" }
     return lines + limits + bounds + "ENDATA\n"
   }
 

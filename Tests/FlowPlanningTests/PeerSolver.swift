@@ -26,7 +26,9 @@ enum PeerSolver {
     // thousand-millionths outside it; without its presolve, or with more room, it succeeds.
     var report = ""
     for method in ["-primalT 1e-9", "-primalT 1e-9 -presolve off", "-primalT 1e-8"] {
-      report = try run(method.split(separator: " ").map(String.init), in: folder)
+      report = try run(
+        ["clp", "program.mps", "-dualT", "1e-9"] + method.split(separator: " ").map(String.init)
+          + ["-dualsimplex", "-saveSolution", "solution", "-quit"], in: folder)
       guard !report.contains("Optimal objective") else {
         return try optimum(in: Data(contentsOf: folder.appending(path: "solution")))
       }
@@ -34,13 +36,32 @@ enum PeerSolver {
     throw PeerError(description: "CLP found no optimum:\n\(report.suffix(1_000))")
   }
 
-  private static func run(_ method: [String], in folder: URL) throws -> String {
+  /// The values of the columns at an optimum in whole numbers, found by CBC; nil where it is not done after
+  /// some thousand nodes.
+  static func wholeOptimum(of mps: String) throws -> [Double]? {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "peer-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(mps.utf8).write(to: folder.appending(path: "program.mps"))
+    let report = try run(
+      [
+        "cbc", "program.mps", "-primalT", "1e-9", "-integerT", "1e-9", "-maxNodes", "5000",
+        "-solve",
+        "-saveSolution", "solution", "-quit",
+      ], in: folder)
+    if report.contains("Stopped on node limit") { return nil }
+    guard report.contains("Optimal solution found") || report.contains("Optimal - objective") else {
+      throw PeerError(description: "CBC found no optimum:\n\(report.suffix(1_000))")
+    }
+    return try optimum(in: Data(contentsOf: folder.appending(path: "solution"))).columns
+  }
+
+  private static func run(_ command: [String], in folder: URL) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.currentDirectoryURL = folder
-    process.arguments =
-      ["clp", "program.mps", "-dualT", "1e-9"] + method
-      + ["-dualsimplex", "-saveSolution", "solution", "-quit"]
+    process.arguments = command
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
@@ -48,7 +69,8 @@ enum PeerSolver {
     let report = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus != 127 else {
-      throw PeerError(description: "There is no clp. Install Debian's coinor-clp.")
+      throw PeerError(
+        description: "There is no \(command[0]). Install Debian's coinor-\(command[0]).")
     }
     return String(decoding: report, as: UTF8.self)
   }

@@ -1,0 +1,113 @@
+public import LinearProgram
+public import SupplyModel
+
+extension FlowPlanner {
+  /// Makes a plan whole: items that come in whole units move in whole units at every place to which they
+  /// can come only over legs without loss, and works that are done altogether or not at all are done so.
+  ///
+  /// Where the plan is not whole already, every stage is planned again in its strict order with whole
+  /// numbers, near the plan (``WholeSearch``), and what comes in bulk is then planned anew around what
+  /// was found. The stages keep their prices, so that their bounds hold for all plans, whole or not.
+  ///
+  /// - Parameters:
+  ///   - plan: A complete plan of the case.
+  ///   - supplyCase: The case.
+  ///   - interruption: Ends the search early: then what was found is only rounded to whole units.
+  ///   - progress: Called after each stage.
+  /// - Returns: The whole plan; nil when nothing comes in whole units, when the plan is not complete, or
+  ///   when no whole plan was found.
+  /// - Throws: `SolverError` when the solver fails, which no case should cause.
+  public static func wholePlan(
+    near plan: PlanRecord, of supplyCase: SupplyCase,
+    interruption: Interruption = Interruption(), progress: (PlanProgress) -> Void = { _ in }
+  ) throws -> PlanRecord? {
+    let program = FlowProgram(FlowNetwork(supplyCase))
+    let pieces = Pieces(program)
+    guard plan.isComplete, !pieces.sizes.isEmpty else { return nil }
+    var whole = WholeUnits(program, pieces, near: plan)
+    if !pieces.areWhole(whole.split) { try whole.search(interruption, progress) }
+    return whole.record()
+  }
+}
+
+/// A plan on its way to whole units.
+private struct WholeUnits {
+  let program: FlowProgram
+  let pieces: Pieces
+  let plan: PlanRecord
+  let aims: [StageAim]
+  /// The plan's columns, and those of the best whole plan so far.
+  let split: [Double]
+  private var best: PlanRecord?
+
+  init(_ program: FlowProgram, _ pieces: Pieces, near plan: PlanRecord) {
+    (self.program, self.pieces, self.plan) = (program, pieces, plan)
+    aims = plan.stages.compactMap { program.aim(of: $0.stage) }.filter { !$0.entries.isEmpty }
+    split = program.columns(of: plan)
+    best = rounded(split)
+  }
+
+  /// The best plan found, or nil.
+  func record() -> PlanRecord? {
+    guard var record = best else { return nil }
+    record.isWhole = true
+    record.stages = plan.stages
+    return record
+  }
+
+  /// Plans every stage again in whole units, and keeps what is better than rounding alone.
+  mutating func search(
+    _ interruption: Interruption, _ progress: (PlanProgress) -> Void
+  ) throws {
+    var search = WholeSearch(program, pieces, aims, near: split)
+    guard let found = try search.columns(interruption, progress),
+      let around = try bulk(around: found, interruption), let record = rounded(around)
+    else { return }
+    if best.map({ isBetter(record, than: $0) }) ?? true { best = record }
+  }
+
+  /// The best plan in which all that comes in pieces does as in a solution.
+  private func bulk(around whole: [Double], _ interruption: Interruption) throws -> [Double]? {
+    var held = program
+    for (column, value) in zip(
+      pieces.sizes.keys, pieces.sizes.keys.map { pieces.nearest(whole)[$0] })
+    {
+      held.rows.keep(column, within: value...value)
+    }
+    var solver = try StageSolver(held, interruption: interruption)
+    var columns: [Double]?
+    for aim in aims {
+      let stage = try solver.solve(aim)
+      guard stage.isSolved else { return columns ?? whole }
+      columns = stage.columns ?? columns
+    }
+    return columns
+  }
+
+  /// A solution in whole grams and whole pieces, or nil where none is found.
+  ///
+  /// A piece that rounding left behind is not sent at all the next time, so there are fewer each time.
+  private func rounded(_ columns: [Double]) -> PlanRecord? {
+    var columns = columns
+    var before = Double.infinity
+    while true {
+      var rounding = WholeGrams(program, columns: columns, pieces: pieces)
+      let record = rounding.record(isComplete: true, stages: [])
+      guard rounding.leavesPieces else { return record }
+      columns = program.columns(of: record)
+      let moved = pieces.sizes.reduce(0) { $0 + columns[$1.key] / $1.value }
+      guard moved < before else { return nil }
+      before = moved
+    }
+  }
+
+  /// Whether a plan is better in the first stage in which it differs.
+  private func isBetter(_ record: PlanRecord, than other: PlanRecord) -> Bool {
+    let (own, others) = (program.columns(of: record), program.columns(of: other))
+    for aim in aims {
+      let (value, before) = (aim.value(own), aim.value(others))
+      if abs(value - before) > 1e-6 * max(1, abs(before)) { return value > before }
+    }
+    return false
+  }
+}
