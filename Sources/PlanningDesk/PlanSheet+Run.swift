@@ -21,6 +21,8 @@ extension PlanSheet {
     needs = sources.needEntries
     corridors = sources.corridorEntries(line)
     corridorOrder = sources.corridorOrder
+    let parts = SheetParts(sources, line)
+    (sets, sections) = (parts.sets, parts.sections)
     stocks = sources.stockEntries(line)
     places = sources.supplyCase.places
     legs = sources.legEntries(line)
@@ -53,6 +55,14 @@ struct RunSheet {
   }
 
   var supplyCase: SupplyCase { folder.case }
+
+  /// What planning again was found to change, as the run holds it.
+  var trials: TrialBook { TrialBook(run.trials, of: supplyCase) }
+
+  var needLines: [NeedLine] {
+    let assumed = Set(run.header.assumptions.compactMap(\.needWithAmount))
+    return rankedNeeds.map { NeedLine($0, in: run.record, of: supplyCase, assumed: assumed) }
+  }
 
   var reasonEntries: [ReasonEntry] {
     ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in

@@ -53,16 +53,38 @@ extension RunSheet {
       "\(first.corridor) carries the most, \(Figure.plain(most - next)) t more than "
         + "\(second.corridor)."
     ]
+    if let seen = trials.entrance.flatMap({ Self.seen($0, first.corridor, second.corridor) }) {
+      sentences.append(seen)
+    }
     let lost = next > 0 ? "lost \(Figure.percent(1 - next / most)) of its tonnes" : "lost all"
     let reached =
       room >= most
       ? ", which the legs by which it is entered could take"
       : "; but the legs by which it is entered can take \(Figure.plain(room)) t at most"
     sentences.append(
-      "The order would turn if \(first.corridor) \(lost), or if \(second.corridor) carried "
+      "By plain arithmetic, with nothing else changed, the order would turn if \(first.corridor) \(lost), or if \(second.corridor) carried "
         + (next > 0 ? "\(Figure.plain(most / next)) times what it does" : "\(Figure.plain(most)) t")
         + reached + ".")
     return sentences
+  }
+
+  /// What planning again with the first corridor narrowed showed.
+  private static func seen(_ trial: EntranceTrial, _ first: String, _ second: String) -> String? {
+    func tonnes(_ corridor: String) -> Double {
+      trial.entered.first { $0.corridor == corridor }?.mass.tonnes ?? 0
+    }
+    guard trial.corridor == first,
+      let most = trial.entered.enumerated().max(by: {
+        ($0.element.mass, $1.offset) < ($1.element.mass, $0.offset)
+      })?.element
+    else { return nil }
+    let carried = Figure.plain(tonnes(first))
+    let width = "the legs by which \(first) is entered could carry \(Figure.percent(trial.share.value))"
+    return most.corridor != first
+      ? "If \(width) of what they can, \(most.corridor) would carry the most: "
+        + "\(Figure.plain(most.mass.tonnes)) t, and \(first) \(carried) t. (proved)"
+      : "If \(width) of what they can, \(first) would still carry the most, as planning again shows: "
+        + "\(carried) t, and \(second) \(Figure.plain(tonnes(second))) t."
   }
 }
 
