@@ -70,6 +70,7 @@ enum TrialColumns {
 }
 
 extension RunReader {
+  /// The rows of trials.csv.
   func trials() -> [TrialRow] {
     rows(TrialColumns.table).compactMap { row in
       guard let kind = row[TrialColumns.kind], let subject = row[TrialColumns.subject] else {

@@ -26,7 +26,7 @@ extension SheetParts {
         span(of: outlook, line, isFirst: index == 0)
       }
     }
-    let headings = ["set", "if", "runs out at the earliest", "what", "at the latest", "what"]
+    let headings = ["set", "if", "first runs out at the earliest", "of", "at the latest", "of"]
     return SheetSection(
       "endurance", "How long stocks last",
       chart: .spans(spans, title: "How long stocks last"),
@@ -72,7 +72,7 @@ extension EnduranceLine {
 extension EnduranceOutlook {
   /// The interval as cells: a day and what runs out then, at the earliest and at the latest.
   fileprivate var cells: [String] {
-    func cells(_ end: RunOut?) -> [String] { end.map { [$0.date, $0.item] } ?? ["lasts", ""] }
+    func cells(_ end: RunOut?) -> [String] { end.map { [$0.date, $0.item] } ?? ["lasts to the end", ""] }
     switch known {
     case "unknown": return ["cannot be said", "", "cannot be said", ""]
     case "partly": return ["cannot be said", ""] + cells(latest)
@@ -145,20 +145,26 @@ extension SheetParts {
       let whole = SheetTable.Row(
         "release \(line.release)",
         [
-          .text(line.release), cell(line.steps.last?.delivered ?? 0),
+          .text(line.release), delivered(line.steps.last?.delivered ?? 0, line),
           cell(line.steps.last?.freed ?? 0), cell(line.taken),
         ])
       return [whole]
         + line.steps.map { step in
           SheetTable.Row(
             "step \(line.release) \(step.date)", isPart: true,
-            [.text(step.date), cell(step.delivered), cell(step.freed), .text("")])
+            [.text(step.date), delivered(step.delivered, line), cell(step.freed), .text("")])
         }
     }
     return SheetSection(
       "releases", "What deliveries free",
       chart: .capability(zip(releases, lines).map(entry)),
       table: SheetTable(headings, rows), sentences: lines.flatMap(\.sentencesBesideTable))
+  }
+
+  /// What needs receive, rounded as they print it.
+  private func delivered(_ units: Double, _ line: CapabilityLine) -> SheetTable.Cell {
+    let isWhole = line.needs.allSatisfy { needs[$0]?.isWhole ?? false }
+    return cell(units, Figure.plain(Figure.rounded(units, isWhole: isWhole)))
   }
 
   private func entry(_ release: Release, _ line: CapabilityLine) -> CapabilityEntry {

@@ -9,12 +9,15 @@ struct SheetParts {
   let sources: RunSheet
   let line: CaseLine
   let shown: PlanSections
+  let needs: [String: NeedLine]
 
   init(_ sources: RunSheet, _ line: CaseLine) {
     self.sources = sources
     self.line = line
+    let lines = sources.needLines
+    needs = Dictionary(lines.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
     shown = PlanSections(
-      sources.run.record, of: sources.folder, sources.needLines, trials: sources.trials)
+      sources.run.record, of: sources.folder, lines, trials: sources.trials)
   }
 
   var supplyCase: SupplyCase { sources.supplyCase }
@@ -52,21 +55,29 @@ extension SheetParts {
       number("waiting in store at most, in units"),
     ]
     let rows = sets.flatMap { set -> [SheetTable.Row] in
-      let rank = sources.needLines.first { $0.need == set.need }.flatMap { Rank($0.rank)?.words }
+      let line = needs[set.need]
+      let rank = line.flatMap { Rank($0.rank)?.words }
+      let count = line.map { Figure.plain($0.printed.onTime + $0.printed.late) }
       return [
         .init(
           "set \(set.need)", rank: rank ?? "",
-          [.text(set.need), cell(set.delivered)] + Array(repeating: .text(""), count: 6))
+          [.text(set.need), cell(set.delivered, count)] + Array(repeating: .text(""), count: 6))
       ] + set.companions.map { row(of: $0, of: set.need, rank ?? "") }
     }
     let said = sets.flatMap(\.companions).reduce(into: [String]()) { said, companion in
-      let words = [companion.condition, companion.outcome].filter { !$0.isEmpty }
+      let condition = companion.condition
+      let isOpen = !condition.isEmpty && !condition.hasSuffix(".")
+      let words = [condition + (isOpen ? "." : ""), companion.outcome].filter { !$0.isEmpty }
       let sentence = "\(companion.complement): \(words.joined(separator: " "))"
       if !words.isEmpty && !said.contains(sentence) { said.append(sentence) }
     }
     return SheetSection(
       "sets", "What counts only together", table: SheetTable(headings, rows), sentences: said)
   }
+
+  private static let truths = [
+    "confirmed": "yes", "claimed": "yes, as claimed", "unknown": "not known", "false": "no",
+  ]
 
   private func row(
     of companion: CompanionLine, of need: String, _ rank: String
@@ -77,7 +88,8 @@ extension SheetParts {
       "companion \(need) \(companion.complement)", rank: rank, isPart: true,
       [
         .text("\(companion.complement) (\(names)\(match))"), .text(""), .text(companion.item),
-        cell(companion.ratio), cell(companion.sent), cell(companion.held), .text(companion.truth),
+        cell(companion.ratio), cell(companion.sent), cell(companion.held),
+        .text(Self.truths[companion.truth] ?? companion.truth),
         cell(waiting(companion.item, for: need)),
       ])
   }
@@ -131,13 +143,12 @@ extension SheetParts {
   fileprivate var pledges: SheetSection? {
     guard let pledges = shown.pledges else { return nil }
     let headings: [SheetTable.Heading] =
-      [.init("pledge, and its parts"), .init("by"), .init("of")]
+      [.init("pledge, and its parts"), .init("by"), .init("of, and its unit")]
       + ["promised", "offered", "planned", "delivered", "lost", "left"].map(number)
       + [.init("delivered by")]
     return SheetSection(
       "pledges", "Pledges", table: SheetTable(headings, pledges.flatMap(rows)),
-      sentences: ["Figures in units of the item."]
-        + pledges.filter { $0.rest > 0 }.map(\.restInWords))
+      sentences: pledges.filter { $0.rest > 0 }.map(\.restInWords))
   }
 
   private func rows(of pledge: PledgeLine) -> [SheetTable.Row] {
@@ -152,12 +163,17 @@ extension SheetParts {
     let whole = SheetTable.Row(
       "pledge \(pledge.pledge)",
       [
-        .text(pledge.pledge), .text(pledge.donor), .text(pledge.item), cell(pledge.promised),
+        .text(pledge.pledge), .text(pledge.donor), .text(withUnit(pledge.item)), cell(pledge.promised),
         cell(pledge.offered), sum(\.planned, \.planned),
         sum({ $0.delivered.reduce(0) { $0 + $1.units } }, \.delivered), sum(\.lost, \.lost),
         sum(\.left, \.left), .text(""),
       ])
     return [whole] + zip(pledge.parts, shown).map(row)
+  }
+
+  private func withUnit(_ item: String) -> String {
+    let unit = supplyCase.items.first { $0.id.description == item }?.unit ?? ""
+    return item + (unit.isEmpty ? "" : ", \(unit)")
   }
 
   private func row(of part: PledgePart, _ shown: PledgePart.Printed) -> SheetTable.Row {
