@@ -95,7 +95,8 @@ private struct LiftLedger {
         $0 + $1.vehicles.value * Double(min($1.arrival, calendar.periods) - $1.departure)
       },
       kept: kept, limited: limited(prices),
-      periods: periods(bases, moves, kept, short: prices.values.reduce(into: []) { $0.formUnion($1) }))
+      periods: periods(
+        bases, moves, kept, short: prices.values.reduce(into: []) { $0.formUnion($1) }))
   }
 
   private struct Passage: Hashable {

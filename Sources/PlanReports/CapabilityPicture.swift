@@ -58,7 +58,8 @@ struct CapabilityPicture {
     let here = spot(entry.reached)
     return frame(x: x, y: y, "By what is delivered, \(entry.most.text) at the most")
       + Markup.element(
-        "path", ["class": "way low", "stroke-width": "2.5", "d": PicturePoint.path(entry.curve.map(spot))])
+        "path",
+        ["class": "way low", "stroke-width": "2.5", "d": PicturePoint.path(entry.curve.map(spot))])
       + Pen.line(here, PicturePoint(x: here.x, y: foot), "due")
       + Markup.element(
         "circle",

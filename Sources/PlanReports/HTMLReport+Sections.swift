@@ -16,7 +16,8 @@ extension HTMLReport {
     return switch chart {
     case .spans(let entries, let heading):
       SpanPicture(
-        name: "\(section.id)-days", title: "\(heading): \(sheet.title)", entries: entries, axis: axis
+        name: "\(section.id)-days", title: "\(heading): \(sheet.title)", entries: entries,
+        axis: axis
       ).drawing
     case .vehicles(let entries):
       VehiclePicture(title: title, entries: entries, axis: axis).drawing

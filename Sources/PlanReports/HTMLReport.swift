@@ -12,7 +12,8 @@ public struct HTMLReport: Sendable {
   /// The file.
   public var text: String {
     let own = sheet.sections.map { part($0) }
-    let sections = [answer, sheet.sets.map { part($0) }, map, timeline, corridorSheet, stocks]
+    let sections =
+      [answer, sheet.sets.map { part($0) }, map, timeline, corridorSheet, stocks]
       + own + [hindrances, questions, proof, sources]
     let shown = sections.compactMap(\.self)
     let body =

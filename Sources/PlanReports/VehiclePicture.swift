@@ -24,7 +24,8 @@ struct VehiclePicture {
       let kept = (Self.height * min(1, use.busy + use.kept)).rounded() - busy
       return [
         UprightStroke(period: period, height: busy, style: "low", words: use.words),
-        UprightStroke(period: period, start: busy, height: kept, style: "unlimited", words: use.words),
+        UprightStroke(
+          period: period, start: busy, height: kept, style: "unlimited", words: use.words),
       ].filter { $0.height > 0 }
     }
     let short = entry.periods.enumerated().filter(\.element.isShort).map { period, use in

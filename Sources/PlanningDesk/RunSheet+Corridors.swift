@@ -79,7 +79,8 @@ extension RunSheet {
       })?.element
     else { return nil }
     let carried = Figure.plain(tonnes(first))
-    let width = "the legs by which \(first) is entered could carry \(Figure.percent(trial.share.value))"
+    let width =
+      "the legs by which \(first) is entered could carry \(Figure.percent(trial.share.value))"
     return most.corridor != first
       ? "If \(width) of what they can, \(most.corridor) would carry the most: "
         + "\(Figure.plain(most.mass.tonnes)) t, and \(first) \(carried) t. (proved)"

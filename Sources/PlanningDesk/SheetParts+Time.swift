@@ -72,7 +72,9 @@ extension EnduranceLine {
 extension EnduranceOutlook {
   /// The interval as cells: a day and what runs out then, at the earliest and at the latest.
   fileprivate var cells: [String] {
-    func cells(_ end: RunOut?) -> [String] { end.map { [$0.date, $0.item] } ?? ["lasts to the end", ""] }
+    func cells(_ end: RunOut?) -> [String] {
+      end.map { [$0.date, $0.item] } ?? ["lasts to the end", ""]
+    }
     switch known {
     case "unknown": return ["cannot be said", "", "cannot be said", ""]
     case "partly": return ["cannot be said", ""] + cells(latest)

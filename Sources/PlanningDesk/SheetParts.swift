@@ -163,7 +163,8 @@ extension SheetParts {
     let whole = SheetTable.Row(
       "pledge \(pledge.pledge)",
       [
-        .text(pledge.pledge), .text(pledge.donor), .text(withUnit(pledge.item)), cell(pledge.promised),
+        .text(pledge.pledge), .text(pledge.donor), .text(withUnit(pledge.item)),
+        cell(pledge.promised),
         cell(pledge.offered), sum(\.planned, \.planned),
         sum({ $0.delivered.reduce(0) { $0 + $1.units } }, \.delivered), sum(\.lost, \.lost),
         sum(\.left, \.left), .text(""),

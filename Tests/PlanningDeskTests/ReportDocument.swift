@@ -52,9 +52,10 @@ final class ReportDocument: NSObject, XMLParserDelegate {
       subject = row
       rows[row, default: []].append([])
     } else if name == "tr" || name == "section" {
-      subject = ["data-need", "data-corridor", "data-leg", "data-place"].contains {
-        attributes[$0] != nil
-      } ? subject : nil
+      subject =
+        ["data-need", "data-corridor", "data-leg", "data-place"].contains {
+          attributes[$0] != nil
+        } ? subject : nil
     }
     if name == "td" || name == "th" { cell = "" }
     if name == "data" { open = Figure(value: attributes["value"] ?? "") }

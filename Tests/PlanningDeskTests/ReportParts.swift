@@ -107,7 +107,9 @@ struct ReportParts {
       let rows = document.rows["endurance \(line.set)"] ?? []
       #expect(rows.count >= line.outlooks.count)
       for outlook in line.outlooks {
-        let own = rows.first { $0.contains(outlook.situation == "plan" ? "with the plan" : "with nothing sent") }
+        let own = rows.first {
+          $0.contains(outlook.situation == "plan" ? "with the plan" : "with nothing sent")
+        }
         let days = [outlook.earliest, outlook.latest].compactMap { $0?.date }
         #expect(days.allSatisfy { own?.contains($0) ?? false })
       }
