@@ -27,7 +27,12 @@ extension TrialBook {
   /// Plans again with the opposite of what is not settled of the companions of needs, and with each work
   /// that has no budget.
   ///
-  /// - Parameter need: The need whose companions are tried, and no work; nil is everything.
+  /// - Parameters:
+  ///   - record: The plan.
+  ///   - supplyCase: Its case.
+  ///   - need: The need whose companions are tried, and no work; nil is everything.
+  ///   - stop: Ends the trials early.
+  /// - Throws: `SolverError` when the solver fails.
   init(
     _ record: PlanRecord, of supplyCase: SupplyCase, only need: Need? = nil, stop: StopRequest
   ) throws {
