@@ -5,11 +5,7 @@ import SupplyModel
 
 extension PlanSheet {
   /// The sheet of a run that was audited, from its files and those of its case.
-  init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
-    self.init(try RunSheet(place, audit))
-  }
-
-  private init(_ sources: RunSheet) {
+  init(_ sources: RunSheet) {
     let line = CaseLine(sources.folder, sources.request)
     let verdict = PlanVerdict(
       isPlanned: sources.run.record.isComplete, stages: sources.audit.stages,
@@ -43,15 +39,12 @@ struct RunSheet {
   let folder: CaseFolder
   let request: CaseRequest
   let audit: RunAudit
+  let corridorProfiles: [CorridorProfile]
 
-  /// Reads a run that was audited, and its case as it was read for it.
-  init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
-    run = try RunFolder.read(at: place.url)
-    request = CaseRequest(
-      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
-      assumptions: run.header.assumptions.map(\.description))
-    folder = try request.read()
-    self.audit = audit
+  /// Takes a run that was audited, and its case as it was read for it.
+  init(_ audited: AuditedRun) {
+    (run, folder, request, audit) = (audited.run, audited.folder, audited.request, audited.audit)
+    corridorProfiles = FlowPlanner.corridorProfiles(in: run.record, of: folder.case)
   }
 
   var supplyCase: SupplyCase { folder.case }

@@ -35,10 +35,6 @@ extension RunSheet {
     PrintedFigure(mass.tonnes, text: Figure.plain(mass.tonnes), exact: mass.description)
   }
 
-  var corridorProfiles: [CorridorProfile] {
-    FlowPlanner.corridorProfiles(in: run.record, of: supplyCase)
-  }
-
   /// What would turn the order of the two corridors that carry most: plain arithmetic of the plan's
   /// figures, and the room that their legs leave.
   var corridorOrder: [String] {

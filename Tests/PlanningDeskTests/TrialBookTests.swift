@@ -54,7 +54,6 @@ import Testing
   }
 
   private static func order(_ run: String) throws -> [String] {
-    let place = RunPlace(path: run)
-    return try RunSheet(place, try Desk.audit(run: run)).corridorOrder
+    RunSheet(try AuditedRun(run)).corridorOrder
   }
 }

@@ -14,7 +14,7 @@ struct ReportTiming: Codable {
   let legs: Int
   let needs: Int
   let periods: Int
-  /// Rows of draws, moves and deliveries.
+  /// Rows of draws, moves, stocks and deliveries.
   let rows: Int
   /// The median of the runs.
   let seconds: Double
@@ -41,7 +41,8 @@ struct ReportTiming: Codable {
     return ReportTiming(
       places: supplyCase.places.count, legs: supplyCase.legs.count,
       needs: supplyCase.needs.count, periods: supplyCase.calendar.periods,
-      rows: record.draws.count + record.moves.count + record.deliveries.count,
+      rows: record.draws.count + record.moves.count + record.stocks.count
+        + record.deliveries.count,
       seconds: times[runs / 2], megabytes: Double(bytes) / 1_000_000, runs: runs)
   }
 

@@ -4,7 +4,8 @@ import SupplyModel
 /// A plan made without solving: each week each need is sent its share by the next of its ways that has
 /// room, so that nearly every leg carries something nearly every week.
 ///
-/// Goods go through without waiting, so that nothing is ever in store.
+/// What needs receive goes through without waiting; a little more goes by every leg that would be idle, and
+/// stays in store where that leg ends.
 struct WeeklyConvoys {
   private let supplyCase: SupplyCase
   private let grams: [Item.ID: Int]
@@ -19,10 +20,23 @@ struct WeeklyConvoys {
   private var moves: [Load: (sent: Int, arriving: Int)] = [:]
   private var drawn: [Load: Int] = [:]
   private var deliveries: [Delivery] = []
+  private var kept: [Kept: [Int]] = [:]
+  /// What each instalment of a need was given, in grams.
+  private var given: [Part: Int] = [:]
 
   fileprivate struct Store {
     let supply: Supply
     var lots: [(opening: Int, grams: Int)]
+  }
+
+  private struct Kept: Hashable {
+    let place: Place.ID
+    let item: Item.ID
+  }
+
+  private struct Part: Hashable {
+    let need: Need.ID
+    let number: Int
   }
 
   /// A leg or supply, an item and a period.
@@ -62,6 +76,9 @@ struct WeeklyConvoys {
     for period in 0..<supplyCase.calendar.periods {
       for (index, need) in supplyCase.needs.enumerated() { send(need, index, in: period) }
     }
+    for period in 0..<supplyCase.calendar.periods {
+      for leg in supplyCase.legs.indices { fill(leg, in: period) }
+    }
     let outcome = try FlowPlanner.plan(supplyCase, interruption: .init(timeLimit: .zero))
     var record = outcome.record
     record.isComplete = false
@@ -76,7 +93,41 @@ struct WeeklyConvoys {
         mass: Mass(grams: mass.sent), arriving: Mass(grams: mass.arriving))
     }
     record.deliveries = deliveries
+    record.stocks = stocks
     return record
+  }
+
+  private var stocks: [Stock] {
+    kept.sorted { ($0.key.place, $0.key.item) < ($1.key.place, $1.key.item) }
+      .flatMap { kept, grams in
+        grams.enumerated().filter { $0.element > 0 }.map { period, grams in
+          Stock(
+            place: kept.place, commodity: Commodity(item: kept.item), period: period,
+            mass: Mass(grams: grams))
+        }
+      }
+  }
+
+  /// Sends half a tonne by a leg that would be idle, from as far back as they must come.
+  private mutating func fill(_ leg: Int, in period: Int) {
+    let isIdle = !supplyCase.items.contains {
+      moves[Load(carrier: leg, item: $0.id, period: period)] != nil
+    }
+    guard isIdle else { return }
+    for item in supplyCase.items.map(\.id) {
+      for way in waysTo(leg, of: item, legs: 4) {
+        let start = period - way.dropLast().reduce(0) { $0 + transit($1) }
+        let end = period + transit(leg)
+        guard start >= 0, end < supplyCase.calendar.periods,
+          let arriving = load(way, item, 500_000, from: start)
+        else { continue }
+        let key = Kept(place: supplyCase.legs[leg].destination, item: item)
+        var grams = kept[key] ?? Array(repeating: 0, count: supplyCase.calendar.periods)
+        for later in end..<grams.count { grams[later] += arriving }
+        kept[key] = grams
+        return
+      }
+    }
   }
 
   /// Sends a need what its instalments ask for in a week, by one way.
@@ -87,31 +138,37 @@ struct WeeklyConvoys {
     let way = ways[(index * 7 + period) % ways.count]
     let arrival = period + way.reduce(0) { $0 + transit($1) }
     guard arrival < supplyCase.calendar.periods else { return }
-    let day = supplyCase.calendar.lastDay(of: arrival)
-    let all = need.instalments(in: supplyCase.calendar)
-    guard let part = all.first(where: { $0.earliest <= day && day <= $0.due }) else { return }
+    let calendar = supplyCase.calendar
+    let (first, last) = (calendar.firstDay(of: arrival), calendar.lastDay(of: arrival))
+    let all = need.instalments(in: calendar)
+    guard let part = all.first(where: { $0.earliest <= first && last <= $0.due }) else { return }
     let weeks = max(1, (part.due.dayNumber - part.earliest.dayNumber) / 7)
-    let share = Int(
-      Int128(part.low.count) * Int128(grams[item] ?? 0) / 1_000_000 / Int128(weeks + 1))
-    load(way, item, share, from: period) { arriving in
+    let asked = Int(Int128(part.low.count) * Int128(grams[item] ?? 0) / 1_000_000)
+    let name = Part(need: need.id, number: part.number)
+    let share = min(asked / (weeks + 1), asked - given[name, default: 0])
+    guard let arriving = load(way, item, share, from: period) else { return }
+    given[name, default: 0] += arriving
+    deliveries.append(
       Delivery(
         need: need.id, instalment: part.number, end: .low, commodity: Commodity(item: item),
-        period: arrival, mass: Mass(grams: arriving))
-    }
+        period: arrival, mass: Mass(grams: arriving)))
   }
 
   /// The ways of three legs that lead from a supply to a place, first to last.
   private func ways(to place: Place.ID, of item: Item.ID) -> [[Int]] {
-    let open = { (leg: Int) in
-      !supplyCase.legs[leg].refusedClasses.contains(classes[item] ?? "")
+    (into[place] ?? []).flatMap { waysTo($0, of: item, legs: 3) }.filter { $0.count == 3 }
+  }
+
+  /// The ways of so many legs at most that lead from a supply and end with a leg.
+  private func waysTo(_ leg: Int, of item: Item.ID, legs most: Int) -> [[Int]] {
+    guard most > 0, !supplyCase.legs[leg].refusedClasses.contains(classes[item] ?? "") else {
+      return []
     }
-    let sources = Set(stores.filter { $0.supply.item == item }.map(\.supply.place))
-    return (into[place] ?? []).filter(open).flatMap { last in
-      (into[supplyCase.legs[last].origin] ?? []).filter(open).flatMap { middle in
-        (into[supplyCase.legs[middle].origin] ?? []).filter(open)
-          .filter { sources.contains(supplyCase.legs[$0].origin) }.map { [$0, middle, last] }
-      }
+    let origin = supplyCase.legs[leg].origin
+    if stores.contains(where: { $0.supply.item == item && $0.supply.place == origin }) {
+      return [[leg]]
     }
+    return (into[origin] ?? []).flatMap { waysTo($0, of: item, legs: most - 1) }.map { $0 + [leg] }
   }
 
   private func transit(_ leg: Int) -> Int {
@@ -119,16 +176,17 @@ struct WeeklyConvoys {
     return max(1, Int((supplyCase.legs[leg].transitDays.value / days).rounded(.up)))
   }
 
-  /// Loads as much of an amount as its source, legs and places take.
+  /// Loads as much of an amount as its source, legs and places take, and tells what arrives of it; nil when
+  /// it is not worth a departure.
   private mutating func load(
-    _ way: [Int], _ item: Item.ID, _ wanted: Int, from start: Int, _ delivery: (Int) -> Delivery
-  ) {
+    _ way: [Int], _ item: Item.ID, _ wanted: Int, from start: Int
+  ) -> Int? {
     let origin = supplyCase.legs[way[0]].origin
     guard
       let source = stores.firstIndex(where: {
         $0.supply.item == item && $0.supply.place == origin
       })
-    else { return }
+    else { return nil }
     var (amount, period) = (min(wanted, stores[source].available(in: start)), start)
     for leg in way {
       let end = period + transit(leg)
@@ -140,12 +198,12 @@ struct WeeklyConvoys {
       }
       period = end
     }
-    guard amount > 1_000_000 else { return }
+    guard amount > 100_000 else { return nil }
     stores[source].take(amount, in: start)
     drawn[Load(carrier: source, item: item, period: start), default: 0] += amount
     period = start
     for leg in way { depart(leg, item, &amount, &period) }
-    deliveries.append(delivery(amount))
+    return amount
   }
 
   /// Sends an amount along a leg; what arrives and when is left in its place.
