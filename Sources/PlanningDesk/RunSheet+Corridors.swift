@@ -35,12 +35,25 @@ extension RunSheet {
     PrintedFigure(mass.tonnes, text: Figure.plain(mass.tonnes), exact: mass.description)
   }
 
-  /// What would turn the order of the two corridors that carry most: plain arithmetic of the plan's
-  /// figures, and the room that their legs leave.
-  var corridorOrder: [String] {
-    let ranked = run.corridors.enumerated().sorted {
+  /// The corridors, those that carry the most first.
+  private var rankedCorridors: [CorridorRow] {
+    run.corridors.enumerated().sorted {
       ($0.element.departed, $1.offset) > ($1.element.departed, $0.offset)
     }.map(\.element)
+  }
+
+  /// What planning again with the corridor that carries the most narrowed showed; nil when the run does
+  /// not hold it.
+  var orderTried: String? {
+    let ranked = rankedCorridors
+    guard ranked.count > 1 else { return nil }
+    return trials.entrance.flatMap { Self.seen($0, ranked[0].corridor, ranked[1].corridor) }
+  }
+
+  /// What would turn the order of the two corridors that carry most: what planning again showed, and plain
+  /// arithmetic of the plan's figures and the room that their legs leave.
+  var corridorOrder: [String] {
+    let ranked = rankedCorridors
     guard ranked.count > 1, ranked[0].departed > .zero else { return [] }
     let (first, second) = (ranked[0], ranked[1])
     let (most, next) = (first.departed.tonnes, second.departed.tonnes)
@@ -49,16 +62,15 @@ extension RunSheet {
       "\(first.corridor) carries the most, \(Figure.plain(most - next)) t more than "
         + "\(second.corridor)."
     ]
-    if let seen = trials.entrance.flatMap({ Self.seen($0, first.corridor, second.corridor) }) {
-      sentences.append(seen)
-    }
+    if let orderTried { sentences.append(orderTried) }
     let lost = next > 0 ? "lost \(Figure.percent(1 - next / most)) of its tonnes" : "lost all"
     let reached =
       room >= most
       ? ", which the legs by which it is entered could take"
       : "; but the legs by which it is entered can take \(Figure.plain(room)) t at most"
     sentences.append(
-      "By plain arithmetic, with nothing else changed, the order would turn if \(first.corridor) \(lost), or if \(second.corridor) carried "
+      "By plain arithmetic, with nothing else changed, the order would turn if \(first.corridor) "
+        + "\(lost), or if \(second.corridor) carried "
         + (next > 0 ? "\(Figure.plain(most / next)) times what it does" : "\(Figure.plain(most)) t")
         + reached + ".")
     return sentences
