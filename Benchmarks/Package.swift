@@ -13,7 +13,7 @@ let package = Package(
         .product(name: "CaseFiles", package: "corridor"),
         .product(name: "FlowPlanning", package: "corridor"),
         .product(name: "PlanAudit", package: "corridor"),
-        .product(name: "PlanReports", package: "corridor"),
+        .product(name: "PlanningDesk", package: "corridor"),
         .product(name: "GeneratedCases", package: "corridor"),
       ],
       swiftSettings: [

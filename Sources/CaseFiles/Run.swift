@@ -12,17 +12,20 @@ public struct Run: Hashable, Sendable {
   public var limits: [LimitRow]
   /// The corridors side by side.
   public var corridors: [CorridorRow]
+  /// What planning again with something changed was found to make different.
+  public var trials: [TrialRow]
 
   /// Makes a run.
   public init(
     header: RunHeader, record: PlanRecord, shortfalls: [ShortfallRow] = [],
-    limits: [LimitRow] = [], corridors: [CorridorRow] = []
+    limits: [LimitRow] = [], corridors: [CorridorRow] = [], trials: [TrialRow] = []
   ) {
     self.header = header
     self.record = record
     self.shortfalls = shortfalls
     self.limits = limits
     self.corridors = corridors
+    self.trials = trials
   }
 }
 

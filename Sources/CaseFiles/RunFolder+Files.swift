@@ -6,7 +6,7 @@ extension RunFolder {
     of run: Run, of supplyCase: SupplyCase, named name: String
   ) throws -> [(file: String, bytes: [UInt8])] {
     let cells = RunCells(run: run, supplyCase: supplyCase)
-    let declared = Self.tables(of: run.record)
+    let declared = Self.tables(of: run)
     let tables = declared.map { table in
       let headings = table.columns.map(\.heading)
       return (table.file, CSVWriter.bytes(headings: headings, rows: cells.rows(of: table)))
@@ -25,7 +25,8 @@ extension RunFolder {
 
 extension RunFolder {
   /// The tables of a run that holds this plan: those of every run, and those that have rows.
-  static func tables(of record: PlanRecord) -> [TableDeclaration] {
+  static func tables(of run: Run) -> [TableDeclaration] {
+    let record = run.record
     let hasRows = [
       (UseFlowColumns.joins, !record.joins.isEmpty), (UseFlowColumns.freed, !record.freed.isEmpty),
       (UseFlowColumns.vehicleMoves, !record.vehicleMoves.isEmpty),
@@ -33,6 +34,7 @@ extension RunFolder {
       (UseFlowColumns.attendances, !record.attendances.isEmpty),
       (UseFlowColumns.works, !record.chosenWorks.isEmpty),
       (UseFlowColumns.pledges, !record.pledgeShares.isEmpty),
+      (TrialColumns.table, !run.trials.isEmpty),
     ]
     let always = tables.filter { $0.file != PriceColumns.plain.file }
     let isPlain = record.stages.allSatisfy { $0.prices.allSatisfy(\.limit.isPlain) }
@@ -64,6 +66,7 @@ struct RunCells {
     case UseFlowColumns.attendances.file: run.record.attendances.map(cells)
     case UseFlowColumns.works.file: run.record.chosenWorks.map(cells)
     case UseFlowColumns.pledges.file: run.record.pledgeShares.map(cells)
+    case TrialColumns.table.file: run.trials.map(cells)
     default:
       run.record.stages.flatMap { proof in
         proof.prices.map { price in

@@ -12,7 +12,7 @@ public enum RunFolder {
   /// The tables that a run may have, those that every run has first.
   public static var everyTable: [TableDeclaration] {
     tables.filter { $0.file != PriceColumns.wide.file } + UseFlowColumns.tables
-      + [PriceColumns.wide]
+      + [TrialColumns.table, PriceColumns.wide]
   }
 
   /// Writes a run to a folder of its own, whole or not at all.
@@ -69,7 +69,7 @@ public enum RunFolder {
     _ plan: PlanFile, _ header: RunHeader, in directory: CaseDirectory, log: ProblemLog
   ) -> Run {
     var tables: [String: [Row]] = [:]
-    let further = UseFlowColumns.tables.filter { directory.holds($0.file) }
+    let further = (UseFlowColumns.tables + [TrialColumns.table]).filter { directory.holds($0.file) }
     for declaration in Self.tables + further {
       guard let bytes = content(declaration.file, of: directory) else { continue }
       tables[declaration.file] = rows(of: bytes, declaration, log: log)
@@ -84,7 +84,7 @@ public enum RunFolder {
       stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
     return Run(
       header: header, record: record, shortfalls: reader.shortfalls(), limits: reader.limits(),
-      corridors: reader.corridors())
+      corridors: reader.corridors(), trials: reader.trials())
   }
 
   private static func content(_ file: String, of directory: CaseDirectory) -> [UInt8]? {

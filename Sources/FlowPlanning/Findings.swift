@@ -83,4 +83,10 @@ public struct NeedDifference: Hashable, Sendable {
   public let need: Need.ID
   /// The difference in units.
   public let units: Double
+
+  /// Makes a difference.
+  public init(need: Need.ID, units: Double) {
+    self.need = need
+    self.units = units
+  }
 }

@@ -20,12 +20,26 @@ public struct LiftUse: Hashable, Sendable {
   public let kept: [Kept]
   /// The legs on which vehicles hold some need back, with the number of periods.
   public let limited: [FullLeg]
+  /// What they do in each period, first to last.
+  public let periods: [Period]
 
   /// Vehicle-periods neither under way nor kept.
   public var idle: Double { max(0, vehiclePeriods - busy - keptPeriods) }
   /// Vehicle-periods kept where something can pass only with them.
   public var keptPeriods: Double {
     kept.reduce(0) { $0 + $1.vehicles * Double($1.last - $1.first + 1) }
+  }
+
+  /// What the vehicles of a lift do in one period.
+  public struct Period: Hashable, Sendable {
+    /// Vehicles that are available.
+    public let available: Double
+    /// Vehicles under way, turn-round included.
+    public let busy: Double
+    /// Vehicles kept where something can pass only with them.
+    public let kept: Double
+    /// Whether more vehicles would be worth something to some need.
+    public let isShort: Bool
   }
 
   /// Vehicles kept at a place.
@@ -69,6 +83,7 @@ private struct LiftLedger {
       return loaded.contains(Passage(leg: leg, period: move.departure))
     }
     let bases = lift.bases.filter { opening(of: $0) < calendar.periods }
+    let (kept, prices) = (self.kept(lift), self.prices(legs))
     return LiftUse(
       lift: lift.id, vehicles: bases.reduce(0) { $0 + $1.count.value }, voyages: total(voyages),
       emptyVoyages: total(moves) - total(voyages),
@@ -79,7 +94,9 @@ private struct LiftLedger {
       busy: moves.reduce(0) {
         $0 + $1.vehicles.value * Double(min($1.arrival, calendar.periods) - $1.departure)
       },
-      kept: kept(lift), limited: limited(legs))
+      kept: kept, limited: limited(prices),
+      periods: periods(
+        bases, moves, kept, short: prices.values.reduce(into: []) { $0.formUnion($1) }))
   }
 
   private struct Passage: Hashable {
@@ -114,15 +131,45 @@ private struct LiftLedger {
     }
   }
 
-  /// The legs on which more vehicles would be worth something to some floor, endurance or need.
-  private func limited(_ legs: Set<Leg.ID>) -> [FullLeg] {
+  /// What is available, under way and kept, period by period.
+  private func periods(
+    _ bases: [Lift.Base], _ moves: [VehicleMove], _ kept: [LiftUse.Kept], short: Set<Int>
+  ) -> [LiftUse.Period] {
+    var (available, busy, held) = (none, none, none)
+    for base in bases {
+      for period in opening(of: base)..<calendar.periods { available[period] += base.count.value }
+    }
+    for move in moves {
+      for period in move.departure..<max(move.departure, min(move.arrival, calendar.periods)) {
+        busy[period] += move.vehicles.value
+      }
+    }
+    for span in kept {
+      for period in span.first...span.last { held[period] += span.vehicles }
+    }
+    return none.indices.map { period in
+      LiftUse.Period(
+        available: available[period], busy: busy[period], kept: held[period],
+        isShort: short.contains(period))
+    }
+  }
+
+  private var none: [Double] { Array(repeating: 0, count: calendar.periods) }
+
+  /// The periods in which more vehicles on a leg would be worth something to some floor, endurance or
+  /// need.
+  private func prices(_ legs: Set<Leg.ID>) -> [Leg.ID: Set<Int>] {
     var periods: [Leg.ID: Set<Int>] = [:]
     let ofNeeds = record.stages.filter(\.stage.isOfNeeds)
     for price in ofNeeds.flatMap(\.prices) where price.amount > 0 {
       guard case .lift(let leg, let period) = price.limit, legs.contains(leg) else { continue }
       periods[leg, default: []].insert(period)
     }
-    return supplyCase.legs.compactMap { leg in
+    return periods
+  }
+
+  private func limited(_ periods: [Leg.ID: Set<Int>]) -> [FullLeg] {
+    supplyCase.legs.compactMap { leg in
       periods[leg.id].map { FullLeg(leg: leg.id, periods: $0.count) }
     }
   }

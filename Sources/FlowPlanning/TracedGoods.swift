@@ -11,6 +11,8 @@ public struct TracedGoods: Hashable, Sendable {
   public let corridor: String
   /// The need that received them or used them up as companions; nil when none did.
   public let need: Need.ID?
+  /// The period in which it received them; nil when none did.
+  public let period: Int?
   /// The mass.
   public let mass: Mass
 }
@@ -25,7 +27,7 @@ extension FlowPlanner {
   ///   - items: The goods to follow; all commodities of an item are followed.
   ///   - record: The plan.
   ///   - supplyCase: Its case.
-  /// - Returns: For each source in the order of the case, its goods by fate, corridor and need.
+  /// - Returns: For each source in the order of the case, its goods by fate, corridor, need and period.
   public static func trace(
     _ items: Set<Item.ID>, in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [TracedGoods] {
@@ -81,6 +83,7 @@ private struct GoodsTracing {
     let tag: Tag
     let fate: PledgeShare.Fate
     let need: Need.ID?
+    let period: Int?
   }
 
   private let items: Set<Item.ID>
@@ -162,7 +165,7 @@ private struct GoodsTracing {
       }
       for (spot, need, grams) in uses[period] ?? [] {
         for (tag, taken) in take(grams, from: &there[spot, default: [:]]) {
-          finish(taken, tag, .delivered, need)
+          finish(taken, tag, .delivered, need, in: period)
         }
       }
       for move in moves[period] ?? [] { depart(move, from: &there) }
@@ -197,10 +200,11 @@ private struct GoodsTracing {
   }
 
   private mutating func finish(
-    _ grams: Int, _ tag: Tag, _ fate: PledgeShare.Fate, _ need: Need.ID? = nil
+    _ grams: Int, _ tag: Tag, _ fate: PledgeShare.Fate, _ need: Need.ID? = nil,
+    in period: Int? = nil
   ) {
     guard grams > 0 else { return }
-    ends[End(tag: tag, fate: fate, need: need), default: 0] += grams
+    ends[End(tag: tag, fate: fate, need: need, period: period), default: 0] += grams
   }
 
   /// Takes so many grams out of a mixture in proportion; all there is when there is less.
@@ -226,13 +230,16 @@ private struct GoodsTracing {
   var traced: [TracedGoods] {
     let order = Dictionary(
       supplyCase.needs.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func key(_ end: End) -> (Int, PledgeShare.Fate, String, Int) {
-      (end.tag.source, end.fate, end.tag.corridor, end.need.flatMap { order[$0] } ?? -1)
+    func key(_ end: End) -> (Int, PledgeShare.Fate, String, Int, Int) {
+      (
+        end.tag.source, end.fate, end.tag.corridor, end.need.flatMap { order[$0] } ?? -1,
+        end.period ?? -1
+      )
     }
     return ends.sorted { key($0.key) < key($1.key) }.map { end, grams in
       TracedGoods(
         source: sources[end.tag.source], fate: end.fate, corridor: end.tag.corridor,
-        need: end.need, mass: Mass(grams: grams))
+        need: end.need, period: end.period, mass: Mass(grams: grams))
     }
   }
 }

@@ -2,8 +2,8 @@ import SupplyModel
 
 extension HTMLReport {
   /// The corridors side by side: a column for each, and what would turn their order.
-  var corridorSheet: String {
-    guard !sheet.corridors.isEmpty else { return "" }
+  var corridorSheet: PageSection? {
+    guard !sheet.corridors.isEmpty else { return nil }
     let picture = Picture.corridors.drawing(of: sheet).map { figure(of: $0) } ?? ""
     let head = Markup.element(
       "tr", [:],
@@ -17,7 +17,7 @@ extension HTMLReport {
       Markup.element("thead", [:], head)
         + Markup.element("tbody", [:], corridorRows.joined(separator: "\n")))
     let order = sheet.corridorOrder.map { Markup.text("p", ["class": "wide"], $0) }.joined()
-    return section(
+    return PageSection(
       "corridors", "The corridors side by side",
       picture + scroll(table, "Corridors in figures") + order)
   }

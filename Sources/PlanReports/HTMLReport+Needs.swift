@@ -2,7 +2,7 @@ import SupplyModel
 
 extension HTMLReport {
   /// The answer in one screen: what each need asks and gets, tier by tier.
-  var answer: String {
+  var answer: PageSection? {
     let headings = ["tier", "need", "at", "asked", "in parts", "on time", "late", "short", "due"]
     let head = Markup.element(
       "tr", ["role": "row"],
@@ -21,7 +21,7 @@ extension HTMLReport {
       [("on", "on time"), ("after", "late"), ("none", "short")].map { style, words in
         Markup.element("i", ["class": style]) + Markup.escaped(words)
       }.joined(separator: " "))
-    return section("needs", "What arrives", key + table)
+    return PageSection("needs", "What arrives", key + table)
   }
 
   private func row(of need: NeedEntry, isFirst: Bool) -> String {

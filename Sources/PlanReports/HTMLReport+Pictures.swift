@@ -1,16 +1,22 @@
 import SupplyModel
 
 extension HTMLReport {
-  /// The map and the timeline, each with its figures in a table.
-  var pictures: String {
+  /// The map, with its figures in a table.
+  var map: PageSection? {
     let map =
       Picture.map.drawing(of: sheet).map { figure(of: $0, isZoomed: true) + legTable }
       ?? Markup.text(
         "p", ["class": "remark"],
         "No place of this case has coordinates (lat and lon in places.csv), so there is no map.")
       + legTable
-    let timeline = Picture.timeline.drawing(of: sheet).map { figure(of: $0, isZoomed: true) } ?? ""
-    return section("map", "Where it goes", map) + section("timeline", "When it goes", timeline)
+    return PageSection("map", "Where it goes", map)
+  }
+
+  /// The timeline.
+  var timeline: PageSection? {
+    Picture.timeline.drawing(of: sheet).map {
+      PageSection("timeline", "When it goes", figure(of: $0, isZoomed: true))
+    }
   }
 
   /// A picture that scrolls where the page is narrow, and a line for the figures of its marks.
@@ -67,8 +73,8 @@ extension HTMLReport {
   }
 
   /// What lies at places over time, as charts and in figures.
-  var stocks: String {
-    guard let drawing = Picture.stocks.drawing(of: sheet) else { return "" }
+  var stocks: PageSection? {
+    guard let drawing = Picture.stocks.drawing(of: sheet) else { return nil }
     let rows = sheet.stocks.map { entry in
       Markup.element(
         "tr", ["data-place": entry.place.id.description],
@@ -77,7 +83,7 @@ extension HTMLReport {
           + Markup.text("td", [:], entry.mostOn.description)
           + Markup.element("td", ["class": "n"], figure(entry.atEnd)))
     }
-    return section(
+    return PageSection(
       "stocks", "What lies where",
       figure(of: drawing)
         + folded(

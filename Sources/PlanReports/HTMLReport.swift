@@ -11,23 +11,34 @@ public struct HTMLReport: Sendable {
 
   /// The file.
   public var text: String {
-    let sections = [
-      answer, pictures, corridorSheet, stocks, hindrances, questions, proof, sources,
-    ]
+    let own = sheet.sections.map { part($0) }
+    let sections =
+      [answer, sheet.sets.map { part($0) }, map, timeline, corridorSheet, stocks]
+      + own + [hindrances, questions, proof, sources]
+    let shown = sections.compactMap(\.self)
     let body =
-      header + Markup.element("main", [:], filter + sections.joined(separator: "\n"))
+      header(shown)
+      + Markup.element("main", [:], filter + shown.map(\.markup).joined(separator: "\n"))
       + Markup.element("script", [:], PageScript.text)
     return Page.file(title: sheet.title, styles: "", body: body)
   }
 
-  private var header: String {
+  private func header(_ sections: [PageSection]) -> String {
     let remarks = sheet.remarks.map { Markup.text("p", ["class": "remark"], $0) }.joined()
     let verdict = sheet.proof.map { Markup.text("span", [:], $0) }.joined(separator: " ")
     return Markup.element(
       "header", [:],
       Markup.text("h1", [:], sheet.title) + remarks
         + Markup.element(
-          "p", ["class": sheet.isPlanned ? "verdict" : "verdict stopped"], verdict))
+          "p", ["class": sheet.isPlanned ? "verdict" : "verdict stopped"], verdict)
+        + contents(sections))
+  }
+
+  /// A link to each section.
+  private func contents(_ sections: [PageSection]) -> String {
+    let links = sections.map { Markup.text("a", ["href": "#\($0.id)"], $0.heading) }
+    return Markup.element(
+      "nav", ["class": "contents", "aria-label": "Contents"], links.joined(separator: " "))
   }
 
   /// What a script filters the page by; without one it would do nothing and stays hidden.
@@ -55,14 +66,8 @@ public struct HTMLReport: Sendable {
         + Markup.element("output", [:]))
   }
 
-  func section(_ id: String, _ heading: String, _ content: String) -> String {
-    Markup.element(
-      "section", ["id": id, "aria-labelledby": "\(id)-heading"],
-      Markup.text("h2", ["id": "\(id)-heading"], heading) + content)
-  }
-
-  private var hindrances: String {
-    guard !sheet.reasons.isEmpty else { return "" }
+  private var hindrances: PageSection? {
+    guard !sheet.reasons.isEmpty else { return nil }
     let items = sheet.reasons.map { reason in
       let misses = reason.nearMisses.map { " " + Markup.escaped($0) }.joined()
       let remedy =
@@ -75,17 +80,17 @@ public struct HTMLReport: Sendable {
         "li", given: reason.names,
         Markup.element("p", [:], Markup.escaped(reason.why) + misses) + remedy)
     }
-    return section(
+    return PageSection(
       "hindrances", "What holds it back", Markup.element("ol", ["class": "wide"], items.joined()))
   }
 
-  private var questions: String {
-    guard !sheet.questions.isEmpty else { return "" }
+  private var questions: PageSection? {
+    guard !sheet.questions.isEmpty else { return nil }
     let items = sheet.questions.map { Markup.text("li", [:], $0) }.joined()
-    return section("questions", "Open questions", Markup.element("ul", [:], items))
+    return PageSection("questions", "Open questions", Markup.element("ul", [:], items))
   }
 
-  private var proof: String {
+  private var proof: PageSection? {
     let rows = sheet.stages.map { stage in
       Markup.element(
         "tr", [:],
@@ -102,15 +107,15 @@ public struct HTMLReport: Sendable {
     let table = Markup.element(
       "table", [:],
       Markup.element("thead", [:], head) + Markup.element("tbody", [:], rows.joined()))
-    return section(
+    return PageSection(
       "proof", "The proof, stage by stage",
       Markup.element(
         "details", [:], Markup.text("summary", [:], "\(rows.count) stages") + scroll(table, "Proof")
       ))
   }
 
-  private var sources: String {
-    guard !sheet.footnotes.isEmpty else { return "" }
+  private var sources: PageSection? {
+    guard !sheet.footnotes.isEmpty else { return nil }
     let items = sheet.footnotes.enumerated().map { index, note in
       let source =
         note.isLink
@@ -119,7 +124,7 @@ public struct HTMLReport: Sendable {
       return Markup.element(
         "li", ["id": "note-\(index + 1)"], source + ": " + Markup.escaped(note.says))
     }
-    return section(
+    return PageSection(
       "sources", "Sources of the needs", Markup.element("ol", ["class": "wide"], items.joined()))
   }
 
@@ -133,4 +138,23 @@ public struct HTMLReport: Sendable {
 extension ReasonEntry {
   /// What a filter finds it by.
   fileprivate var names: Pen.Names { [("data-need", need), ("data-rank", rank)] }
+}
+
+/// A section of a page, which its contents lead to.
+struct PageSection {
+  let id: String
+  let heading: String
+  let content: String
+
+  init(_ id: String, _ heading: String, _ content: String) {
+    self.id = id
+    self.heading = heading
+    self.content = content
+  }
+
+  var markup: String {
+    Markup.element(
+      "section", ["id": id, "aria-labelledby": "\(id)-heading"],
+      Markup.text("h2", ["id": "\(id)-heading"], heading) + content)
+  }
 }

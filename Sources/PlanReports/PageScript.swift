@@ -139,7 +139,7 @@ enum PageScript {
     if (form) {
       var told = form.querySelector("output");
       var marks = Array.prototype.map.call(
-        document.querySelectorAll("[data-need],[data-leg],[data-corridor],[data-place]"),
+        document.querySelectorAll("[data-need],[data-leg],[data-corridor],[data-place],[data-subject]"),
         function (element) {
           var title = element.querySelector("title");
           var isPicture = element.namespaceURI.indexOf("svg") > 0;

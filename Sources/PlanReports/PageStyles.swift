@@ -13,6 +13,8 @@ enum PageStyles {
     .verdict{margin:10px 0 0;padding:8px 12px;background:var(--panel);
       border-left:4px solid var(--unlimited);font-weight:600}
     .verdict.stopped{border-color:var(--high)}.verdict span+span{font-weight:400}
+    .contents{display:flex;flex-wrap:wrap;gap:2px 14px;padding:10px 0 0;font-size:.9rem}
+    .contents a{padding:3px 0}
     table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.94rem}
     th,td{padding:3px 8px;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th{font-weight:600}thead th{color:var(--quiet);font-size:.85rem}
@@ -57,6 +59,9 @@ enum PageStyles {
     .months .open{background:var(--low);color:var(--paper)}
     .months .partly{background:linear-gradient(to top,var(--rule) 40%,var(--paper) 40%)}
     .months .shut{border:1px dashed var(--idle);color:var(--quiet);text-decoration:line-through}
+    .part-table thead th{vertical-align:bottom;white-space:normal}.scroll .part-table{min-width:820px}
+    .part-table tbody th{min-width:9.5em;position:sticky;left:0;background:var(--paper)}.part-table thead th.n{text-align:right}.part th{font-weight:400;padding-left:22px}
+    .part-table tr.part th,.part-table tr.part td{border-bottom-color:transparent}.said{margin-top:12px}
     ol,ul{padding-left:1.6em;margin:0}li{margin-bottom:8px;overflow-wrap:anywhere}
     li p{margin:0}.wide{max-width:82ch}.remedy{color:var(--quiet)}
     :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
@@ -83,7 +88,7 @@ enum PageStyles {
     @media print{
       html,body{font-size:9.5pt}header,main{max-width:none;padding:0}section{padding-top:12pt}
       figure,tr,li{break-inside:avoid}h2{break-after:avoid}
-      .scroll{overflow:visible;border:0}.scroll svg,.scroll table,.scroll .sides{min-width:0}output,.hint,.filter,.tools,.tip{display:none!important}
+      .scroll{overflow:visible;border:0}.scroll svg,.scroll table,.scroll .sides,.scroll .part-table{min-width:0}output,.hint,.filter,.tools,.tip,.contents{display:none!important}
       .needs td.q+th+td.q{white-space:normal}.needs th,.needs td{padding:1pt 4pt}
       td.bar{min-width:60pt}
       *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -20,6 +20,11 @@ public struct PlanSheet: Sendable {
   public var corridors: [CorridorEntry] = []
   /// What would turn the order of the two corridors that carry most.
   public var corridorOrder: [String] = []
+  /// What needs receive together with its companions; nil where goods have none.
+  public var sets: SheetSection?
+  /// The parts that only some cases have, beside what their corridors carry: lift, works, endurance,
+  /// releases, people and pledges, in the order in which they are shown.
+  public var sections: [SheetSection] = []
   /// What lies at places over time.
   public var stocks: [StockEntry] = []
   /// The places.

@@ -2,15 +2,13 @@ import SupplyModel
 
 /// Draws what each leg carries and what each need receives, period by period.
 struct TimelinePicture {
-  private static let left = 186.0
-  private static let right = Drawing.width - 14
-
   private let sheet: PlanSheet
-  private var cellWidth: Double {
-    (Self.right - Self.left) / Double(sheet.calendar.periods)
-  }
+  private let axis: PeriodAxis
 
-  init(_ sheet: PlanSheet) { self.sheet = sheet }
+  init(_ sheet: PlanSheet) {
+    self.sheet = sheet
+    axis = PeriodAxis(calendar: sheet.calendar)
+  }
 
   var drawing: Drawing {
     var y = 58.0
@@ -36,7 +34,7 @@ struct TimelinePicture {
     }
     return Drawing(
       name: "timeline", title: "Timeline of the plan: \(sheet.title)", description: words,
-      height: y + 10, marks: axis(bottom: y) + marks)
+      height: y + 10, marks: axis.months(top: 44, bottom: y) + marks)
   }
 
   private var words: String {
@@ -59,18 +57,9 @@ struct TimelinePicture {
       .filter { !$0.1.isEmpty }.map { (heading: $0.0, legs: $0.1) }
   }
 
-  private func x(of period: Int) -> Double { Self.left + Double(period) * cellWidth }
-
-  private func name(_ text: String, y: Double) -> String {
-    let shown = text.count > 25 ? text.prefix(24) + "…" : text[...]
-    return Pen.text(String(shown), x: Self.left - 8, y: y, "t s e")
-  }
-
   private func row(of entry: LegEntry, y: Double) -> String {
-    let lane = Pen.box(
-      x: Self.left, y: y, width: Self.right - Self.left, height: 15, "lane")
     let cells = runs(of: entry).map { run -> String in
-      let (x, width) = (x(of: run.first), Double(run.count) * cellWidth)
+      let (x, width) = (axis.x(of: run.first), Double(run.count) * axis.cellWidth)
       switch run.period.state {
       case .idle, .used: return ""
       case .closed:
@@ -91,41 +80,18 @@ struct TimelinePicture {
     }
     return Pen.mark(
       entry.words, by: entry.names,
-      lane + strokes(of: entry, y: y) + cells.joined() + name(entry.leg.id.description, y: y + 12))
+      axis.lane(y: y, height: 15) + strokes(of: entry, y: y) + cells.joined()
+        + axis.name(entry.leg.id.description, y: y + 12))
   }
 
-  /// The periods in which a leg is used, as upright strokes: a year of a large network has tens of
-  /// thousands of them, and a stroke takes half the bytes of a rectangle.
+  /// The periods in which a leg is used.
   private func strokes(of entry: LegEntry, y: Double) -> String {
-    upright(
+    axis.upright(
       entry.periods.enumerated().compactMap { period, state in
         guard case .used(let share) = state.state else { return nil }
-        return (period, 15, Pen.style(ofShare: share), state.words)
+        return UprightStroke(
+          period: period, height: 15, style: Pen.style(ofShare: share), words: state.words)
       }, foot: y + 15)
-  }
-
-  /// Strokes that stand on a line, each as high as it should be, with words of its own.
-  private func upright(
-    _ marks: [(period: Int, height: Double, style: String, words: String)], foot: Double
-  ) -> String {
-    guard !marks.isEmpty else { return "" }
-    let strokes = marks.map { mark in
-      Markup.element(
-        "path",
-        [
-          "class": Pen.shortStyle(mark.style),
-          "d": "M\(mark.period) 0v-\(Markup.number(mark.height.rounded()))",
-        ], Markup.text("title", [:], mark.words))
-    }
-    // One unit across is a period, so that a stroke needs no decimals.
-    let middle = Markup.number(x(of: 0) + cellWidth / 2)
-    return Markup.element(
-      "g",
-      [
-        "class": "upright", "stroke-width": String(max(0.5, (1 - 1 / cellWidth).rounded(to: 3))),
-        "transform":
-          "translate(\(middle) \(Markup.number(foot)))scale(\(cellWidth.rounded(to: 4)) 1)",
-      ], strokes.joined())
   }
 
   /// A closed span is drawn whole; every other period by itself.
@@ -145,48 +111,24 @@ struct TimelinePicture {
 
   private func row(of need: NeedEntry, y: Double) -> String {
     let height = 18.0
-    let lane = Pen.box(
-      x: Self.left, y: y, width: Self.right - Self.left, height: height, "lane")
     let most = need.received.map(\.units).max() ?? 0
     let bars = need.received.map { received in
-      (
+      UprightStroke(
         period: received.period, height: max(2, height * received.units / max(most, 1e-9)),
-        style: received.isLate ? "middle" : "low", words: received.words
-      )
+        style: received.isLate ? "middle" : "low", words: received.words)
     }
-    let days = Double(sheet.calendar.periodDays)
     let dues = need.instalmentsDue.filter { $0 <= sheet.calendar.end }.map { due in
-      let x =
-        Self.left + Double(due.dayNumber - sheet.calendar.start.dayNumber + 1) / days * cellWidth
+      let x = axis.x(of: due.adding(days: 1))
       return Pen.line(PicturePoint(x: x, y: y - 2), PicturePoint(x: x, y: y + height + 2), "due")
     }
     return Pen.mark(
       need.words, by: need.names,
-      lane + upright(bars, foot: y + height) + dues.joined() + name(need.need, y: y + 13))
+      axis.lane(y: y, height: height) + axis.upright(bars, foot: y + height) + dues.joined()
+        + axis.name(need.need, y: y + 13))
   }
 }
 
 extension TimelinePicture {
-  /// Months along the top, and a line down for each.
-  private func axis(bottom: Double) -> String {
-    let calendar = sheet.calendar
-    let firsts = (0..<calendar.periods).filter { period in
-      let month = calendar.firstDay(of: period).parts.month
-      return period == 0 || calendar.firstDay(of: period - 1).parts.month != month
-    }
-    var nextFree = 0.0
-    // A first month that is nearly over gives its room to the next.
-    if firsts.count > 1, x(of: firsts[1]) - x(of: 0) < 56 { nextFree = x(of: 0) + 1 }
-    return firsts.map { period in
-      let x = x(of: period)
-      let line = Pen.line(PicturePoint(x: x, y: 44), PicturePoint(x: x, y: bottom), "line")
-      guard x >= nextFree, x < Self.right - 50 else { return line }
-      nextFree = x + 56
-      let month = String(calendar.firstDay(of: period).description.prefix(7))
-      return line + Pen.text(month, x: x + 3, y: 53, "t s q")
-    }.joined()
-  }
-
   /// What the marks of the legs mean.
   private func key() -> String {
     var row = KeyRow(x: 10, y: 12)
@@ -214,23 +156,6 @@ extension TimelinePicture {
   }
 }
 
-/// Marks in a row, each with what it means.
-private struct KeyRow {
-  var x: Double
-  let y: Double
-  private(set) var markup = ""
-
-  init(x: Double, y: Double) {
-    self.x = x
-    self.y = y
-  }
-
-  mutating func add(_ words: String, mark: (PicturePoint) -> String) {
-    markup += mark(PicturePoint(x: x, y: y)) + Pen.text(words, x: x + 20, y: y + 11, "t s")
-    x += 20 + Pen.width(of: words, size: 12) + 16
-  }
-}
-
 extension NeedEntry {
   /// What a filter finds its marks by.
   var names: Pen.Names { [("data-need", need), ("data-rank", rank)] }
@@ -240,13 +165,5 @@ extension NeedEntry {
     guard let onTime, let late, let short else { return "\(need): asked \(asked)." }
     return "\(need): asked \(asked), due \(due); on time \(onTime.text), late \(late.text), "
       + "short \(short.text)."
-  }
-}
-
-extension Double {
-  /// The nearest number with so many decimals.
-  fileprivate func rounded(to decimals: Int) -> Double {
-    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
-    return (self * scale).rounded() / scale
   }
 }

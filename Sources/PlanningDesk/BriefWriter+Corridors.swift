@@ -34,10 +34,16 @@ extension BriefWriter {
     let worth = entries.filter { !$0.worth.isEmpty }.map {
       [Brief.Phrase.figure($0.worth, solved)]
     }
-    let order = sheet.corridorOrder.map { [Brief.Phrase.figure($0, carried)] }
+    let tried = sheet.orderTried
+    let order = sheet.corridorOrder.map { sentence -> [Brief.Phrase] in
+      [.figure(sentence, sentence == tried ? ground("trials.csv", Self.triedAgain) : carried)]
+    }
     let blocks = [Brief.Block.table(columns, rows: rows), .points(worth + order)]
     return Brief.Section("The corridors compared", blocks + limits + consents)
   }
+
+  private static let triedAgain =
+    "the corridor that carries the most was narrowed, and the case planned again"
 
   /// What the legs can carry, by whose word.
   private var limits: [Brief.Block] {

@@ -9,19 +9,7 @@ extension Desk {
   /// - Returns: What holds and what does not.
   /// - Throws: `CaseProblems` when the run or the case cannot be read.
   public static func audit(run folder: String) throws -> RunAudit {
-    let place = RunPlace(path: folder)
-    let run = try RunFolder.read(at: place.url)
-    let request = CaseRequest(
-      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
-      assumptions: run.header.assumptions.map(\.description))
-    let caseFolder = try request.read()
-    let report = PlanAuditor.audit(run.record, of: caseFolder.case)
-    let faults = report.faults.map(\.description) + RunComparison(run, caseFolder).faults
-    return RunAudit(
-      run: folder, case: CaseLine(caseFolder, request), status: run.header.status.rawValue,
-      changedFiles: changes(from: run.header.inputHashes, to: caseFolder.inputHashes),
-      stages: run.record.stages.map { StageLine($0) },
-      rows: PlanReport.AuditLine(run.record, passes: faults.isEmpty), faults: faults)
+    try AuditedRun(folder).audit
   }
 
   /// The files that differ between two sets of hashes, each with what became of it.
@@ -36,6 +24,42 @@ extension Desk {
       case (_, nil): FileChange(file: file, change: "removed")
       }
     }
+  }
+}
+
+/// A run and its case, read from their files once, and what the audit found.
+struct AuditedRun {
+  let run: Run
+  let request: CaseRequest
+  let folder: CaseFolder
+  let audit: RunAudit
+
+  /// Reads and audits a run.
+  ///
+  /// - Throws: `CaseProblems` when the run or the case cannot be read.
+  init(_ path: String) throws(CaseProblems) {
+    let place = RunPlace(path: path)
+    run = try RunFolder.read(at: place.url)
+    request = CaseRequest(
+      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
+      assumptions: run.header.assumptions.map(\.description))
+    folder = try request.read()
+    let report = PlanAuditor.audit(run.record, of: folder.case)
+    let faults = report.faults.map(\.description) + RunComparison(run, folder).faults
+    audit = RunAudit(
+      run: path, case: CaseLine(folder, request), status: run.header.status.rawValue,
+      changedFiles: Desk.changes(from: run.header.inputHashes, to: folder.inputHashes),
+      stages: run.record.stages.map { StageLine($0) },
+      rows: PlanReport.AuditLine(run.record, passes: faults.isEmpty), faults: faults)
+  }
+
+  /// Reads and audits a run that must hold.
+  ///
+  /// - Throws: `CaseProblems` when it does not, or the case was changed since.
+  static func holding(_ path: String) throws(CaseProblems) -> AuditedRun {
+    let audited = try AuditedRun(path)
+    try Desk.requireHolds(audited.audit)
+    return audited
   }
 }
 

@@ -27,8 +27,7 @@ extension Desk {
 
   /// A run in the shape of a memorandum, every figure with what it rests on.
   static func brief(of run: String) throws -> Brief {
-    let place = RunPlace(path: run)
-    var writer = BriefWriter(try RunSheet(place, try passingAudit(run: run)))
+    var writer = BriefWriter(RunSheet(try AuditedRun.holding(run)))
     writer.write()
     guard writer.brief.baseless.isEmpty else {
       throw DeskError.baselessFigures(writer.brief.baseless)

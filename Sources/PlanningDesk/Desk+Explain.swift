@@ -21,7 +21,11 @@ extension Desk {
     let planned = try PlannedCase(request, stop: stop, narrate: narrate)
     switch kind {
     case .plan: return planned.explanation()
-    case .need(let need): return planned.explanation(of: need)
+    case .need(let need):
+      if !planned.supplyCase.recipient.complements.isEmpty {
+        narrate("Trying companions, by planning again")
+      }
+      return try planned.explanation(of: need, stop: stop)
     case .leg(let leg):
       narrate("Planning with twice the throughput")
       return try planned.explanation(of: leg, stop: stop)
@@ -75,11 +79,20 @@ extension PlannedCase {
     return whole
   }
 
-  fileprivate func explanation(of need: Need) -> Explanation {
+  fileprivate func explanation(of need: Need, stop: StopRequest) throws -> Explanation {
     let name = need.id.description
     var told = Explanation(
       self, kind: "need", subject: name, reasons: reasonLines.filter { $0.need == name })
     told.need = needLines.first { $0.need == name }.map { NeedDetail(need, $0, in: self) }
+    let trials = try TrialBook(record, of: supplyCase, only: need, stop: stop)
+    let shown = PlanSections(record, of: folder, needLines, trials: trials)
+    told.sets = (shown.sets ?? []).filter { $0.need == name }
+    told.releases = (shown.releases ?? []).filter { release in
+      release.needs.contains(name) || release.serves.contains { $0.need == name }
+    }
+    told.waits = (shown.roster?.waits ?? []).filter { $0.needs.contains(name) }
+    let posts = Set(told.waits.map(\.post))
+    told.attendances = (shown.roster?.attendances ?? []).filter { posts.contains($0.post) }
     return told
   }
 

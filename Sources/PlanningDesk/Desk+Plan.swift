@@ -1,4 +1,5 @@
 import CaseFiles
+import FlowPlanning
 import Foundation
 import SupplyModel
 
@@ -38,22 +39,40 @@ extension Desk {
     if request.isWritten, request.name != nil { _ = try RunPlace(in: folder, named: request.name) }
     let planned = try PlannedCase(request.case, stop: stop, narrate: narrate)
     var report = planned.report
-    let (recipient, carriage) = (planned.supplyCase.recipient, planned.supplyCase.carriage)
-    if !recipient.complements.isEmpty || !carriage.works.isEmpty {
-      narrate("Trying companions and works, by planning again")
-    }
-    report.take(try PlanSections(planned, stop: stop))
+    let trials = try trials(of: planned, request, stop: stop, narrate: narrate)
+    report.take(
+      PlanSections(planned.record, of: planned.folder, planned.needLines, trials: trials))
     guard request.isWritten else { return report }
     narrate("Writing")
     let place = try RunPlace(in: folder, named: request.name)
-    try write(planned, to: place)
+    try write(planned, trials, to: place)
     report.writtenTo = place.path
     return report
   }
 
+  /// What planning again with something changed makes different.
+  private static func trials(
+    of planned: PlannedCase, _ request: PlanRequest, stop: StopRequest, narrate: (String) -> Void
+  ) throws -> TrialBook {
+    let (recipient, carriage) = (planned.supplyCase.recipient, planned.supplyCase.carriage)
+    if !recipient.complements.isEmpty || !carriage.works.isEmpty {
+      narrate("Trying companions and works, by planning again")
+    }
+    var trials = try TrialBook(planned.record, of: planned.supplyCase, stop: stop)
+    // Only a report of the run shows it.
+    if request.isWritten, planned.record.isComplete, planned.findings.corridors.count > 1 {
+      narrate("Planning with the corridor that carries the most narrowed")
+      try trials.tryEntrance(planned.record, of: planned.supplyCase, stop: stop)
+    }
+    return trials
+  }
+
   /// Writes a run and audits what was written from the files alone.
-  private static func write(_ planned: PlannedCase, to place: RunPlace) throws {
-    let run = planned.run
+  private static func write(
+    _ planned: PlannedCase, _ trials: TrialBook, to place: RunPlace
+  ) throws {
+    var run = planned.run
+    run.trials = trials.rows(of: planned.supplyCase)
     try RunFolder.write(run, of: planned.supplyCase, to: place.url)
     let audit = try audit(run: place.path)
     let differs = try RunFolder.read(at: place.url) != run

@@ -37,7 +37,7 @@ extension Desk {
   ///   when a file cannot be written.
   public static func report(_ request: ReportRequest) throws -> WrittenReport {
     let place = RunPlace(path: request.run)
-    let sheet = try PlanSheet(place, try passingAudit(run: request.run))
+    let sheet = PlanSheet(RunSheet(try AuditedRun.holding(request.run)))
     guard !request.pictures.isEmpty else {
       let path = request.output ?? place.path.withSlash + "report.html"
       return WrittenReport(
@@ -49,15 +49,6 @@ extension Desk {
       try write(text, to: request.pictureFolder.withSlash + "\(name).svg")
     }
     return WrittenReport(run: request.run, files: files)
-  }
-
-  /// The audit of a run that holds.
-  ///
-  /// - Throws: `CaseProblems` when it does not, or the case was changed since.
-  static func passingAudit(run: String) throws -> RunAudit {
-    let audit = try audit(run: run)
-    try requireHolds(audit)
-    return audit
   }
 
   /// Refuses a run that does not hold for its case as it stands.

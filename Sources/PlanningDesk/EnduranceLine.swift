@@ -63,10 +63,11 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
   enum Situation: Hashable {
     case plan
     case without(corridor: String)
+    case losing(corridor: String)
     case nothingSent
   }
 
-  /// `plan`, `without` a corridor, or `nothing` sent.
+  /// `plan`, `without` a corridor, `losing` what the plan sends by one, or `nothing` sent.
   public let situation: String
   /// The corridor that is cut from the start of the plan; nil when none is.
   public let corridor: String?
@@ -109,6 +110,7 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
     switch situation {
     case .plan: (self.situation, corridor) = ("plan", nil)
     case .without(let corridor): (self.situation, self.corridor) = ("without", corridor)
+    case .losing(let corridor): (self.situation, self.corridor) = ("losing", corridor)
     case .nothingSent: (self.situation, corridor) = ("nothing", nil)
     }
     let stated = stocks.filter(\.isStated)
@@ -120,8 +122,12 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
   }
 
   var situationInWords: String {
-    corridor.map { "without \($0)" }
-      ?? (situation == "plan" ? "with the plan" : "with nothing sent")
+    switch (situation, corridor) {
+    case ("losing", let corridor?): "if what comes by \(corridor) is lost"
+    case (_, let corridor?): "without \(corridor)"
+    case ("plan", nil): "with the plan"
+    default: "with nothing sent"
+    }
   }
 
   /// The early end of the interval; where a figure is unstated there is none.

@@ -22,6 +22,14 @@ public struct Explanation: Answer, Hashable {
   public var corridors: [CorridorLine] = []
   /// The legs that the answer is about.
   public var legs: [LegDetail] = []
+  /// What the need asked about receives together with its companions.
+  public var sets: [SetLine] = []
+  /// What its deliveries free, and what frees goods that it receives.
+  public var releases: [CapabilityLine] = []
+  /// The posts that its goods wait for.
+  public var waits: [WaitLine] = []
+  /// Who is at those posts, and when.
+  public var attendances: [AttendanceLine] = []
   /// The use of the place asked about.
   public var place: [UseSpan] = []
 
@@ -43,6 +51,9 @@ public struct Explanation: Answer, Hashable {
     if status == "stopped" { lines.append("Not every tier is proved to be at its best.") }
     if let need { add("Need", need.lines()) }
     if kind == "place" { add("Place \(subject ?? "")", UseSpan.table(place)) }
+    add("Sets", sets.flatMap { $0.lines() })
+    add("Releases", releases.flatMap { $0.lines() })
+    add("People", Roster.lines(of: attendances, saying: waits.map(\.sentence)))
     add("Corridors", corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) })
     for leg in legs {
       add("Leg", leg.lines { name in needs.first { $0.need == name } })

@@ -25,6 +25,20 @@ public struct LiftLine: Encodable, Hashable, Sendable {
   public let kept: [KeptLine]
   /// The legs on which vehicles hold the plan back, with the number of periods.
   public let limitedLegs: [CorridorLine.FullLeg]
+  /// What they do in each period, first to last.
+  public let periods: [PeriodLine]
+
+  /// What vehicles do in one period.
+  public struct PeriodLine: Encodable, Hashable, Sendable {
+    /// Vehicles that are available.
+    public let available: Double
+    /// Vehicles under way.
+    public let busy: Double
+    /// Vehicles kept where something passes only with them.
+    public let kept: Double
+    /// Whether more of them would be worth something to some need.
+    public let isShort: Bool
+  }
 
   /// Vehicles that are kept at a place.
   public struct KeptLine: Encodable, Hashable, Sendable {
@@ -53,6 +67,9 @@ public struct LiftLine: Encodable, Hashable, Sendable {
     limitedLegs = use.limited.map {
       CorridorLine.FullLeg(leg: $0.leg.description, periods: $0.periods)
     }.sorted { ($0.periods, $1.leg) > ($1.periods, $0.leg) }
+    periods = use.periods.map {
+      PeriodLine(available: $0.available, busy: $0.busy, kept: $0.kept, isShort: $0.isShort)
+    }
   }
 
   /// The lifts of a plan; nil when the case has none.
@@ -68,27 +85,35 @@ public struct LiftLine: Encodable, Hashable, Sendable {
     var table = TextTable([.left, .right, .right, .right, .right, .right, .right, .left])
     table.add(["", "vehicles", "voyages", "load each", "busy", "kept", "idle", "holds back"])
     for lift in lifts {
-      func share(_ periods: Double) -> String {
-        periods > 1e-6 && lift.vehiclePeriods > 0
-          ? Figure.percent(periods / lift.vehiclePeriods) : "–"
-      }
-      let more = lift.limitedLegs.count > 1 ? ", …" : ""
-      let limit = lift.limitedLegs.first.map { "\($0.leg) \(plan.duration($0.periods))\(more)" }
       table.add([
         lift.lift, Figure.plain(lift.vehicles),
         lift.voyages > 1e-6 ? Figure.plain(lift.voyages) : "–",
-        lift.averageLoadTonnes.map { "\(Figure.plain($0)) t" } ?? "–", share(lift.busy),
-        share(lift.keptPeriods), share(lift.idle), limit ?? "–",
+        lift.averageLoadTonnes.map { "\(Figure.plain($0)) t" } ?? "–", lift.share(lift.busy),
+        lift.share(lift.keptPeriods), lift.share(lift.idle), lift.limits(plan, most: 1),
       ])
     }
-    return table.lines(indent: 2) + lifts.flatMap(\.keptLines)
+    return table.lines(indent: 2)
+      + lifts.compactMap(\.keptInWords).flatMap { Paragraph.lines($0, indent: 2) }
   }
 
-  private var keptLines: [String] {
-    guard !kept.isEmpty else { return [] }
+  /// Vehicle-periods as a share of all.
+  func share(_ periods: Double) -> String {
+    periods > 1e-6 && vehiclePeriods > 0 ? Figure.percent(periods / vehiclePeriods) : "–"
+  }
+
+  /// The legs on which they are too few, those with the most periods first.
+  func limits(_ plan: CaseLine, most: Int) -> String {
+    let shown = limitedLegs.prefix(most).map { "\($0.leg) \(plan.duration($0.periods))" }
+    let more = limitedLegs.count > most ? ", …" : ""
+    return shown.isEmpty ? "–" : shown.joined(separator: ", ") + more
+  }
+
+  /// Where and when they are kept, in a sentence; nil when they are not.
+  var keptInWords: String? {
+    guard !kept.isEmpty else { return nil }
     let spans = kept.map {
       "\(Figure.plain($0.vehicles)) at \($0.place) from \($0.from) to \($0.until)"
     }
-    return Paragraph.lines("\(lift) are kept: \(spans.joined(separator: "; ")).", indent: 2)
+    return "\(lift) are kept: \(spans.joined(separator: "; "))."
   }
 }

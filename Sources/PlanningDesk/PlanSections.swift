@@ -16,40 +16,20 @@ struct PlanSections: Hashable {
   /// Nothing, for cases that speak of none of it.
   init() {}
 
-  /// Works the parts out from a plan; what could be gained is solved for again.
-  init(_ planned: PlannedCase, stop: StopRequest) throws {
-    let (record, supplyCase) = (planned.record, planned.supplyCase)
-    let needs = planned.needLines
-    let comparison = Standing(record, supplyCase, stop)
+  /// Works the parts out from a plan; what could be gained was found by planning again.
+  init(
+    _ record: PlanRecord, of folder: CaseFolder, _ needs: [NeedLine], trials: TrialBook
+  ) {
+    let supplyCase = folder.case
     roster = Roster(record, of: supplyCase)
-    sets = try SetLine.lines(record, of: supplyCase, needs, beside: comparison.worked)
+    sets = SetLine.lines(record, of: supplyCase, needs, trials)
     endurance = EnduranceLine.lines(
       [(.plan, record), (.nothingSent, .nothingSent)], of: supplyCase)
-    pledges = PledgeLine.lines(planned.folder.pledges, record, of: supplyCase)
-    works = try WorkLine.lines(record, of: supplyCase, needs, beside: comparison.worked)
+    pledges = PledgeLine.lines(folder.pledges, record, of: supplyCase)
+    works = WorkLine.lines(record, of: supplyCase, needs, trials)
     budgets = works == nil ? nil : BudgetLine.lines(record, of: supplyCase)
     lifts = LiftLine.lines(record, of: supplyCase)
     releases = CapabilityLine.lines(record, of: supplyCase)
-  }
-}
-
-/// What needs can have as things stand, found the first time that it is asked for.
-private final class Standing {
-  private let record: PlanRecord
-  private let supplyCase: SupplyCase
-  private let stop: StopRequest
-  private var found: ChangeTrial?
-
-  init(_ record: PlanRecord, _ supplyCase: SupplyCase, _ stop: StopRequest) {
-    (self.record, self.supplyCase, self.stop) = (record, supplyCase, stop)
-  }
-
-  func worked() throws -> ChangeTrial {
-    if let found { return found }
-    let comparison = try ChangeTrial(
-      record, of: supplyCase, interruption: stop.interruption)
-    found = comparison
-    return comparison
   }
 }
 

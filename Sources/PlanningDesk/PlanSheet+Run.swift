@@ -5,11 +5,7 @@ import SupplyModel
 
 extension PlanSheet {
   /// The sheet of a run that was audited, from its files and those of its case.
-  init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
-    self.init(try RunSheet(place, audit))
-  }
-
-  private init(_ sources: RunSheet) {
+  init(_ sources: RunSheet) {
     let line = CaseLine(sources.folder, sources.request)
     let verdict = PlanVerdict(
       isPlanned: sources.run.record.isComplete, isWhole: sources.run.record.isWhole,
@@ -22,6 +18,8 @@ extension PlanSheet {
     needs = sources.needEntries
     corridors = sources.corridorEntries(line)
     corridorOrder = sources.corridorOrder
+    let parts = SheetParts(sources, line)
+    (sets, sections) = (parts.sets, parts.sections)
     stocks = sources.stockEntries(line)
     places = sources.supplyCase.places
     legs = sources.legEntries(line)
@@ -42,18 +40,23 @@ struct RunSheet {
   let folder: CaseFolder
   let request: CaseRequest
   let audit: RunAudit
+  let corridorProfiles: [CorridorProfile]
 
-  /// Reads a run that was audited, and its case as it was read for it.
-  init(_ place: RunPlace, _ audit: RunAudit) throws(CaseProblems) {
-    run = try RunFolder.read(at: place.url)
-    request = CaseRequest(
-      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
-      assumptions: run.header.assumptions.map(\.description))
-    folder = try request.read()
-    self.audit = audit
+  /// Takes a run that was audited, and its case as it was read for it.
+  init(_ audited: AuditedRun) {
+    (run, folder, request, audit) = (audited.run, audited.folder, audited.request, audited.audit)
+    corridorProfiles = FlowPlanner.corridorProfiles(in: run.record, of: folder.case)
   }
 
   var supplyCase: SupplyCase { folder.case }
+
+  /// What planning again was found to change, as the run holds it.
+  var trials: TrialBook { TrialBook(run.trials, of: supplyCase) }
+
+  var needLines: [NeedLine] {
+    let assumed = Set(run.header.assumptions.compactMap(\.needWithAmount))
+    return rankedNeeds.map { NeedLine($0, in: run.record, of: supplyCase, assumed: assumed) }
+  }
 
   var reasonEntries: [ReasonEntry] {
     ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in

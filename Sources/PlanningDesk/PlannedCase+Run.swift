@@ -7,18 +7,9 @@ extension PlannedCase {
   var run: Run {
     let rows = RunRows(record: record, supplyCase: supplyCase)
     return Run(
-      header: header, record: record, shortfalls: withReasons(rows.shortfalls()),
+      header: RunHeader(of: record, folder, request), record: record,
+      shortfalls: withReasons(rows.shortfalls()),
       limits: rows.limits(), corridors: withSentences(rows.corridors()))
-  }
-
-  private var header: RunHeader {
-    let solver = FlowPlanner.solver.split(separator: " ", maxSplits: 1).map(String.init)
-    return RunHeader(
-      title: folder.title, corridorVersion: Desk.version, solver: solver.first ?? "",
-      solverVersion: solver.last ?? "",
-      assumptions: request.assumptions.compactMap { try? Supposition($0) },
-      inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
-      calendar: supplyCase.calendar)
   }
 
   private func withReasons(_ rows: [ShortfallRow]) -> [ShortfallRow] {
@@ -50,6 +41,19 @@ extension PlannedCase {
       told.whatWouldChangeIt = line.sentence
       return told
     }
+  }
+}
+
+extension RunHeader {
+  /// What a plan of a case as it was read was made from and with.
+  init(of record: PlanRecord, _ folder: CaseFolder, _ request: CaseRequest) {
+    let solver = FlowPlanner.solver.split(separator: " ", maxSplits: 1).map(String.init)
+    self.init(
+      title: folder.title, corridorVersion: Desk.version, solver: solver.first ?? "",
+      solverVersion: solver.last ?? "",
+      assumptions: request.assumptions.compactMap { try? Supposition($0) },
+      inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
+      calendar: folder.case.calendar)
   }
 }
 

@@ -37,6 +37,11 @@ public struct PledgeLine: Encodable, Hashable, Sendable {
     }
   }
 
+  /// What of it is not offered, in a sentence.
+  var restInWords: String {
+    "\(pledge): \(Figure.plain(rest)) of what was promised are not offered yet."
+  }
+
   /// The pledges of a plan; nil when the case has none.
   static func lines(
     _ pledges: [Pledge], _ record: PlanRecord, of supplyCase: SupplyCase
@@ -50,9 +55,7 @@ public struct PledgeLine: Encodable, Hashable, Sendable {
     table.add(["", "promised", "offered", "planned", "delivered", "lost", "left", "by"])
     for pledge in pledges { pledge.add(to: &table) }
     let rests = pledges.filter { $0.rest > 0 }.flatMap {
-      Paragraph.lines(
-        "\($0.pledge): \(Figure.plain($0.rest)) of what was promised are not offered yet.",
-        indent: 2)
+      Paragraph.lines($0.restInWords, indent: 2)
     }
     return table.lines(indent: 2) + rests
   }

@@ -26,8 +26,14 @@ public struct Roster: Encodable, Hashable, Sendable {
   /// The roster as lines of text.
   func lines() -> [String] {
     let sentences = clashes.map(\.sentence) + waits.map(\.sentence)
+    let nobody = attendances.isEmpty ? ["Nobody is at any post."] : []
+    return Self.lines(of: attendances, saying: nobody + sentences)
+  }
+
+  /// Some who are at posts, and what is said beside them.
+  static func lines(of attendances: [AttendanceLine], saying sentences: [String]) -> [String] {
     let told = sentences.flatMap { Paragraph.lines($0, indent: 2) }
-    guard !attendances.isEmpty else { return ["  Nobody is at any post."] + told }
+    guard !attendances.isEmpty else { return told }
     var table = TextTable([.left, .left, .left, .left, .left, .left])
     table.add(["", "post", "at", "sets out", "there from", "until"])
     for line in attendances {

@@ -35,16 +35,25 @@ extension RunSheet {
     PrintedFigure(mass.tonnes, text: Figure.plain(mass.tonnes), exact: mass.description)
   }
 
-  var corridorProfiles: [CorridorProfile] {
-    FlowPlanner.corridorProfiles(in: run.record, of: supplyCase)
-  }
-
-  /// What would turn the order of the two corridors that carry most: plain arithmetic of the plan's
-  /// figures, and the room that their legs leave.
-  var corridorOrder: [String] {
-    let ranked = run.corridors.enumerated().sorted {
+  /// The corridors, those that carry the most first.
+  private var rankedCorridors: [CorridorRow] {
+    run.corridors.enumerated().sorted {
       ($0.element.departed, $1.offset) > ($1.element.departed, $0.offset)
     }.map(\.element)
+  }
+
+  /// What planning again with the corridor that carries the most narrowed showed; nil when the run does
+  /// not hold it.
+  var orderTried: String? {
+    let ranked = rankedCorridors
+    guard ranked.count > 1 else { return nil }
+    return trials.entrance.flatMap { Self.seen($0, ranked[0].corridor, ranked[1].corridor) }
+  }
+
+  /// What would turn the order of the two corridors that carry most: what planning again showed, and plain
+  /// arithmetic of the plan's figures and the room that their legs leave.
+  var corridorOrder: [String] {
+    let ranked = rankedCorridors
     guard ranked.count > 1, ranked[0].departed > .zero else { return [] }
     let (first, second) = (ranked[0], ranked[1])
     let (most, next) = (first.departed.tonnes, second.departed.tonnes)
@@ -53,16 +62,38 @@ extension RunSheet {
       "\(first.corridor) carries the most, \(Figure.plain(most - next)) t more than "
         + "\(second.corridor)."
     ]
+    if let orderTried { sentences.append(orderTried) }
     let lost = next > 0 ? "lost \(Figure.percent(1 - next / most)) of its tonnes" : "lost all"
     let reached =
       room >= most
       ? ", which the legs by which it is entered could take"
       : "; but the legs by which it is entered can take \(Figure.plain(room)) t at most"
     sentences.append(
-      "The order would turn if \(first.corridor) \(lost), or if \(second.corridor) carried "
+      "By plain arithmetic, with nothing else changed, the order would turn if \(first.corridor) "
+        + "\(lost), or if \(second.corridor) carried "
         + (next > 0 ? "\(Figure.plain(most / next)) times what it does" : "\(Figure.plain(most)) t")
         + reached + ".")
     return sentences
+  }
+
+  /// What planning again with the first corridor narrowed showed.
+  private static func seen(_ trial: EntranceTrial, _ first: String, _ second: String) -> String? {
+    func tonnes(_ corridor: String) -> Double {
+      trial.entered.first { $0.corridor == corridor }?.mass.tonnes ?? 0
+    }
+    guard trial.corridor == first,
+      let most = trial.entered.enumerated().max(by: {
+        ($0.element.mass, $1.offset) < ($1.element.mass, $0.offset)
+      })?.element
+    else { return nil }
+    let carried = Figure.plain(tonnes(first))
+    let width =
+      "the legs by which \(first) is entered could carry \(Figure.percent(trial.share.value))"
+    return most.corridor != first
+      ? "If \(width) of what they can, \(most.corridor) would carry the most: "
+        + "\(Figure.plain(most.mass.tonnes)) t, and \(first) \(carried) t. (proved)"
+      : "If \(width) of what they can, \(first) would still carry the most, as planning again shows: "
+        + "\(carried) t, and \(second) \(Figure.plain(tonnes(second))) t."
   }
 }
 

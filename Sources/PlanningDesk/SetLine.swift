@@ -53,6 +53,8 @@ public struct CompanionLine: Encodable, Hashable, Sendable {
   public let tried: String?
   /// By how many units each need of the first rank that differs would differ if it were so.
   public let differences: [CorridorLine.Difference]
+  /// What planning again with the opposite found, in a sentence; empty when that was not tried.
+  public let outcome: String
   /// All this in sentences.
   public let sentence: String
 
@@ -79,7 +81,8 @@ public struct CompanionLine: Encodable, Hashable, Sendable {
       CorridorLine.Difference(need: $0.need.description, units: $0.units)
     }
     let words = CompanionWords(complement: complement, items: items, figures: figures)
-    sentence = ([words.opening, words.joined(parts)] + words.outcome(of: trial, needs))
+    outcome = words.outcome(of: trial, needs)
+    sentence = [words.opening, words.joined(parts), outcome]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
@@ -126,38 +129,34 @@ private struct CompanionWords {
   }
 
   /// What would differ if it were the other way round, as found by planning again.
-  func outcome(of trial: CompanionTrial, _ needs: DifferenceWords) -> [String] {
-    guard let tried = trial.tried else { return [] }
-    guard let found = trial.differences else { return ["The time was up before it was tried."] }
+  func outcome(of trial: CompanionTrial, _ needs: DifferenceWords) -> String {
+    guard let tried = trial.tried else { return "" }
+    guard let found = trial.differences else { return "The time was up before it was tried." }
     let were = tried.holds ? "Were they there already" : "Were they not there"
     let what = needs.words(found).map { "there would be \($0)" } ?? "no need would differ"
-    return ["\(were), \(what). (proved)"]
+    return "\(were), \(what). (proved)"
   }
 }
 
 extension SetLine {
   /// The sets of a plan, need by need; nil when no need's goods have companions.
   static func lines(
-    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
-    beside comparison: () throws -> ChangeTrial
-  ) throws -> [SetLine]? {
+    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine], _ trials: TrialBook
+  ) -> [SetLine]? {
     guard !supplyCase.recipient.complements.isEmpty else { return nil }
     let byName = Dictionary(needs.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
     let words = DifferenceWords(needs)
-    var trials: [Complement.ID: CompanionTrial] = [:]
     let joins = Dictionary(grouping: record.joins) { Key(need: $0.need, complement: $0.complement) }
-    let lines = try supplyCase.needsByRank.compactMap { need -> SetLine? in
+    let lines = supplyCase.needsByRank.compactMap { need -> SetLine? in
       let complements = supplyCase.complements(under: need, andThoseThatHold: true)
       // A need without a figure asks for nothing yet: its open question says so.
       guard !complements.isEmpty, need.amount.wording != .unstated,
         let line = byName[need.id.description]
       else { return nil }
-      let companions = try complements.map { complement in
-        let trial = try trials[complement.id] ?? CompanionTrial(complement, supplyCase, comparison)
-        trials[complement.id] = trial
-        return CompanionLine(
+      let companions = complements.map { complement in
+        CompanionLine(
           complement, joins: joins[Key(need: need.id, complement: complement.id)] ?? [],
-          trial: trial, words, in: supplyCase)
+          trial: trials.companion(complement), words, in: supplyCase)
       }
       return SetLine(line, companions: companions)
     }
@@ -171,21 +170,17 @@ extension SetLine {
 }
 
 extension CompanionTrial {
-  /// Plans again with the opposite of what is not settled: what nobody knows or what was denied with a
-  /// reason is supposed, and what was only claimed is not.
+  /// Plans again with the opposite of what is not settled.
   init(
     _ complement: Complement, _ supplyCase: SupplyCase, _ comparison: () throws -> ChangeTrial
   ) throws {
-    switch complement.truth {
-    case .confirmed: return
-    case .refuted where complement.condition.isEmpty: return
-    case .unknown, .refuted:
-      tried = .confirmed
+    tried = complement.opposite
+    guard let tried else { return }
+    if tried.holds {
       let changed = try Remedy.truth(complement.id).applied(to: supplyCase)
       differences = try comparison().gains(with: changed)
-    case .claimed:
-      tried = .refuted
-      let changed = try supplyCase.supposing(.refuted, of: complement.id)
+    } else {
+      let changed = try supplyCase.supposing(tried, of: complement.id)
       differences = try comparison().changes(with: changed)
     }
   }

@@ -22,6 +22,8 @@ public struct WorkLine: Encodable, Hashable, Sendable {
   /// By how many units each need of the first rank that differs would differ if it were done; nil when
   /// that was not tried.
   public let differences: [CorridorLine.Difference]?
+  /// What planning again with it found, in a sentence; empty when it has a budget.
+  public let outcome: String
   /// The work in a sentence.
   public let sentence: String
 
@@ -42,17 +44,19 @@ public struct WorkLine: Encodable, Hashable, Sendable {
     let price = "costs \(Figure.plain(work.cost.value)) \(work.resource)"
     let what = "\(work.id): \(work.effect) from \(readyOn ?? "after the plan"), \(price)"
     guard let trial else {
+      outcome = ""
       sentence = "\(what): \(Self.done(share ?? 0))."
       return
     }
     guard let found = trial else {
+      outcome = "The time was up before its worth was found."
       sentence = "\(what); the time was up before its worth was found."
       return
     }
-    sentence =
-      "\(what). "
-      + (words.words(found).map { "With it there would be \($0). (proved)" }
+    outcome =
+      (words.words(found).map { "With it there would be \($0). (proved)" }
         ?? "With it no need would have more. (proved)")
+    sentence = "\(what). \(outcome)"
   }
 
   private static func done(_ share: Double) -> String {
@@ -61,20 +65,18 @@ public struct WorkLine: Encodable, Hashable, Sendable {
 
   /// The works of a plan, those without a budget valued; nil when the case has none.
   static func lines(
-    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine],
-    beside comparison: () throws -> ChangeTrial
-  ) throws -> [WorkLine]? {
+    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine], _ trials: TrialBook
+  ) -> [WorkLine]? {
     let carriage = supplyCase.carriage
     guard !carriage.works.isEmpty else { return nil }
-    let paid = Set(carriage.budgets.filter { $0.amount > .zero }.map(\.resource))
     let words = DifferenceWords(needs)
-    return try carriage.works.map { work in
-      if paid.contains(work.resource) {
+    return carriage.works.map { work in
+      if supplyCase.isPaid(work) {
         let share = record.chosenWorks.first { $0.work == work.id }?.share.value ?? 0
         return WorkLine(work, supplyCase.calendar, share: share, trial: nil, words)
       }
-      let gains = try comparison().gains(with: Remedy.work(work.id).applied(to: supplyCase))
-      return WorkLine(work, supplyCase.calendar, share: nil, trial: .some(gains), words)
+      return WorkLine(
+        work, supplyCase.calendar, share: nil, trial: .some(trials.gains(of: work)), words)
     }
   }
 }
@@ -109,7 +111,7 @@ public struct BudgetLine: Encodable, Hashable, Sendable {
 
 extension Work {
   /// What it raises, such as `+ 500 t a day on basra-tehran`.
-  fileprivate var effect: String {
+  var effect: String {
     switch attribute {
     case .handling: "+ \(Figure.plain(gain.value)) t of handling a day at \(subject)"
     case .storage: "+ \(Figure.plain(gain.value)) t of storage at \(subject)"

@@ -26,29 +26,24 @@ public struct Millionths: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// Nil for anything else: signs, exponents, thousands separators, `nan`, `inf`, hexadecimal,
   /// more than six decimal places, or a number above ``greatest``.
   public init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = Self.digits(parts[0]), parts[0].count <= 12 else {
-      return nil
+    // In one pass: a run of a large case has a hundred thousand of them.
+    var count = 0
+    var (wholes, decimals): (Int, Int?) = (0, nil)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ".") {
+        guard decimals == nil else { return nil }
+        decimals = 0
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      if let place = decimals { decimals = place + 1 } else { wholes += 1 }
+      guard wholes <= 12, decimals ?? 0 <= 6 else { return nil }
+      count = count * 10 + Int(byte - UInt8(ascii: "0"))
     }
-    var fraction = 0
-    if parts.count == 2 {
-      guard let value = Self.digits(parts[1]), parts[1].count <= 6 else { return nil }
-      fraction = value
-      for _ in parts[1].count..<6 { fraction *= 10 }
-    }
-    let count = whole * 1_000_000 + fraction
+    guard wholes > 0, decimals != 0 else { return nil }
+    for _ in (decimals ?? 0)..<6 { count *= 10 }
     guard count <= Self.greatest.count else { return nil }
     self.count = count
-  }
-
-  private static func digits(_ bytes: some Collection<UInt8>) -> Int? {
-    guard !bytes.isEmpty, bytes.count <= 12 else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
   }
 
   /// The number as a floating-point value.

@@ -56,7 +56,18 @@ struct RandomRun {
       status: number(1) == 0 ? .planned : .stopped, calendar: calendar)
     return Run(
       header: header, record: try record(), shortfalls: try several { try $0.shortfall() },
-      limits: try several { try $0.limit() }, corridors: try several { try $0.corridor() })
+      limits: try several { try $0.limit() }, corridors: try several { try $0.corridor() },
+      trials: try several { try $0.trial() })
+  }
+
+  private mutating func trial() throws -> TrialRow {
+    let kind = TrialRow.Kind.allCases[number(2)]
+    let (subject, need): (Need.ID, Need.ID) = (try name(), try name())
+    let isOfNeed = number(1) == 0
+    return TrialRow(
+      kind: kind, subject: subject.description, tried: ["", "true", "0.09"][number(2)],
+      need: isOfNeed ? need : nil, units: isOfNeed ? -real() : nil,
+      corridor: isOfNeed ? "" : need.description, entered: isOfNeed ? nil : mass())
   }
 
   private mutating func supposition() throws -> Supposition {

@@ -41,10 +41,41 @@ enum SmallSheet {
       ReasonEntry(
         need: title, rank: title, why: title, nearMisses: [title], remedy: title)
     ]
+    sheet.sets = SheetSection("sets", title, sentences: [title])
+    sheet.sections = sections(title)
     sheet.questions = [title]
     sheet.stages = [StageEntry(stage: title, value: title, bound: title, gap: title)]
     sheet.footnotes = [Footnote(source: title, says: title, address: "https://" + title)]
     return sheet
+  }
+
+  /// A section with each kind of picture and cell.
+  private static func sections(_ words: String) -> [SheetSection] {
+    let some = PrintedFigure(3, text: words, exact: "3")
+    let days = (CalendarDate(dayNumber: 3), CalendarDate(dayNumber: 13))
+    let spans = [SpanEntry.Span.Style.sure, .possible, .underWay].map {
+      SpanEntry.Span(days.0, days.1, $0)
+    }
+    let charts: [SheetChart] = [
+      .spans([SpanEntry(words, heading: words, words: words, spans: spans)], title: words),
+      .vehicles([
+        VehicleEntry(
+          lift: words, words: words,
+          periods: [.init(busy: 0.5, kept: 0.25, isShort: true, words: words)])
+      ]),
+      .capability([
+        CapabilityEntry(
+          release: words, item: words, words: words, byPeriod: [0, 1, 1, 3],
+          curve: [.init(delivered: 0, freed: 0), .init(delivered: 9, freed: 3)],
+          reached: .init(delivered: 9, freed: 3), freed: some, most: some, deliverable: some)
+      ]),
+    ]
+    let table = SheetTable(
+      [.init(words), .init(words, isNumeric: true), .init(words)],
+      [.init(words, rank: words, isPart: true, [.text(words), .figure(some), .none])])
+    return charts.enumerated().map { index, chart in
+      SheetSection("part-\(index)", words, chart: chart, table: table, sentences: [words])
+    }
   }
 
   private static func places(_ name: String) -> [Place] {

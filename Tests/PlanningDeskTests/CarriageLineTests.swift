@@ -56,9 +56,8 @@ import Testing
 
   private func lines(_ draft: DeskCase) throws -> (work: WorkLine, budget: BudgetLine?) {
     let (supplyCase, record, needs) = try draft.planned()
-    let works = try WorkLine.lines(record, of: supplyCase, needs) {
-      try ChangeTrial(record, of: supplyCase)
-    }
+    let trials = try TrialBook(record, of: supplyCase, stop: StopRequest())
+    let works = WorkLine.lines(record, of: supplyCase, needs, trials)
     return (try #require(works?.first), BudgetLine.lines(record, of: supplyCase)?.first)
   }
 

@@ -4,7 +4,7 @@ import Foundation
   import FoundationXML
 #endif
 
-/// A report read back: its figures by need and corridor, and all of its text.
+/// A report read back: its figures by what they are of, the cells of rows, and all of its text.
 final class ReportDocument: NSObject, XMLParserDelegate {
   /// A figure as a program reads it and as a person does.
   struct Figure {
@@ -26,9 +26,12 @@ final class ReportDocument: NSObject, XMLParserDelegate {
   }
 
   private(set) var figures: [String: [Figure]] = [:]
+  /// The text of each row's cells, by what the row is about.
+  private(set) var rows: [String: [[String]]] = [:]
   private(set) var text = ""
   private var subject: String?
   private var open: Figure?
+  private var cell: String?
 
   init(_ page: Data) throws {
     super.init()
@@ -45,17 +48,32 @@ final class ReportDocument: NSObject, XMLParserDelegate {
     if let corridor = attributes["data-corridor"] { subject = "corridor " + corridor }
     if let leg = attributes["data-leg"] { subject = "leg " + leg }
     if let place = attributes["data-place"] { subject = "place " + place }
+    if let row = attributes["data-subject"] {
+      subject = row
+      rows[row, default: []].append([])
+    } else if name == "tr" || name == "section" {
+      subject =
+        ["data-need", "data-corridor", "data-leg", "data-place"].contains {
+          attributes[$0] != nil
+        } ? subject : nil
+    }
+    if name == "td" || name == "th" { cell = "" }
     if name == "data" { open = Figure(value: attributes["value"] ?? "") }
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
     text += string
     open?.text += string
+    cell?.append(string)
   }
 
   func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
+    if name == "td" || name == "th", let subject, let count = rows[subject]?.count {
+      rows[subject]?[count - 1].append(cell ?? "")
+      cell = nil
+    }
     guard name == "data", let figure = open else { return }
     if let subject { figures[subject, default: []].append(figure) }
     open = nil

@@ -10,9 +10,11 @@ import Testing
     example: String
   ) throws {
     try Examples.withCopy(of: example) { folder in
-      let run = try Self.plan(folder)
+      let plan = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+      let run = try #require(plan.writtenTo)
       let page = try Self.report(run)
       let document = try ReportDocument(page)
+      try ReportParts(document: document, plan: plan, run: run).expectEqual()
       for row in try Self.table("\(run)/shortfalls.csv") where Double(row[2]) ?? 0 > 0 {
         let figures = try #require(document.figures["need " + row[0]])
         #expect(figures.map(\.value) == Array(row[3...5]))

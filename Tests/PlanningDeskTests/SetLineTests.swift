@@ -18,9 +18,11 @@ import Testing
 
   private func companion(_ draft: DeskCase) throws -> CompanionLine {
     let (supplyCase, record, needs) = try draft.planned()
-    let lines = try SetLine.lines(record, of: supplyCase, needs) {
-      try ChangeTrial(record, of: supplyCase)
-    }
+    let trials = try TrialBook(record, of: supplyCase, stop: StopRequest())
+    let kept = TrialBook(trials.rows(of: supplyCase), of: supplyCase)
+    let lines = SetLine.lines(record, of: supplyCase, needs, trials)
+    // A run that is read back says the same.
+    #expect(SetLine.lines(record, of: supplyCase, needs, kept) == lines)
     return try #require(lines?.first?.companions.first)
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 // benchmarks              times every workload and prints a line of JSON each, then a table
-// benchmarks NAME…        times only these; report-200x52 sets a report and solves nothing
+// benchmarks NAME…        times only these; report-200x52 reports a run from its files and solves nothing
 // benchmarks --once NAME  times one in this process, once: what the two above start
 
 /// Prints a line at once, so that who waits can see how far it is.

@@ -1,0 +1,31 @@
+import CaseFiles
+import FlowPlanning
+public import SupplyModel
+
+extension Desk {
+  /// Writes a plan that was made elsewhere as a run, when it passes its audit.
+  ///
+  /// What it reaches in each stage, and what no plan exceeds, is worked out anew from its rows and prices;
+  /// no reasons are looked for.
+  ///
+  /// - Parameters:
+  ///   - record: The plan, with a proof for each stage of the case.
+  ///   - request: The case.
+  ///   - name: The name of the run; nil is the first free of plan-1, plan-2 and so on.
+  /// - Returns: The run's folder.
+  /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` when the plan does not hold;
+  ///   nothing is written then.
+  public static func keep(
+    _ record: PlanRecord, of request: CaseRequest, named name: String? = nil
+  ) throws -> String {
+    let folder = try request.read()
+    let proved = try PlannedCase.proved(record, of: folder.case)
+    let rows = RunRows(record: proved, supplyCase: folder.case)
+    let run = Run(
+      header: RunHeader(of: proved, folder, request), record: proved,
+      shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors())
+    let place = try RunPlace(in: request.folder, named: name)
+    try RunFolder.write(run, of: folder.case, to: place.url)
+    return place.path
+  }
+}
