@@ -78,7 +78,15 @@ public struct StageLine: Encodable, Hashable, Sendable {
   /// How far the plan may be from the best.
   public let gap: Double
 
+  /// Whether the stage serves needs, and not carriage.
+  let isOfNeeds: Bool
+
+  private enum CodingKeys: String, CodingKey {
+    case stage, value, bound, gap
+  }
+
   init(_ proof: StageProof) {
+    isOfNeeds = ![.works, .losses, .cost, .delay].contains(proof.stage)
     stage = proof.stage.description
     value = proof.value == 0 ? 0 : proof.value
     bound = proof.bound == 0 ? 0 : proof.bound

@@ -11,13 +11,14 @@ struct PlanVerdict {
     checked =
       "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
       + "\(Figure.whole(Double(audit.prices))) prices checked."
-    let widest = stages.max { $0.relativeGap < $1.relativeGap }
-    let gap = widest?.relativeGap ?? 0
+    let gap = stages.map(\.relativeGap).max() ?? 0
     if isPlanned && isWhole && gap > 1e-6 {
+      // Losses, cost and delay come after every tier, and so after all that whole units cost.
+      let widest = stages.filter(\.isOfNeeds).max { $0.relativeGap < $1.relativeGap }
       opening = "Planned in whole units"
       rest =
-        ": no plan, whole or split, is better by more than \(PlanReport.gap(gap)) in any tier "
-        + "(\(widest?.stage ?? ""))."
+        ": no plan, whole or split, is better by more than "
+        + "\(PlanReport.gap(widest?.relativeGap ?? 0)) in any tier (\(widest?.stage ?? ""))."
     } else if isPlanned {
       opening = "Planned and proved"
       rest =

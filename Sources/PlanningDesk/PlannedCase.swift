@@ -28,6 +28,23 @@ struct PlannedCase {
     }
     narrate("Proving")
     let split = try Self.proved(outcome.record, of: supplyCase)
+    record = try Self.whole(split, of: supplyCase, stop: stop, narrate: narrate)
+    let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
+    let gapInWords =
+      gap.isFinite ? "gap at most \(PlanReport.gap(gap))" : "not every stage was tried"
+    narrate("Finding reasons, by planning again (\(gapInWords))")
+    findings = try FlowPlanner.findings(
+      on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
+  }
+
+  /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
+  private static func whole(
+    _ split: PlanRecord, of supplyCase: SupplyCase, stop: StopRequest, narrate: (String) -> Void
+  ) throws -> PlanRecord {
+    guard
+      supplyCase.items.contains(where: \.isWhole)
+        || supplyCase.carriage.works.contains(where: \.isWhole)
+    else { return split }
     narrate("Planning whole units")
     let whole = try FlowPlanner.wholePlan(
       near: split, of: supplyCase, interruption: stop.interruption
@@ -36,13 +53,7 @@ struct PlannedCase {
         "Planning whole units: \(progress.number) of \(progress.count), \(progress.stage), "
           + "at \(Figure.exact(progress.value))")
     }
-    record = try whole.map { try Self.proved($0, of: supplyCase) } ?? split
-    let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
-    let gapInWords =
-      gap.isFinite ? "gap at most \(PlanReport.gap(gap))" : "not every stage was tried"
-    narrate("Finding reasons, by planning again (\(gapInWords))")
-    findings = try FlowPlanner.findings(
-      on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
+    return try whole.map { try proved($0, of: supplyCase) } ?? split
   }
 
   /// The record with values and bounds as the audit works them out, which must then pass.
