@@ -2,9 +2,12 @@ public import LinearProgram
 public import SupplyModel
 
 /// What needs can have in a planned case, to be held beside what they can have in changed ones.
-public struct ChangeTrial {
-  private let base: ProvedBase
-  private let baseline: Trial
+public struct ChangeTrial: Sendable {
+  let base: ProvedBase
+  /// What each need can have as things stand.
+  let baseline: Trial
+  /// Where trials of like cases start.
+  let start: StartingPoint?
   private let interruption: Interruption
 
   private var supplyCase: SupplyCase { base.supplyCase }
@@ -16,9 +19,10 @@ public struct ChangeTrial {
     _ record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws {
     base = ProvedBase(supplyCase, record)
+    let draft = DraftProgram(base.network)
     baseline = try Trial(
-      DraftProgram(base.network), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
-      interruption: interruption)
+      draft, of: Set(supplyCase.needs.map(\.id)), addingTo: base, interruption: interruption)
+    start = baseline.basis.map { StartingPoint(draft.program, $0) }
     self.interruption = interruption
   }
 
@@ -44,7 +48,7 @@ public struct ChangeTrial {
     guard !interruption.isDue else { return nil }
     let trial = try Trial(
       DraftProgram(FlowNetwork(changed)), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
-      interruption: interruption
+      startingFrom: start, interruption: interruption
     ) { rank, reach in !differences(of: rank, in: reach).isEmpty }
     guard !interruption.isDue else { return nil }
     let ranks = Set(supplyCase.needs.map(\.rank)).sorted()

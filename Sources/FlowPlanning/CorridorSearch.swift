@@ -3,18 +3,18 @@ import SupplyModel
 
 /// Finds what each corridor carries and what it is worth: closed if it is used, opened if it is not.
 struct CorridorSearch {
-  private let base: ProvedBase
+  private let standing: ChangeTrial
   private let record: PlanRecord
   private let interruption: Interruption
-  private let baseline: Trial
 
+  private var base: ProvedBase { standing.base }
+  private var baseline: Trial { standing.baseline }
   private var supplyCase: SupplyCase { base.supplyCase }
   private var network: FlowNetwork { base.network }
 
-  init(_ base: ProvedBase, _ record: PlanRecord, baseline: Trial, interruption: Interruption) {
-    self.base = base
+  init(_ standing: ChangeTrial, _ record: PlanRecord, interruption: Interruption) {
+    self.standing = standing
     self.record = record
-    self.baseline = baseline
     self.interruption = interruption
   }
 
@@ -56,7 +56,7 @@ struct CorridorSearch {
   ) throws -> Trial {
     try Trial(
       DraftProgram(FlowNetwork(changed)), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
-      interruption: interruption
+      startingFrom: standing.start, interruption: interruption
     ) { rank, reach in
       guard let other else { return false }
       return supplyCase.needs.contains { need in

@@ -8,6 +8,8 @@ public struct Findings: Sendable {
   public let corridors: [CorridorFinding]
   /// Whether the time was up before all was tried.
   public let isComplete: Bool
+  /// What needs can have as things stand, for whoever tries more changes.
+  public let standing: ChangeTrial
 }
 
 /// A need that is short or late, and what would help.

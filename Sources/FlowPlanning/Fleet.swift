@@ -28,6 +28,14 @@ struct Fleet: Sendable {
       case back(leg: Int)
       case relocation
     }
+
+    /// The leg that it goes along or back on.
+    var leg: Int? {
+      switch kind {
+      case .along(let leg), .back(let leg): leg
+      case .relocation: nil
+      }
+    }
   }
 
   /// Vehicles that a base brings.

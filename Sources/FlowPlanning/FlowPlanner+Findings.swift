@@ -19,17 +19,13 @@ extension FlowPlanner {
     on record: PlanRecord, of supplyCase: SupplyCase, carriedOutAs made: PlanRecord? = nil,
     interruption: Interruption = Interruption()
   ) throws -> Findings {
-    let base = ProvedBase(supplyCase, record)
-    let baseline = try Trial(
-      DraftProgram(base.network), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
-      interruption: interruption)
+    let standing = try ChangeTrial(record, of: supplyCase, interruption: interruption)
     var shortfalls = ShortfallSearch(
-      base, record, carriedOutAs: made ?? record, baseline: baseline, interruption: interruption)
-    let corridors = CorridorSearch(
-      base, made ?? record, baseline: baseline, interruption: interruption)
+      standing, record, carriedOutAs: made ?? record, interruption: interruption)
+    let corridors = CorridorSearch(standing, made ?? record, interruption: interruption)
     return Findings(
       shortfalls: try shortfalls.findings(), corridors: try corridors.findings(),
-      isComplete: !interruption.isDue)
+      isComplete: !interruption.isDue, standing: standing)
   }
 
   /// The greatest worth, in units, that each of some needs can have in any plan that is best on every

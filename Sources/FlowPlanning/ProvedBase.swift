@@ -13,7 +13,6 @@ struct ProvedBase {
   private let proofs: [Stage: StageProof]
   /// The value that each proof proves.
   private(set) var values: [Stage: Double] = [:]
-
   init(_ supplyCase: SupplyCase, _ record: PlanRecord) {
     self.supplyCase = supplyCase
     network = FlowNetwork(supplyCase)

@@ -3,7 +3,7 @@ import SupplyModel
 
 /// Finds, for every need that is short or late, what stands in its way and what would help.
 struct ShortfallSearch {
-  private let base: ProvedBase
+  private let standing: ChangeTrial
   private let candidates: RemedyCandidates
   private let interruption: Interruption
   private let open: [(need: Need, receipt: Receipt)]
@@ -15,17 +15,18 @@ struct ShortfallSearch {
   private let missing: [Need.ID: Double]
   private var drafts: [Remedy: DraftProgram] = [:]
 
+  private var base: ProvedBase { standing.base }
   private var supplyCase: SupplyCase { base.supplyCase }
   private var network: FlowNetwork { base.network }
 
   init(
-    _ base: ProvedBase, _ record: PlanRecord, carriedOutAs made: PlanRecord, baseline: Trial,
+    _ standing: ChangeTrial, _ record: PlanRecord, carriedOutAs made: PlanRecord,
     interruption: Interruption
   ) {
-    self.base = base
+    self.standing = standing
     self.interruption = interruption
-    let supplyCase = base.supplyCase
-    candidates = RemedyCandidates(base.network, record)
+    let (supplyCase, baseline) = (standing.base.supplyCase, standing.baseline)
+    candidates = RemedyCandidates(standing.base.network, record)
     onlyWhole = Set(
       supplyCase.needs.filter { Receipt(of: $0, in: record, of: supplyCase).isComplete }.map(\.id))
     open = supplyCase.needs.map { ($0, Receipt(of: $0, in: made, of: supplyCase)) }
@@ -157,7 +158,8 @@ struct ShortfallSearch {
 
   private mutating func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
     try Trial(
-      try draft(of: remedy), of: [need.id], addingTo: base, interruption: interruption
+      try draft(of: remedy), of: [need.id], addingTo: base, startingFrom: standing.start,
+      interruption: interruption
     ).reach[need.id]
   }
 

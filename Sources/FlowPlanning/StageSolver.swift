@@ -38,6 +38,16 @@ struct StageSolver {
     try solver.maximise(aim)
   }
 
+  /// Where the last solve ended; nil when none did.
+  var basis: ProgramBasis? { solver.basis() }
+
+  /// Settles for values without a plan that anybody sees: every solve starts where the one before ended,
+  /// the first where the simplex stood in a like program, if one is given.
+  func findValues(from start: StartingPoint?) throws(SolverError) {
+    try solver.leaveBoundsInPlace()
+    if let start { try solver.start(from: start.basis(for: program)) }
+  }
+
   /// Makes one stage's value as large as possible and keeps it for the stages that follow.
   mutating func solve(_ aim: StageAim) throws(SolverError) -> SolvedStage {
     guard aim.largestFactor > 0, !aim.entries.isEmpty else {
@@ -54,7 +64,7 @@ struct StageSolver {
         isSolved: false)
     }
     var stage = KeptStage(
-      stage: aim.stage, scale: scale, solverPrices: solution.rowPrices,
+      stage: aim.stage, scale: scale, rowPrices: solution.rowPrices,
       profits: solution.reducedProfits, multipliers: Array(repeating: 0, count: earlier.count))
     for index in earlier.indices.reversed() { stage.repair(with: earlier[index], at: index) }
     let prices = prices(of: stage)
@@ -100,32 +110,35 @@ struct StageSolver {
     return (rows, columns)
   }
 
-  /// Gives new prices to the stages from the first on whose prices leave a gap in a plan, which is
-  /// given in whole grams, by column.
+  /// Gives new prices to the stages whose prices leave a gap in a plan, which is given in whole grams, by
+  /// column.
   func tighten(_ stages: inout [SolvedStage], for plan: [Double]) {
     let positions = stages.indices.filter { stages[$0].isSolved && !stages[$0].aim.entries.isEmpty }
     let aims = positions.map { stages[$0].aim }
-    let search = PriceSearch(program: program, aims: aims, values: aims.map { $0.value(plan) })
-    var final: [StagePrices] = []
+    let bound = PriceBound(program: program, aims: aims, values: aims.map { $0.value(plan) })
+    let reached = zip(positions, bound.values).map { min(stages[$0].value, $1) }
+    let start = basis
     for (index, kept) in earlier.enumerated() where index < positions.count {
       guard !interruption.isDue else { return }
-      let multipliers = kept.multipliers + Array(repeating: 0, count: aims.count - index)
-      var prices = StagePrices(
-        rows: program.pricedOnly(kept.rowPrices).map { max(0, $0) / kept.scale },
-        earlier: zip(multipliers, aims.indices).map { multiplier, other in
-          other < index ? multiplier * earlier[other].scale / kept.scale : 0
-        })
-      let gap = search.bound(prices, of: index) - search.values[index]
-      if gap > 1e-7 * max(1, abs(search.values[index])) {
-        let own = program.pricedOnly(kept.solverPrices).map { $0 / kept.scale }
-        let found = search.prices(of: index, from: own, earlier: final)
-        if search.bound(found, of: index) - search.values[index] < gap {
-          prices = found
-          stages[positions[index]].prices = search.proof(found)
-        }
-      }
-      final.append(prices)
+      let before = bound.value(prices(of: kept, at: index, count: aims.count), of: index)
+      guard before - bound.values[index] > 1e-7 * max(1, abs(bound.values[index])) else { continue }
+      // Where the solver fails, the prices at hand stand: they prove a bound, if a loose one.
+      let solved = try? PriceProgram(
+        program, aims: aims, of: index, reached: reached, startingFrom: start,
+        interruption: interruption
+      ).prices()
+      guard let solved, bound.value(solved, of: index) < before else { continue }
+      stages[positions[index]].prices = bound.proof(solved)
     }
+  }
+
+  /// The prices that a stage was kept with, as numbers to add up.
+  private func prices(of kept: KeptStage, at index: Int, count: Int) -> StagePrices {
+    StagePrices(
+      rows: program.pricedOnly(kept.rowPrices).map { max(0, $0) / kept.scale },
+      earlier: (0..<count).map { other in
+        other < index ? kept.multipliers[other] * earlier[other].scale / kept.scale : 0
+      })
   }
 
   private func prices(of stage: KeptStage) -> [Price] {
@@ -148,8 +161,7 @@ struct KeptStage {
   let stage: Stage
   /// What the aim was multiplied by.
   let scale: Double
-  /// The row prices as the solver gave them, and with enough of the earlier stages' added.
-  let solverPrices: [Double]
+  /// The row prices as the solver gave them, with enough of the earlier stages' added.
   private(set) var rowPrices: [Double]
   private(set) var profits: [Double]
   /// How much of each earlier stage's value the prices rest on, scaled.
@@ -159,12 +171,11 @@ struct KeptStage {
   var columns: [Int] = []
 
   init(
-    stage: Stage, scale: Double, solverPrices: [Double], profits: [Double], multipliers: [Double]
+    stage: Stage, scale: Double, rowPrices: [Double], profits: [Double], multipliers: [Double]
   ) {
     self.stage = stage
     self.scale = scale
-    self.solverPrices = solverPrices
-    rowPrices = solverPrices
+    self.rowPrices = rowPrices
     self.profits = profits
     self.multipliers = multipliers
   }

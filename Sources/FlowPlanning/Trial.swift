@@ -10,6 +10,8 @@ struct Trial {
   private(set) var reach: [Need.ID: Double] = [:]
   /// The values of the stages gone through.
   private(set) var values: [Stage: Double] = [:]
+  /// Where the simplex stood in the end; nil where there was nothing for it to do.
+  private(set) var basis: ProgramBasis?
 
   private let draft: DraftProgram
   private let interruption: Interruption
@@ -17,29 +19,31 @@ struct Trial {
   /// Plans a case from the first stage to the rank of the last need asked about.
   ///
   /// Given a planned case that this one adds to and takes nothing from, it starts from that case's
-  /// proofs. It stops early after a rank that is decisive by what its needs can have.
+  /// proofs; where the simplex starts changes nothing but how long it takes. It stops early after a rank that is decisive by what its needs can have.
   init(
     _ draft: DraftProgram, of needs: Set<Need.ID>, addingTo base: ProvedBase? = nil,
-    interruption: Interruption,
+    startingFrom start: StartingPoint? = nil, interruption: Interruption,
     stoppingAfter isDecisive: (Rank, [Need.ID: Double]) -> Bool = { _, _ in false }
   ) throws {
     self.draft = draft
     self.interruption = interruption
     do {
-      try run(of: needs, base: base, isDecisive)
+      try run(of: needs, base, start, isDecisive)
     } catch is SolverError where base != nil {
       // Proofs carried over held less exactly than the solver asks: solve every stage.
       (reach, values) = ([:], [:])
-      try run(of: needs, base: nil, isDecisive)
+      try run(of: needs, nil, nil, isDecisive)
     }
   }
 
   private mutating func run(
-    of needs: Set<Need.ID>, base: ProvedBase?, _ isDecisive: (Rank, [Need.ID: Double]) -> Bool
+    of needs: Set<Need.ID>, _ base: ProvedBase?, _ start: StartingPoint?,
+    _ isDecisive: (Rank, [Need.ID: Double]) -> Bool
   ) throws {
     let asked = draft.program.network.supplyCase.needs.filter { needs.contains($0.id) }
     guard let last = asked.map(\.rank).max() else { return }
     var solver = try StageSolver(draft.program, interruption: interruption)
+    try solver.findValues(from: start)
     var base = base
     var order = draft.order
     while let aim = try order.next(solver) {
@@ -57,6 +61,7 @@ struct Trial {
       try findReach(of: asked.filter { $0.rank == rank }, solver)
       if isDecisive(rank, reach) { return }
     }
+    basis = solver.basis
   }
 
   private func carryOver(

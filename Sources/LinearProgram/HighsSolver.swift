@@ -6,10 +6,11 @@ import CHighs
 /// thread, so that the same program gives the same answer.
 @safe
 public final class HighsSolver {
-  private let highs: UnsafeMutableRawPointer
+  let highs: UnsafeMutableRawPointer
   private let interruption: Interruption
-  private let columnCount: Int
-  private let method: SolveMethod
+  let columnCount: Int
+  private var method: SolveMethod
+  private(set) var hasSolved = false
 
   /// HiGHS's number for the primal simplex, which its C header does not name.
   private static let primalSimplex: HighsInt = 4
@@ -54,6 +55,11 @@ public final class HighsSolver {
       try check(unsafe Highs_setSolution(highs, start, nil, nil, nil), "taking a start")
     }
     try check(unsafe Highs_run(highs), "solving")
+    if unsafe Highs_getModelStatus(highs) == kHighsModelStatusIterationLimit {
+      try moveBoundsAgain()
+      try check(unsafe Highs_run(highs), "solving")
+    }
+    hasSolved = true
     return try readSolution()
   }
 
@@ -87,9 +93,7 @@ public final class HighsSolver {
       try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing simplex")
     case .warmSimplex:
       try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing simplex")
-      try check(
-        unsafe Highs_setIntOptionValue(highs, "simplex_strategy", Self.primalSimplex),
-        "choosing the primal simplex")
+      try keepWarm()
     case .branchAndCut(let gap, let nodes):
       try check(
         unsafe Highs_setDoubleOptionValue(highs, "mip_feasibility_tolerance", 1e-9),
@@ -98,6 +102,14 @@ public final class HighsSolver {
       try check(
         unsafe Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(nodes)), "setting nodes")
     }
+  }
+
+  /// Lets every solve start where the one before ended.
+  func keepWarm() throws(SolverError) {
+    method = .warmSimplex
+    try check(
+      unsafe Highs_setIntOptionValue(highs, "simplex_strategy", Self.primalSimplex),
+      "choosing the primal simplex")
   }
 
   private func pass(_ rows: ProgramRows) throws(SolverError) {
@@ -171,7 +183,7 @@ public final class HighsSolver {
       status: .stopped, isFeasible: false, value: 0, columns: [], rowPrices: [], reducedProfits: [])
   }
 
-  private func check(_ status: HighsInt, _ task: String) throws(SolverError) {
+  func check(_ status: HighsInt, _ task: String) throws(SolverError) {
     guard status != kHighsStatusError else {
       throw SolverError(description: "HiGHS \(Self.version) reported an error while \(task).")
     }

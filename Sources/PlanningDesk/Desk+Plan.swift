@@ -58,7 +58,8 @@ extension Desk {
     if !recipient.complements.isEmpty || !carriage.works.isEmpty {
       narrate("Trying companions and works, by planning again")
     }
-    var trials = try TrialBook(planned.record, of: planned.supplyCase, stop: stop)
+    var trials = try TrialBook(
+      planned.record, of: planned.supplyCase, beside: planned.findings.standing, stop: stop)
     // Only a report of the run shows it.
     if request.isWritten, planned.record.isComplete, planned.findings.corridors.count > 1 {
       narrate("Planning with the corridor that carries the most narrowed")

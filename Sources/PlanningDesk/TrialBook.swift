@@ -31,12 +31,14 @@ extension TrialBook {
   ///   - record: The plan.
   ///   - supplyCase: Its case.
   ///   - need: The need whose companions are tried, and no work; nil is everything.
+  ///   - standing: What needs can have as things stand, where that was found already.
   ///   - stop: Ends the trials early.
   /// - Throws: `SolverError` when the solver fails.
   init(
-    _ record: PlanRecord, of supplyCase: SupplyCase, only need: Need? = nil, stop: StopRequest
+    _ record: PlanRecord, of supplyCase: SupplyCase, only need: Need? = nil,
+    beside standing: ChangeTrial? = nil, stop: StopRequest
   ) throws {
-    let comparison = Standing(record, supplyCase, stop)
+    let comparison = Standing(record, supplyCase, standing, stop)
     for complement in supplyCase.recipient.complements where complement.opposite != nil {
       let isMeant = supplyCase.needs.contains {
         (need == nil || need?.id == $0.id) && $0.amount.wording != .unstated
@@ -68,8 +70,10 @@ private final class Standing {
   private let stop: StopRequest
   private var found: ChangeTrial?
 
-  init(_ record: PlanRecord, _ supplyCase: SupplyCase, _ stop: StopRequest) {
-    (self.record, self.supplyCase, self.stop) = (record, supplyCase, stop)
+  init(
+    _ record: PlanRecord, _ supplyCase: SupplyCase, _ found: ChangeTrial?, _ stop: StopRequest
+  ) {
+    (self.record, self.supplyCase, self.found, self.stop) = (record, supplyCase, found, stop)
   }
 
   func worked() throws -> ChangeTrial {

@@ -28,6 +28,29 @@ private func twoGoods() -> ProgramRows {
     #expect(abs(try solver.maximise([ProgramEntry(1, -1)]).value - -6) < 1e-9)
   }
 
+  @Test func `starts where a like solve ended`() throws {
+    let aim = [ProgramEntry(0, 2), ProgramEntry(1, 5)]
+    let first = try HighsSolver(twoGoods(), method: .simplex, interruption: Interruption())
+    #expect(first.basis() == nil)
+    _ = try first.maximise(aim)
+    let basis = try #require(first.basis())
+    // The first good takes up what the second, at its own limit, leaves of the shared one.
+    #expect(basis.columns == [.basic, .upper])
+    #expect(basis.rows == [.upper])
+    let second = try HighsSolver(twoGoods(), method: .simplex, interruption: Interruption())
+    try second.leaveBoundsInPlace()
+    try second.start(from: basis)
+    #expect(abs(try second.maximise(aim).value - 38) < 1e-9)
+  }
+
+  @Test func `starts from a basis that does not fit`() throws {
+    let solver = try HighsSolver(twoGoods(), method: .simplex, interruption: Interruption())
+    var basis = ProgramBasis(columnCount: 2, rowCount: 1)
+    basis.columns = [.basic, .basic]
+    try solver.start(from: basis)
+    #expect(abs(try solver.maximise([ProgramEntry(0, 2), ProgramEntry(1, 5)]).value - 38) < 1e-9)
+  }
+
   @Test func `stops before it starts when it was interrupted`() throws {
     let interruption = Interruption()
     interruption.stop()

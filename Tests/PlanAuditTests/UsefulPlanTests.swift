@@ -15,8 +15,9 @@ import Testing
     }
     let faults = PlanAuditor.audit(record, of: supplyCase).faults
     let words = faults.map(\.description).joined(separator: "\n")
-    // Such a plan is not called complete; the search for prices is to close the gap of its cost.
-    withKnownIssue("The prices of one case prove its last ranks and its cost only loosely.") {
+    // Two of its ways differ by a millionth in losses: the gram that rounding costs a need of a few kilograms
+    // would buy a cheaper plan, which no prices can deny. Such a plan is not called complete.
+    withKnownIssue("What rounding costs a need leaves the cost of one case unproved.") {
       #expect(words.isEmpty, "seed \(seed)")
     } when: {
       seed == 43

@@ -8,10 +8,14 @@ struct Figures: Codable, Sendable {
   var periods: Int
   /// Seconds to read or make up the case.
   var buildSeconds: Double
-  /// Seconds to plan, prove and audit it.
-  var solveSeconds: Double
+  /// Seconds to plan it, prices included.
+  var planSeconds: Double
+  /// Seconds to prove it with the prices alone and to audit it.
+  var auditSeconds: Double
   /// Seconds to find the reasons, each by solving again; nil where they were not sought.
   var reasonsSeconds: Double?
+  /// Seconds for all of it.
+  var wholeSeconds: Double
   /// Whether every stage was solved before the time was up.
   var isComplete: Bool
   /// The gap of every stage, by its name, as a share of the value.
@@ -25,8 +29,10 @@ struct Figures: Codable, Sendable {
     case name, places, legs, items, needs, periods, gaps, runs
     case isComplete = "complete"
     case buildSeconds = "build_s"
-    case solveSeconds = "solve_s"
+    case planSeconds = "plan_s"
+    case auditSeconds = "audit_s"
     case reasonsSeconds = "reasons_s"
+    case wholeSeconds = "whole_s"
     case peakMegabytes = "peak_mb"
   }
 
@@ -37,7 +43,9 @@ struct Figures: Codable, Sendable {
       runs.map(figure).sorted()[runs.count / 2]
     }
     middle.buildSeconds = median(\.buildSeconds)
-    middle.solveSeconds = median(\.solveSeconds)
+    middle.planSeconds = median(\.planSeconds)
+    middle.auditSeconds = median(\.auditSeconds)
+    middle.wholeSeconds = median(\.wholeSeconds)
     middle.reasonsSeconds = middle.reasonsSeconds.map { _ in median { $0.reasonsSeconds ?? 0 } }
     middle.peakMegabytes = median(\.peakMegabytes)
     middle.runs = runs.count

@@ -5,8 +5,9 @@ struct FiguresTable: CustomStringConvertible {
   let rows: [Figures]
 
   private static let headings = [
-    "case", "places", "legs", "items", "needs", "periods", "build s", "solve s", "reasons s",
-    "memory MB", "stages", "gap of needs", "of other stages", "runs",
+    "case", "places", "legs", "items", "needs", "periods", "build s", "plan s", "audit s",
+    "reasons s",
+    "whole s", "memory MB", "stages", "gap of needs", "of other stages", "runs",
   ]
 
   var description: String {
@@ -27,9 +28,9 @@ struct FiguresTable: CustomStringConvertible {
     return [
       row.name, String(row.places), String(row.legs), String(row.items), String(row.needs),
       String(row.periods), String(format: "%.2f", row.buildSeconds),
-      String(format: "%.2f", row.solveSeconds),
+      String(format: "%.2f", row.planSeconds), String(format: "%.2f", row.auditSeconds),
       row.reasonsSeconds.map { String(format: "%.2f", $0) } ?? "–",
-      String(format: "%.0f", row.peakMegabytes),
+      String(format: "%.2f", row.wholeSeconds), String(format: "%.0f", row.peakMegabytes),
       stages, largestGap(row) { $0.hasPrefix("needs") },
       largestGap(row) { !$0.hasPrefix("needs") }, String(row.runs),
     ]

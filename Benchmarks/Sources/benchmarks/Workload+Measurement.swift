@@ -20,21 +20,36 @@ extension Workload {
     let built = clock.now
     let interruption = Interruption(timeLimit: Self.timeLimit)
     let plan = try FlowPlanner.plan(supplyCase, interruption: interruption).record
+    let solved = clock.now
     let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     guard report.passes else { throw FailedAudit(workload: name, faults: report.faults) }
-    let planned = clock.now
-    if hasReasons { _ = try FlowPlanner.findings(on: record, of: supplyCase) }
+    let audited = clock.now
+    if hasReasons { try explain(record, of: supplyCase) }
     let explained = clock.now
     return Figures(
       name: name, places: supplyCase.places.count, legs: supplyCase.legs.count,
       items: supplyCase.items.count, needs: supplyCase.needs.count,
       periods: supplyCase.calendar.periods, buildSeconds: (built - start).seconds,
-      solveSeconds: (planned - built).seconds,
-      reasonsSeconds: hasReasons ? (explained - planned).seconds : nil,
+      planSeconds: (solved - built).seconds, auditSeconds: (audited - solved).seconds,
+      reasonsSeconds: hasReasons ? (explained - audited).seconds : nil,
+      wholeSeconds: (explained - start).seconds,
       isComplete: record.isComplete,
       gaps: Dictionary(
         uniqueKeysWithValues: report.stages.map { ($0.stage.description, $0.relativeGap) }),
       peakMegabytes: peakMegabytes())
+  }
+
+  /// Finds every reason, and what each work and each companion that is not settled would bring, as
+  /// `corridor plan` does.
+  private func explain(_ record: PlanRecord, of supplyCase: SupplyCase) throws {
+    let standing = try FlowPlanner.findings(on: record, of: supplyCase).standing
+    let paid = Set(supplyCase.carriage.budgets.map(\.resource))
+    let works = supplyCase.carriage.works.filter { !paid.contains($0.resource) }
+      .map { Remedy.work($0.id) }
+    let open = supplyCase.recipient.complements.filter { $0.truth == .unknown }
+    for remedy in works + open.map({ Remedy.truth($0.id) }) {
+      _ = try standing.gains(with: remedy.applied(to: supplyCase))
+    }
   }
 
   private func makeCase() throws -> SupplyCase {
