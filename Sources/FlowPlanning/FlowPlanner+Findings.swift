@@ -20,7 +20,7 @@ extension FlowPlanner {
     interruption: Interruption = Interruption()
   ) throws -> Findings {
     let standing = try ChangeTrial(record, of: supplyCase, interruption: interruption)
-    var shortfalls = ShortfallSearch(
+    let shortfalls = ShortfallSearch(
       standing, record, carriedOutAs: made ?? record, interruption: interruption)
     let corridors = CorridorSearch(standing, made ?? record, interruption: interruption)
     return Findings(

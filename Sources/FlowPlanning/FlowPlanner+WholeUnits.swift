@@ -69,10 +69,9 @@ private struct WholeUnits {
   /// The best plan in which all that comes in pieces does as in a solution.
   private func bulk(around whole: [Double], _ interruption: Interruption) throws -> [Double]? {
     var held = program
-    for (column, value) in zip(
-      pieces.sizes.keys, pieces.sizes.keys.map { pieces.nearest(whole)[$0] })
-    {
-      held.rows.keep(column, within: value...value)
+    let nearest = pieces.nearest(whole)
+    for column in pieces.sizes.keys {
+      held.rows.keep(column, within: nearest[column]...nearest[column])
     }
     var solver = try StageSolver(held, interruption: interruption)
     var columns: [Double]?

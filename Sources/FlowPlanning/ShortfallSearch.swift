@@ -1,5 +1,7 @@
+import Dispatch
 import LinearProgram
 import SupplyModel
+import Synchronization
 
 /// Finds, for every need that is short or late, what stands in its way and what would help.
 struct ShortfallSearch {
@@ -13,7 +15,7 @@ struct ShortfallSearch {
   private let reach: [Need.ID: Double]
   /// What each need lacks of its whole amount on time, whatever is done as things stand.
   private let missing: [Need.ID: Double]
-  private var drafts: [Remedy: DraftProgram] = [:]
+  private let drafts = SharedDrafts()
 
   private var base: ProvedBase { standing.base }
   private var supplyCase: SupplyCase { base.supplyCase }
@@ -39,20 +41,25 @@ struct ShortfallSearch {
   }
 
   /// The findings, in order of rank.
-  mutating func findings() throws -> [ShortfallFinding] {
-    var findings: [ShortfallFinding] = []
-    for (need, receipt) in open {
-      let remedies = try provedRemedies(for: need, receipt)
-      findings.append(
-        ShortfallFinding(
-          need: need.id, receipt: receipt, cause: cause(of: need, receipt, remedies),
-          remedies: remedies))
+  ///
+  /// What is found for one need does not hang on what is found for another, so that they are sought at once.
+  func findings() throws -> [ShortfallFinding] {
+    let found = Mutex<[Int: Result<ShortfallFinding, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: open.count) { index in
+      let result = Result { try finding(of: open[index].need, open[index].receipt) }
+      found.withLock { $0[index] = result }
     }
-    return findings
+    return try found.withLock { found in try open.indices.compactMap { try found[$0]?.get() } }
   }
 
-  private mutating func provedRemedies(for need: Need, _ receipt: Receipt) throws -> [ProvedRemedy]
-  {
+  private func finding(of need: Need, _ receipt: Receipt) throws -> ShortfallFinding {
+    let remedies = try provedRemedies(for: need, receipt)
+    return ShortfallFinding(
+      need: need.id, receipt: receipt, cause: cause(of: need, receipt, remedies),
+      remedies: remedies)
+  }
+
+  private func provedRemedies(for need: Need, _ receipt: Receipt) throws -> [ProvedRemedy] {
     guard !supplyCase.itemsAccepted(by: need).isEmpty, !onlyWhole.contains(need.id) else {
       return []
     }
@@ -94,7 +101,7 @@ struct ShortfallSearch {
   }
 
   /// What goes well with a remedy that alone brings less than half of what is missing.
-  private mutating func pairs(
+  private func pairs(
     with best: ProvedRemedy?, among others: [Remedy], for need: Need
   ) throws -> [ProvedRemedy] {
     guard let best, best.gainUnits < (missing[need.id] ?? 0) * 0.5 else { return [] }
@@ -117,7 +124,7 @@ struct ShortfallSearch {
   /// What each remedy yields when planned again with it, the most first; only gains are kept.
   ///
   /// Of the remedies that could help by the proofs' own bounds, the most promising are tried.
-  private mutating func prove(
+  private func prove(
     _ remedies: [Remedy], for need: Need, trying count: Int = 2
   ) throws -> [ProvedRemedy] {
     guard let before = reach[need.id] else { return [] }
@@ -137,7 +144,7 @@ struct ShortfallSearch {
     return proved.filter { $0.gainUnits >= best * 0.05 }.sorted { $0.gainUnits > $1.gainUnits }
   }
 
-  private mutating func promising(_ remedies: [Remedy], for need: Need) throws -> [Remedy] {
+  private func promising(_ remedies: [Remedy], for need: Need) throws -> [Remedy] {
     var promise: [(remedy: Remedy, most: Double)] = []
     for remedy in remedies where !interruption.isDue {
       let most = base.mostAdded(to: need.rank, by: try draft(of: remedy)) ?? .infinity
@@ -149,14 +156,14 @@ struct ShortfallSearch {
     }.map(\.element.remedy)
   }
 
-  private mutating func draft(of remedy: Remedy) throws -> DraftProgram {
-    if let draft = drafts[remedy] { return draft }
+  private func draft(of remedy: Remedy) throws -> DraftProgram {
+    if let draft = drafts.kept[remedy] { return draft }
     let draft = DraftProgram(FlowNetwork(try remedy.applied(to: supplyCase)))
-    if !remedy.isForOneNeed { drafts[remedy] = draft }
+    if !remedy.isForOneNeed { drafts.keep(draft, of: remedy) }
     return draft
   }
 
-  private mutating func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
+  private func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
     try Trial(
       try draft(of: remedy), of: [need.id], addingTo: base, startingFrom: standing.start,
       interruption: interruption

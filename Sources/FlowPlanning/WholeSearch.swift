@@ -43,7 +43,11 @@ struct WholeSearch {
   mutating func columns(
     _ interruption: Interruption, _ progress: (PlanProgress) -> Void
   ) throws -> [Double]? {
-    let last = service.compactMap { $0?.upperBound }.max() ?? -1
+    // Where there is much to search, what only bulk serves at the end is left to be planned around the rest.
+    let isLarge = pieces.sizes.count > Self.mostOpen
+    let last =
+      service.indices.filter { !isLarge || pieces.isCounted($0) }
+      .compactMap { service[$0]?.upperBound }.max() ?? -1
     for index in aims.indices.prefix(last + 1) {
       guard let found = try solution(of: index, interruption) else { return nil }
       best = pieces.nearest(found)
