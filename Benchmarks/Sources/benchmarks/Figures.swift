@@ -12,6 +12,8 @@ struct Figures: Codable, Sendable {
   var planSeconds: Double
   /// Seconds to prove it with the prices alone and to audit it.
   var auditSeconds: Double
+  /// Seconds to plan what comes in whole units; nil where that was not asked.
+  var unitsSeconds: Double?
   /// Seconds to find the reasons, each by solving again; nil where they were not sought.
   var reasonsSeconds: Double?
   /// Seconds for all of it.
@@ -31,6 +33,7 @@ struct Figures: Codable, Sendable {
     case buildSeconds = "build_s"
     case planSeconds = "plan_s"
     case auditSeconds = "audit_s"
+    case unitsSeconds = "units_s"
     case reasonsSeconds = "reasons_s"
     case wholeSeconds = "whole_s"
     case peakMegabytes = "peak_mb"
@@ -46,6 +49,7 @@ struct Figures: Codable, Sendable {
     middle.planSeconds = median(\.planSeconds)
     middle.auditSeconds = median(\.auditSeconds)
     middle.wholeSeconds = median(\.wholeSeconds)
+    middle.unitsSeconds = middle.unitsSeconds.map { _ in median { $0.unitsSeconds ?? 0 } }
     middle.reasonsSeconds = middle.reasonsSeconds.map { _ in median { $0.reasonsSeconds ?? 0 } }
     middle.peakMegabytes = median(\.peakMegabytes)
     middle.runs = runs.count

@@ -6,8 +6,8 @@ struct FiguresTable: CustomStringConvertible {
 
   private static let headings = [
     "case", "places", "legs", "items", "needs", "periods", "build s", "plan s", "audit s",
-    "reasons s",
-    "whole s", "memory MB", "stages", "gap of needs", "of other stages", "runs",
+    "units s", "reasons s", "whole s", "memory MB", "stages", "gap of needs", "of other stages",
+    "runs",
   ]
 
   var description: String {
@@ -29,6 +29,7 @@ struct FiguresTable: CustomStringConvertible {
       row.name, String(row.places), String(row.legs), String(row.items), String(row.needs),
       String(row.periods), String(format: "%.2f", row.buildSeconds),
       String(format: "%.2f", row.planSeconds), String(format: "%.2f", row.auditSeconds),
+      row.unitsSeconds.map { String(format: "%.2f", $0) } ?? "–",
       row.reasonsSeconds.map { String(format: "%.2f", $0) } ?? "–",
       String(format: "%.2f", row.wholeSeconds), String(format: "%.0f", row.peakMegabytes),
       stages, largestGap(row) { $0.hasPrefix("needs") },

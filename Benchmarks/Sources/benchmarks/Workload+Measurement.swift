@@ -24,14 +24,17 @@ extension Workload {
     let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     guard report.passes else { throw FailedAudit(workload: name, faults: report.faults) }
     let audited = clock.now
-    if hasReasons { try explain(record, of: supplyCase) }
+    let whole = hasReasons ? try FlowPlanner.wholePlan(near: record, of: supplyCase) : nil
+    let counted = clock.now
+    if hasReasons { try explain(record, carriedOutAs: whole, of: supplyCase) }
     let explained = clock.now
     return Figures(
       name: name, places: supplyCase.places.count, legs: supplyCase.legs.count,
       items: supplyCase.items.count, needs: supplyCase.needs.count,
       periods: supplyCase.calendar.periods, buildSeconds: (built - start).seconds,
       planSeconds: (solved - built).seconds, auditSeconds: (audited - solved).seconds,
-      reasonsSeconds: hasReasons ? (explained - audited).seconds : nil,
+      unitsSeconds: hasReasons ? (counted - audited).seconds : nil,
+      reasonsSeconds: hasReasons ? (explained - counted).seconds : nil,
       wholeSeconds: (explained - start).seconds,
       isComplete: record.isComplete,
       gaps: Dictionary(
@@ -41,8 +44,11 @@ extension Workload {
 
   /// Finds every reason, and what each work and each companion that is not settled would bring, as
   /// `corridor plan` does.
-  private func explain(_ record: PlanRecord, of supplyCase: SupplyCase) throws {
-    let standing = try FlowPlanner.findings(on: record, of: supplyCase).standing
+  private func explain(
+    _ record: PlanRecord, carriedOutAs whole: PlanRecord?, of supplyCase: SupplyCase
+  ) throws {
+    let standing =
+      try FlowPlanner.findings(on: record, of: supplyCase, carriedOutAs: whole).standing
     let paid = Set(supplyCase.carriage.budgets.map(\.resource))
     let works = supplyCase.carriage.works.filter { !paid.contains($0.resource) }
       .map { Remedy.work($0.id) }
