@@ -85,17 +85,17 @@ private struct WholeUnits {
 
   /// A solution in whole grams and whole pieces, or nil where none is found.
   ///
-  /// A piece that rounding left behind is not sent at all the next time, so there are fewer each time.
+  /// A piece that rounding left on its way is not sent at all the next time, so there are fewer each time.
   private func rounded(_ columns: [Double]) -> PlanRecord? {
     var columns = columns
     var before = Double.infinity
     while true {
       var rounding = WholeGrams(program, columns: columns, pieces: pieces)
       let record = rounding.record(isComplete: true, stages: [])
-      guard rounding.leavesPieces else { return record }
+      guard rounding.leavesPieces || rounding.straysPieces else { return record }
       columns = program.columns(of: record)
       let moved = pieces.sizes.reduce(0) { $0 + columns[$1.key] / $1.value }
-      guard moved < before else { return nil }
+      guard moved < before else { return rounding.leavesPieces ? nil : record }
       before = moved
     }
   }

@@ -21,11 +21,16 @@ struct WholeGrams {
   private var record = PlanRecord(
     isComplete: false, draws: [], moves: [], stocks: [], deliveries: [], stages: [])
 
+  /// A kilogram, in grams.
+  private static let kilogram = 1000
+
   private var network: FlowNetwork { program.network }
 
   private let pieces: Pieces
   /// Whether a piece was left behind that could neither go on nor be kept.
   private(set) var leavesPieces = false
+  /// Whether a piece stays in store that was to go on.
+  private(set) var straysPieces = false
 
   init(_ program: FlowProgram, columns: [Double], pieces: Pieces = .any) {
     self.program = program
@@ -232,13 +237,17 @@ struct WholeGrams {
 
   /// Keeps what the program keeps; a few grams that rounding left over are left behind.
   ///
-  /// Of what sails whole, a part may be of no use further on: all that comes in pieces stays in store.
+  /// Of what sails whole, a part may be of no use further on: it stays in store, from a kilogram on.
   private mutating func keep(_ commodity: Int, _ place: Int, _ period: Int, from here: Int) {
     let cell = place * network.periods + period
-    let isKept = wanted(program.stocks[commodity][cell]) > 0 || pieces.isCounted(commodity)
+    let desired = wanted(program.stocks[commodity][cell])
+    let isKept = desired > 0 || (pieces.isCounted(commodity) && here >= Self.kilogram)
     let storable = isKept ? room.storable(here, at: place, in: period) : 0
     let grams = whole(storable, of: commodity, at: place)
-    if grams < here && pieces.grams(of: commodity, at: place) > 1 { leavesPieces = true }
+    if pieces.grams(of: commodity, at: place) > 1 {
+      if grams < here { leavesPieces = true }
+      if grams > desired { straysPieces = true }
+    }
     guard grams > 0 else { return }
     if period + 1 < network.periods { present[commodity][cell + 1] += grams }
     record.stocks.append(
