@@ -88,13 +88,13 @@ private struct WholeUnits {
   /// A piece that rounding left on its way is not sent at all the next time, so there are fewer each time.
   private func rounded(_ columns: [Double]) -> PlanRecord? {
     var columns = columns
-    var before = Double.infinity
+    var before = Int.max
     while true {
       var rounding = WholeGrams(program, columns: columns, pieces: pieces)
       let record = rounding.record(isComplete: true, stages: [])
       guard rounding.leavesPieces || rounding.straysPieces else { return record }
       columns = program.columns(of: record)
-      let moved = pieces.sizes.reduce(0) { $0 + columns[$1.key] / $1.value }
+      let moved = pieces.sizes.reduce(0) { $0 + Int((columns[$1.key] / $1.value).rounded()) }
       guard moved < before else { return rounding.leavesPieces ? nil : record }
       before = moved
     }
