@@ -5,7 +5,7 @@ import SupplyModel
 ///
 /// In each stage, the goods that serve it or earlier stages count in pieces, goods of later stages stay
 /// away, and goods of earlier stages alone stay as found: a program with few whole columns each time.
-/// A program with many is searched near the split plan only, within a few pieces of each value. A stage
+/// A program with many is searched near the split plan only, within a few pieces of each value; there, a stage
 /// that only goods in bulk serve is searched only if what pieces do stands in its way.
 struct WholeSearch {
   /// The gap at which a search ends, as a share of the stage's value.
