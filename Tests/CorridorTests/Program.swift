@@ -8,11 +8,26 @@ struct Program {
 
   /// Runs the program in a folder and waits for it.
   init(_ arguments: [String], in folder: URL) throws {
+    try self.init(Self.executable, arguments, in: folder, environment: ["COLUMNS": "80"])
+  }
+
+  /// Runs a shell command in a folder, with the program on its path.
+  init(shell command: String, in folder: URL) throws {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let own = Self.executable.deletingLastPathComponent().path
+    try self.init(
+      URL(filePath: "/bin/sh"), ["-c", command], in: folder,
+      environment: ["COLUMNS": "80", "PATH": "\(own):\(path)"])
+  }
+
+  private init(
+    _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String]
+  ) throws {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["COLUMNS": "80"]
+    process.environment = environment
     let (output, errors) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, errors)
     try process.run()
