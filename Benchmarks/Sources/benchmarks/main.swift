@@ -2,6 +2,9 @@ import Foundation
 
 // benchmarks              times every workload and prints a line of JSON each, then a table
 // benchmarks NAME…        times only these; report-200x52 reports a run from its files and solves nothing
+// benchmarks plans [NAME…]
+//                         prints a fingerprint of the plan of each case of Cases/ and of each seed, to
+//                         hold against those of another version
 // benchmarks --once NAME  times one in this process, once: what the two above start
 
 /// Prints a line at once, so that who waits can see how far it is.
@@ -21,6 +24,10 @@ func workloads(named names: [String]) -> [Workload] {
 }
 
 var arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == "plans" {
+  try PlanFingerprint.printAll(named: Array(arguments.dropFirst()))
+  exit(0)
+}
 let isChild = arguments.first == "--once"
 if isChild { arguments.removeFirst() }
 let isReportMeant = !isChild && (arguments.isEmpty || arguments.contains(ReportTiming.name))
