@@ -30,6 +30,7 @@ let package = Package(
     .library(name: "GeneratedCases", targets: ["GeneratedCases"]),
     // For Benchmarks/, which times reading, planning and the audit apart.
     .library(name: "FlowPlanning", targets: ["FlowPlanning"]),
+    .library(name: "Highs", targets: ["Highs"]),
     .library(name: "PlanAudit", targets: ["PlanAudit"]),
     .library(name: "CaseFiles", targets: ["CaseFiles"]),
     .library(name: "PlanReports", targets: ["PlanReports"]),
@@ -48,8 +49,8 @@ let package = Package(
     .target(
       name: "PlanningDesk",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "LinearProgram", "PlanAudit", "PlanReports", "Spreadsheets",
-        "SupplyModel",
+        "CaseFiles", "FlowPlanning", "Highs", "LinearProgram", "PlanAudit", "PlanReports",
+        "Spreadsheets", "SupplyModel",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
@@ -62,7 +63,9 @@ let package = Package(
     .target(name: "PlanReports", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanAudit", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
-      name: "LinearProgram", dependencies: ["CHighs"],
+      name: "LinearProgram", swiftSettings: houseRules),
+    .target(
+      name: "Highs", dependencies: ["CHighs", "LinearProgram"],
       swiftSettings: houseRules + highsHeaders + [.strictMemorySafety()],
       linkerSettings: [
         .unsafeFlags([
@@ -85,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "SupplyModelTests", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .testTarget(
-      name: "LinearProgramTests", dependencies: ["LinearProgram"], swiftSettings: houseRules),
+      name: "LinearProgramTests", dependencies: ["Highs", "LinearProgram"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
@@ -95,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "PlanningDeskTests",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "GeneratedCases", "PlanAudit", "PlanReports", "PlanningDesk",
-        "Spreadsheets", "SupplyModel",
+        "CaseFiles", "FlowPlanning", "GeneratedCases", "Highs", "PlanAudit", "PlanReports",
+        "PlanningDesk", "Spreadsheets", "SupplyModel",
       ],
       swiftSettings: houseRules),
     .testTarget(
@@ -104,12 +108,12 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanAuditTests",
-      dependencies: ["FlowPlanning", "GeneratedCases", "PlanAudit", "SupplyModel"],
+      dependencies: ["FlowPlanning", "GeneratedCases", "Highs", "PlanAudit", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "FlowPlanningTests",
       dependencies: [
-        "FlowPlanning", "GeneratedCases", "LinearProgram", "PlanAudit", "SupplyModel",
+        "FlowPlanning", "GeneratedCases", "Highs", "LinearProgram", "PlanAudit", "SupplyModel",
       ],
       swiftSettings: houseRules),
     .testTarget(

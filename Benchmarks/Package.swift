@@ -12,6 +12,7 @@ let package = Package(
       dependencies: [
         .product(name: "CaseFiles", package: "corridor"),
         .product(name: "FlowPlanning", package: "corridor"),
+        .product(name: "Highs", package: "corridor"),
         .product(name: "PlanAudit", package: "corridor"),
         .product(name: "PlanningDesk", package: "corridor"),
         .product(name: "GeneratedCases", package: "corridor"),

@@ -18,7 +18,8 @@ ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
         "PlanReports": {"SupplyModel", "Foundation"},
         "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.
-RESERVED = {"CHighs": {"LinearProgram"}, "LinearProgram": {"FlowPlanning", "PlanningDesk"},
+RESERVED = {"CHighs": {"Highs"}, "Highs": {"PlanningDesk", "corridor"},
+            "LinearProgram": {"FlowPlanning", "Highs", "PlanReasons", "PlanningDesk"},
             "CExpat": {"Spreadsheets"}, "CMinizip": {"Spreadsheets"}, "CXlsxWriter": {"Spreadsheets"},
             "Spreadsheets": {"PlanningDesk"}, "ArgumentParser": {"corridor"}}
 

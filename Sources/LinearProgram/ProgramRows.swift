@@ -98,15 +98,36 @@ public struct ProgramSolution: Sendable {
   /// The columns' values.
   public let columns: [Double]
   /// What one more unit of each row's limit would add to the aim's value.
+  ///
+  /// At the best value it is never below 0, except for rows that were fixed.
   public let rowPrices: [Double]
   /// What one more unit of each column would add to the aim's value, its rows paid at their prices.
+  ///
+  /// It is the column's factor in the aim less the sum of price × factor over its rows. At the best value it is
+  /// 0 or more where a column has its greatest value, 0 or less where it has its least.
   public let reducedProfits: [Double]
+
+  /// Makes a solution; without values, the lists are empty.
+  public init(
+    status: Status, isFeasible: Bool, value: Double, columns: [Double], rowPrices: [Double],
+    reducedProfits: [Double]
+  ) {
+    self.status = status
+    self.isFeasible = isFeasible
+    self.value = value
+    self.columns = columns
+    self.rowPrices = rowPrices
+    self.reducedProfits = reducedProfits
+  }
 }
 
 /// The solver failed in a way that is nobody's input: our fault or the machine's.
 public struct SolverError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was asked and what came back.
   public let description: String
+
+  /// Makes an error that says what was asked and what came back.
+  public init(description: String) { self.description = description }
 }
 
 /// How programs are solved; which is fastest depends on their size.

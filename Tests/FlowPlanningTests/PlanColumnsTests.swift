@@ -10,7 +10,7 @@ import Testing
   @Test(.bug(id: "waiting-left-at-zero"), arguments: 0..<40 as Range<UInt64>)
   func `leaves waiting whatever is not drawn`(seed: UInt64) throws {
     let supplyCase = GeneratedCases.smallCase(seed: seed)
-    let record = try FlowPlanner.plan(supplyCase).record
+    let record = try planner.plan(supplyCase).record
     let program = FlowProgram(FlowNetwork(supplyCase))
     let columns = program.columns(of: record)
     for row in program.sourceRows where row.waiting != nil {

@@ -11,11 +11,11 @@ import Testing
     seed: UInt64
   ) throws {
     let supplyCase = GeneratedCases.smallCase(seed: seed)
-    let best = PlanAuditor.prove(try FlowPlanner.plan(supplyCase).record, of: supplyCase)
+    let best = PlanAuditor.prove(try planner.plan(supplyCase).record, of: supplyCase)
     let interruption = Interruption()
     let after = Int(seed % 4)
     if after == 0 { interruption.stop() }
-    let outcome = try FlowPlanner.plan(supplyCase, interruption: interruption) { progress in
+    let outcome = try planner.plan(supplyCase, interruption: interruption) { progress in
       if progress.number == after { interruption.stop() }
     }
     var record = outcome.record
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `ships nothing when there was no time at all`() throws {
-    let outcome = try FlowPlanner.plan(
+    let outcome = try planner.plan(
       GeneratedCases.smallCase(seed: 3), interruption: Interruption(timeLimit: .zero))
     guard case .stopped(let record) = outcome else {
       Issue.record("The plan was not stopped.")

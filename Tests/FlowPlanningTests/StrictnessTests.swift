@@ -9,7 +9,7 @@ import Testing
   func `reaches what it would reach if there were no lower tiers`(seed: UInt64) throws {
     let supplyCase = GeneratedCases.usefulCase(seed: seed)
     // What the plan's own rows come to, in whole grams: not what the solver said before later stages.
-    let record = try FlowPlanner.plan(supplyCase).record
+    let record = try planner.plan(supplyCase).record
     let planned = Dictionary(
       PlanAuditor.prove(record, of: supplyCase).map { ($0.stage, $0.value) },
       uniquingKeysWith: { first, _ in first })

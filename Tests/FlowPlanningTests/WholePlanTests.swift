@@ -38,8 +38,8 @@ import Testing
   }
 
   private func wholePlan(of supplyCase: SupplyCase) throws -> PlanRecord? {
-    let split = try FlowPlanner.plan(supplyCase).record
-    guard var whole = try FlowPlanner.wholePlan(near: split, of: supplyCase) else { return nil }
+    let split = try planner.plan(supplyCase).record
+    guard var whole = try planner.wholePlan(near: split, of: supplyCase) else { return nil }
     #expect(whole.isWhole)
     for (index, proved) in PlanAuditor.prove(whole, of: supplyCase).enumerated() {
       whole.stages[index].value = proved.value

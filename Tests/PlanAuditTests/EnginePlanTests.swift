@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `holds to the gram and is proved by its prices`(seed: UInt64) throws {
     let supplyCase = GeneratedCases.smallCase(seed: seed)
-    var record = try FlowPlanner.plan(supplyCase).record
+    var record = try planner.plan(supplyCase).record
     for (index, proved) in PlanAuditor.prove(record, of: supplyCase).enumerated() {
       record.stages[index].value = proved.value
       record.stages[index].bound = proved.bound

@@ -8,7 +8,7 @@ import Testing
   /// Prices that rest on each earlier stage as much as they must leave gaps of 77 in cost and 33 in delay.
   @Test func `is proved as tightly as rounding allows`() throws {
     let supplyCase = GeneratedCases.network(places: 10, weeks: 26, seed: 1)
-    let plan = try FlowPlanner.plan(supplyCase).record
+    let plan = try planner.plan(supplyCase).record
     let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     #expect(record.isComplete)
     let gaps = Dictionary(uniqueKeysWithValues: report.stages.map { ($0.stage, $0.gap) })

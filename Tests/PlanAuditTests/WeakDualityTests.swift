@@ -19,7 +19,7 @@ import Testing
     for supplyCase in [
       GeneratedCases.smallCase(seed: seed), GeneratedCases.usefulCase(seed: seed),
     ] {
-      let plan = try FlowPlanner.plan(supplyCase).record
+      let plan = try planner.plan(supplyCase).record
       let record = RandomPrices.put(into: plan, of: supplyCase, seed: seed)
       for stage in PlanAuditor.prove(record, of: supplyCase) {
         #expect(stage.bound >= stage.value, "\(stage.stage)")
@@ -31,7 +31,7 @@ import Testing
 @Suite struct `A plan on a network of middle size` {
   @Test func `has every stage proved to a thousandth`() throws {
     let supplyCase = GeneratedCases.network(places: 10, weeks: 26, seed: 1)
-    let plan = try FlowPlanner.plan(supplyCase).record
+    let plan = try planner.plan(supplyCase).record
     let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     #expect(report.passes)
     #expect(record.isComplete)
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `is marked as not complete when its prices prove too little`() throws {
     let supplyCase = GeneratedCases.smallCase(seed: 3)
-    var plan = try FlowPlanner.plan(supplyCase).record
+    var plan = try planner.plan(supplyCase).record
     #expect(PlanAuditor.settle(plan, of: supplyCase).record.isComplete)
     let priced = try #require(plan.stages.firstIndex { !$0.prices.isEmpty })
     plan.stages[priced].prices = []
@@ -55,7 +55,7 @@ import Testing
 @Suite struct `Rounding in the tiers before` {
   @Test func `excuses no gap beyond a small share of the value`() throws {
     let supplyCase = GeneratedCases.network(places: 10, weeks: 26, seed: 1)
-    var plan = try FlowPlanner.plan(supplyCase).record
+    var plan = try planner.plan(supplyCase).record
     let needs = plan.stages.indices.filter { plan.stages[$0].stage.description.hasPrefix("needs") }
     let (first, later) = (try #require(needs.first), try #require(needs.dropFirst().first))
     // Prices of the first tier, added a thousand million times over, still prove a bound: a loose one.

@@ -9,7 +9,7 @@ import Testing
   @Test func `is kept as a run that holds and can be reported`() throws {
     try Examples.withCopy(of: "small-port") { folder in
       let supplyCase = try CaseFolder.read(at: URL(filePath: folder)).case
-      let record = try FlowPlanner.plan(supplyCase).record
+      let record = try planner.plan(supplyCase).record
       let run = try Desk.keep(record, of: CaseRequest(folder: folder), named: "elsewhere")
       #expect(run.hasSuffix("/plans/elsewhere"))
       #expect(try Desk.audit(run: run).holds)
@@ -20,7 +20,7 @@ import Testing
   @Test func `is refused when it does not hold, and nothing is written`() throws {
     try Examples.withCopy(of: "small-port") { folder in
       let supplyCase = try CaseFolder.read(at: URL(filePath: folder)).case
-      var record = try FlowPlanner.plan(supplyCase).record
+      var record = try planner.plan(supplyCase).record
       // More leaves than was drawn.
       record.draws.removeFirst()
       #expect(throws: DeskError.self) {

@@ -76,8 +76,8 @@ import Testing
   func `or any other goods are traced so that sources and needs add up`(seed: UInt64) throws {
     let supplyCase =
       seed < 30 ? GeneratedCases.smallCase(seed: seed) : GeneratedCases.usefulCase(seed: seed)
-    let record = try FlowPlanner.plan(supplyCase).record
-    let traced = FlowPlanner.trace(Set(supplyCase.items.map(\.id)), in: record, of: supplyCase)
+    let record = try planner.plan(supplyCase).record
+    let traced = TracedGoods.all(Set(supplyCase.items.map(\.id)), in: record, of: supplyCase)
     var given: [PledgeShare.Source: Int] = [:]
     for draw in record.draws { given[.supply(draw.supply), default: 0] += draw.mass.grams }
     for freed in record.freed { given[.release(freed.release), default: 0] += freed.mass.grams }

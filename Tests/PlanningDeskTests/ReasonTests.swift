@@ -37,8 +37,8 @@ struct ResolvedReasons {
 
   init(of supplyCase: SupplyCase) throws {
     self.supplyCase = supplyCase
-    let record = try FlowPlanner.plan(supplyCase).record
-    let findings = try FlowPlanner.findings(on: record, of: supplyCase)
+    let record = try planner.plan(supplyCase).record
+    let findings = try planner.findings(on: record, of: supplyCase)
     needs = supplyCase.needs.map { NeedLine($0, in: record, of: supplyCase) }
     let words = ReasonWords(supplyCase, needs)
     let lines = needs
@@ -51,7 +51,7 @@ struct ResolvedReasons {
 
   /// What a plan of a case brings each need.
   static func needLines(of supplyCase: SupplyCase) throws -> [NeedLine] {
-    let record = try FlowPlanner.plan(supplyCase).record
+    let record = try planner.plan(supplyCase).record
     return supplyCase.needs.map { NeedLine($0, in: record, of: supplyCase) }
   }
 
@@ -62,13 +62,13 @@ struct ResolvedReasons {
     #expect(Set(reasons.map(\.need)) == Set(open.map(\.need)))
     #expect(reasons.allSatisfy { $0.sentence.hasSuffix(".") })
     let asked = Set(supplyCase.needs.map(\.id))
-    let before = try FlowPlanner.reach(of: asked, in: supplyCase)
+    let before = try planner.reach(of: asked, in: supplyCase)
     for reason in reasons {
       for line in reason.remedies {
         let need = try #require(Need.ID(reason.need))
         let gain = try #require(line.gain)
         let remedy = try #require(line.remedy)
-        let after = try FlowPlanner.reach(of: [need], in: remedy.applied(to: supplyCase))
+        let after = try planner.reach(of: [need], in: remedy.applied(to: supplyCase))
         let low = try #require(before[need])
         let high = try #require(after[need])
         #expect(
@@ -106,7 +106,7 @@ struct ResolvedReasons {
   }
 
   private func reach(_ supplyCase: SupplyCase) throws -> [Need.ID: Double] {
-    try FlowPlanner.reach(of: Set(supplyCase.needs.map(\.id)), in: supplyCase)
+    try planner.reach(of: Set(supplyCase.needs.map(\.id)), in: supplyCase)
   }
 }
 

@@ -9,8 +9,8 @@ import Testing
 @Suite struct `The order of corridors` {
   @Test func `turns as planning again with the first one narrowed shows`() throws {
     let supplyCase = try CaseFolder.read(at: Examples.folder("small-port")).case
-    let record = try PlannedCase.proved(FlowPlanner.plan(supplyCase).record, of: supplyCase)
-    let trial = try #require(try FlowPlanner.entranceTrial(record, of: supplyCase))
+    let record = try PlannedCase.proved(planner.plan(supplyCase).record, of: supplyCase)
+    let trial = try #require(try planner.entranceTrial(record, of: supplyCase))
     #expect(trial.corridor == "north")
     let narrowed = try supplyCase.with(
       changes: supplyCase.changes + [
@@ -18,8 +18,8 @@ import Testing
           subject: "north-sea", span: .once(from: nil, until: nil), attribute: .throughput,
           effect: .factor(trial.share))
       ])
-    let planned = try FlowPlanner.plan(narrowed).record
-    let uses = FlowPlanner.corridorUses(in: planned, of: narrowed)
+    let planned = try planner.plan(narrowed).record
+    let uses = CorridorUse.all(in: planned, of: narrowed)
     #expect(trial.entered.map(\.corridor) == uses.map(\.corridor))
     #expect(trial.entered.map(\.mass) == uses.map(\.entered))
     #expect(trial.entered[0].mass < trial.entered[1].mass)
@@ -50,7 +50,7 @@ import Testing
     draft.supply("a", 20)
     draft.ask("guns", 20, due: 3)
     let (supplyCase, record, _) = try draft.planned()
-    #expect(try FlowPlanner.entranceTrial(record, of: supplyCase) == nil)
+    #expect(try planner.entranceTrial(record, of: supplyCase) == nil)
   }
 
   private static func order(_ run: String) throws -> [String] {

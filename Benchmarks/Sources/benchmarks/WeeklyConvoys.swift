@@ -55,7 +55,7 @@ struct WeeklyConvoys {
     into = Dictionary(grouping: supplyCase.legs.indices) { supplyCase.legs[$0].destination }
     let nothing = PlanRecord(
       isComplete: false, draws: [], moves: [], stocks: [], deliveries: [], stages: [])
-    room = FlowPlanner.legUses(in: nothing, of: supplyCase).map { uses in
+    room = LegUse.byLeg(in: nothing, of: supplyCase).map { uses in
       uses.map { $0.isShutByConsent ? 0 : Int(min($0.limitTonnes, 1e9) * 1_000_000) }
     }
     for place in supplyCase.places {
@@ -79,7 +79,7 @@ struct WeeklyConvoys {
     for period in 0..<supplyCase.calendar.periods {
       for leg in supplyCase.legs.indices { fill(leg, in: period) }
     }
-    let outcome = try FlowPlanner.plan(supplyCase, interruption: .init(timeLimit: .zero))
+    let outcome = try planner.plan(supplyCase, interruption: .init(timeLimit: .zero))
     var record = outcome.record
     record.isComplete = false
     record.draws = drawn.sorted { $0.key < $1.key }.map { load, grams in

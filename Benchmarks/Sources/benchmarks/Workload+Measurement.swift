@@ -19,12 +19,12 @@ extension Workload {
     let supplyCase = try makeCase()
     let built = clock.now
     let interruption = Interruption(timeLimit: Self.timeLimit)
-    let plan = try FlowPlanner.plan(supplyCase, interruption: interruption).record
+    let plan = try planner.plan(supplyCase, interruption: interruption).record
     let solved = clock.now
     let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     guard report.passes else { throw FailedAudit(workload: name, faults: report.faults) }
     let audited = clock.now
-    let whole = hasReasons ? try FlowPlanner.wholePlan(near: record, of: supplyCase) : nil
+    let whole = hasReasons ? try planner.wholePlan(near: record, of: supplyCase) : nil
     let counted = clock.now
     if hasReasons { try explain(record, carriedOutAs: whole, of: supplyCase) }
     let explained = clock.now
@@ -48,7 +48,7 @@ extension Workload {
     _ record: PlanRecord, carriedOutAs whole: PlanRecord?, of supplyCase: SupplyCase
   ) throws {
     let standing =
-      try FlowPlanner.findings(on: record, of: supplyCase, carriedOutAs: whole).standing
+      try planner.findings(on: record, of: supplyCase, carriedOutAs: whole).standing
     let paid = Set(supplyCase.carriage.budgets.map(\.resource))
     let works = supplyCase.carriage.works.filter { !paid.contains($0.resource) }
       .map { Remedy.work($0.id) }

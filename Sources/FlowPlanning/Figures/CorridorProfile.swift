@@ -41,16 +41,16 @@ public struct CorridorProfile: Hashable, Sendable {
   }
 }
 
-extension FlowPlanner {
+extension CorridorProfile {
   /// What each corridor is like in a plan, in the order of the case's legs.
   ///
   /// Nothing is solved.
-  public static func corridorProfiles(
+  public static func all(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [CorridorProfile] {
     let timetable = Timetable(supplyCase)
     let moves = Dictionary(grouping: record.moves, by: \.leg)
-    return corridorUses(in: record, of: supplyCase).map { use in
+    return CorridorUse.all(in: record, of: supplyCase).map { use in
       CorridorSurvey(
         use: use, supplyCase: supplyCase, timetable: timetable, moves: moves
       ).profile

@@ -24,11 +24,11 @@ public struct FullLeg: Hashable, Sendable {
   public let periods: Int
 }
 
-extension FlowPlanner {
+extension CorridorUse {
   /// What each corridor carries in a plan, in the order of the case's legs.
   ///
   /// Nothing is solved.
-  public static func corridorUses(
+  public static func all(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [CorridorUse] {
     let ledger = CorridorLedger(

@@ -12,11 +12,11 @@ public struct LegUse: Hashable, Sendable {
   public let shutClasses: [String]
 }
 
-extension FlowPlanner {
+extension LegUse {
   /// How a plan uses every leg in every period: by leg, in the order of the case, then by period.
   ///
   /// Nothing is solved.
-  public static func legUses(
+  public static func byLeg(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [[LegUse]] {
     let table = Timetable(supplyCase)

@@ -55,11 +55,11 @@ public struct LiftUse: Hashable, Sendable {
   }
 }
 
-extension FlowPlanner {
+extension LiftUse {
   /// What the vehicles of each lift do in a plan, in the order of the case.
   ///
   /// Nothing is solved.
-  public static func liftUses(in record: PlanRecord, of supplyCase: SupplyCase) -> [LiftUse] {
+  public static func all(in record: PlanRecord, of supplyCase: SupplyCase) -> [LiftUse] {
     let ledger = LiftLedger(record: record, supplyCase: supplyCase)
     return supplyCase.carriage.lifts.map { ledger.use(of: $0) }
   }

@@ -18,12 +18,12 @@ public struct LimitUse: Hashable, Sendable {
   }
 }
 
-extension FlowPlanner {
+extension LimitUse {
   /// How a plan uses every limit of every leg and place, period by period: throughput in the order of
   /// the legs, then handling and storage in the order of the places.
   ///
   /// Limits that do not exist and are not used are left out.
-  public static func limitUses(
+  public static func all(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [LimitUse] {
     let table = Timetable(supplyCase)

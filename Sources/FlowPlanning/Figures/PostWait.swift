@@ -14,15 +14,15 @@ public struct PostWait: Hashable, Sendable {
   public let until: Int?
 }
 
-extension FlowPlanner {
+extension PostWait {
   /// The goods of a case that wait for a post to be filled for the first time, in the order of its posts.
   ///
   /// Nothing is solved.
-  public static func postWaits(in supplyCase: SupplyCase) -> [PostWait] {
-    supplyCase.staffing.posts.isEmpty ? [] : postWaits(in: FlowNetwork(supplyCase))
+  public static func all(in supplyCase: SupplyCase) -> [PostWait] {
+    supplyCase.staffing.posts.isEmpty ? [] : PostWait.all(in: FlowNetwork(supplyCase))
   }
 
-  static func postWaits(in network: FlowNetwork) -> [PostWait] {
+  static func all(in network: FlowNetwork) -> [PostWait] {
     let supplyCase = network.supplyCase
     return network.gates.compactMap { gate in
       let opening = gate.people.firstIndex { $0 > 0 }

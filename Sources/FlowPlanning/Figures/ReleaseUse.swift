@@ -30,11 +30,11 @@ public struct ReleaseUse: Hashable, Sendable {
   public var freed: Double { steps.last?.freed ?? 0 }
 }
 
-extension FlowPlanner {
+extension ReleaseUse {
   /// What each release of a case frees in a plan, in the order of the case.
   ///
   /// Nothing is solved.
-  public static func releaseUses(
+  public static func all(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [ReleaseUse] {
     let mass = Dictionary(

@@ -28,11 +28,11 @@ public struct StockEndurance: Hashable, Sendable {
   public var isStated: Bool { !isOnHandUnstated && !isUseUnstated }
 }
 
-extension FlowPlanner {
+extension StockEndurance {
   /// How long each stock of the recipient lasts with what a plan brings, in the order of the case.
   ///
   /// Nothing is solved.
-  public static func stockEndurances(
+  public static func all(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [StockEndurance] {
     let places = Dictionary(

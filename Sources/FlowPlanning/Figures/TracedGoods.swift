@@ -17,7 +17,7 @@ public struct TracedGoods: Hashable, Sendable {
   public let mass: Mass
 }
 
-extension FlowPlanner {
+extension TracedGoods {
   /// Follows goods of a plan from their sources to their ends, in whole grams: what a source gives equals
   /// what became of it, and what each need receives equals what is traced to it.
   ///
@@ -28,24 +28,26 @@ extension FlowPlanner {
   ///   - record: The plan.
   ///   - supplyCase: Its case.
   /// - Returns: For each source in the order of the case, its goods by fate, corridor, need and period.
-  public static func trace(
+  public static func all(
     _ items: Set<Item.ID>, in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [TracedGoods] {
     var tracing = GoodsTracing(items, record, supplyCase)
     tracing.run()
     return tracing.traced
   }
+}
 
+extension PledgeShare {
   /// How the pledges of a plan are split, by source, fate and corridor.
   ///
   /// Nothing is solved.
-  public static func pledgeShares(
+  public static func all(
     in record: PlanRecord, of supplyCase: SupplyCase
   ) -> [PledgeShare] {
     let pledged = Set(supplyCase.supplies.filter { !$0.pledge.isEmpty }.map(\.item))
     guard !pledged.isEmpty else { return [] }
     var shares: [PledgeShare] = []
-    for goods in trace(pledged, in: record, of: supplyCase) {
+    for goods in TracedGoods.all(pledged, in: record, of: supplyCase) {
       let isSame =
         shares.last.map { share in
           (share.source, share.fate, share.corridor) == (goods.source, goods.fate, goods.corridor)

@@ -22,11 +22,11 @@ public struct PostingClash: Hashable, Sendable {
   }
 }
 
-extension FlowPlanner {
+extension PostingClash {
   /// The postings of a case that do not come about as asked.
   ///
   /// Nothing is solved.
-  public static func postingClashes(in supplyCase: SupplyCase) -> [PostingClash] {
+  public static func all(in supplyCase: SupplyCase) -> [PostingClash] {
     Presence(supplyCase, Timetable(supplyCase)).clashes
   }
 }

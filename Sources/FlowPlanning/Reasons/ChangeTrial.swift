@@ -8,6 +8,7 @@ public struct ChangeTrial: Sendable {
   let baseline: Trial
   /// Where trials of like cases start.
   let start: StartingPoint?
+  let solver: any LinearSolver
   private let interruption: Interruption
 
   private var supplyCase: SupplyCase { base.supplyCase }
@@ -16,13 +17,16 @@ public struct ChangeTrial: Sendable {
   ///
   /// - Throws: `SolverError` when the solver fails.
   public init(
-    _ record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
+    _ record: PlanRecord, of supplyCase: SupplyCase, by solver: any LinearSolver,
+    interruption: Interruption = Interruption()
   ) throws {
     base = ProvedBase(supplyCase, record)
     let draft = DraftProgram(base.network)
     baseline = try Trial(
-      draft, of: Set(supplyCase.needs.map(\.id)), addingTo: base, interruption: interruption)
+      draft, of: Set(supplyCase.needs.map(\.id)), addingTo: base, by: solver,
+      interruption: interruption)
     start = baseline.basis.map { StartingPoint(draft.program, $0) }
+    self.solver = solver
     self.interruption = interruption
   }
 
@@ -48,7 +52,7 @@ public struct ChangeTrial: Sendable {
     guard !interruption.isDue else { return nil }
     let trial = try Trial(
       DraftProgram(FlowNetwork(changed)), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
-      startingFrom: start, interruption: interruption
+      startingFrom: start, by: solver, interruption: interruption
     ) { rank, reach in !differences(of: rank, in: reach).isEmpty }
     guard !interruption.isDue else { return nil }
     let ranks = Set(supplyCase.needs.map(\.rank)).sorted()

@@ -20,7 +20,7 @@ struct CorridorSearch {
 
   /// The findings of every corridor, in the order of the case's legs.
   func findings() throws -> [CorridorFinding] {
-    let uses = FlowPlanner.corridorUses(in: record, of: supplyCase)
+    let uses = CorridorUse.all(in: record, of: supplyCase)
     let busiest = uses.max { $0.entered < $1.entered }?.corridor
     return try uses.map { use in
       CorridorFinding(
@@ -56,7 +56,7 @@ struct CorridorSearch {
   ) throws -> Trial {
     try Trial(
       DraftProgram(FlowNetwork(changed)), of: Set(supplyCase.needs.map(\.id)), addingTo: base,
-      startingFrom: standing.start, interruption: interruption
+      startingFrom: standing.start, by: standing.solver, interruption: interruption
     ) { rank, reach in
       guard let other else { return false }
       return supplyCase.needs.contains { need in

@@ -43,10 +43,10 @@ extension FlowPlanner {
   /// - Returns: What was seen; nil when no width would do, as where those legs have no limit, or when the
   ///   time was up.
   /// - Throws: `SolverError` when the solver fails.
-  public static func entranceTrial(
+  public func entranceTrial(
     _ record: PlanRecord, of supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> EntranceTrial? {
-    let uses = corridorUses(in: record, of: supplyCase)
+    let uses = CorridorUse.all(in: record, of: supplyCase)
     let ranked = uses.enumerated().sorted {
       ($0.element.entered, $1.offset) > ($1.element.entered, $0.offset)
     }.map(\.element)
@@ -58,7 +58,7 @@ extension FlowPlanner {
     guard case .planned(let planned) = outcome else { return nil }
     return EntranceTrial(
       corridor: ranked[0].corridor, share: share,
-      entered: corridorUses(in: planned, of: narrowed).map {
+      entered: CorridorUse.all(in: planned, of: narrowed).map {
         EntranceTrial.Entry(corridor: $0.corridor, mass: $0.entered)
       })
   }
@@ -74,7 +74,7 @@ private struct Entrance {
     let ends = Set(own.map(\.destination))
     let entering = Set(own.filter { !ends.contains($0.origin) }.map(\.id))
     legs = own.map(\.id).filter(entering.contains)
-    periods = zip(supplyCase.legs, FlowPlanner.legUses(in: record, of: supplyCase))
+    periods = zip(supplyCase.legs, LegUse.byLeg(in: record, of: supplyCase))
       .filter { entering.contains($0.0.id) }.flatMap(\.1)
   }
 

@@ -15,11 +15,12 @@ extension FlowPlanner {
   ///   - interruption: Ends the search early.
   /// - Returns: What the plan leaves open and why.
   /// - Throws: `SolverError` when the solver fails.
-  public static func findings(
+  public func findings(
     on record: PlanRecord, of supplyCase: SupplyCase, carriedOutAs made: PlanRecord? = nil,
     interruption: Interruption = Interruption()
   ) throws -> Findings {
-    let standing = try ChangeTrial(record, of: supplyCase, interruption: interruption)
+    let standing = try ChangeTrial(
+      record, of: supplyCase, by: solver, interruption: interruption)
     let shortfalls = ShortfallSearch(
       standing, record, carriedOutAs: made ?? record, interruption: interruption)
     let corridors = CorridorSearch(standing, made ?? record, interruption: interruption)
@@ -32,11 +33,11 @@ extension FlowPlanner {
   /// stage up to the need's own rank.
   ///
   /// - Throws: `SolverError` when the solver fails.
-  public static func reach(
+  public func reach(
     of needs: Set<Need.ID>, in supplyCase: SupplyCase, interruption: Interruption = Interruption()
   ) throws -> [Need.ID: Double] {
     try Trial(
-      DraftProgram(FlowNetwork(supplyCase)), of: needs, interruption: interruption
+      DraftProgram(FlowNetwork(supplyCase)), of: needs, by: solver, interruption: interruption
     ).reach
   }
 }

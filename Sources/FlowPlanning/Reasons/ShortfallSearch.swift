@@ -166,6 +166,7 @@ struct ShortfallSearch {
   private func reachWith(_ remedy: Remedy, of need: Need) throws -> Double? {
     try Trial(
       try draft(of: remedy), of: [need.id], addingTo: base, startingFrom: standing.start,
+      by: standing.solver,
       interruption: interruption
     ).reach[need.id]
   }
@@ -207,7 +208,7 @@ struct ShortfallSearch {
       }.map { .waitsForCompanion($0.id) }
     case .person(let post):
       // Where somebody is there before the goods can be, it is not for them that the goods wait.
-      guard let wait = FlowPlanner.postWaits(in: network).first(where: { $0.post == post }),
+      guard let wait = PostWait.all(in: network).first(where: { $0.post == post }),
         wait.needs.contains(need.id)
       else { return nil }
       return .waitsForPost(

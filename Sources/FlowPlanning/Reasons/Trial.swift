@@ -14,6 +14,7 @@ struct Trial {
   private(set) var basis: ProgramBasis?
 
   private let draft: DraftProgram
+  private let solver: any LinearSolver
   private let interruption: Interruption
 
   /// Plans a case from the first stage to the rank of the last need asked about.
@@ -22,10 +23,12 @@ struct Trial {
   /// proofs; where the simplex starts changes nothing but how long it takes. It stops early after a rank that is decisive by what its needs can have.
   init(
     _ draft: DraftProgram, of needs: Set<Need.ID>, addingTo base: ProvedBase? = nil,
-    startingFrom start: StartingPoint? = nil, interruption: Interruption,
+    startingFrom start: StartingPoint? = nil, by solver: any LinearSolver,
+    interruption: Interruption,
     stoppingAfter isDecisive: (Rank, [Need.ID: Double]) -> Bool = { _, _ in false }
   ) throws {
     self.draft = draft
+    self.solver = solver
     self.interruption = interruption
     do {
       try run(of: needs, base, start, isDecisive)
@@ -42,46 +45,46 @@ struct Trial {
   ) throws {
     let asked = draft.program.network.supplyCase.needs.filter { needs.contains($0.id) }
     guard let last = asked.map(\.rank).max() else { return }
-    var solver = try StageSolver(draft.program, interruption: interruption)
-    try solver.findValues(from: start)
+    var stages = try StageSolver(draft.program, by: solver, interruption: interruption)
+    try stages.findValues(from: start)
     var base = base
     var order = draft.order
-    while let aim = try order.next(solver) {
+    while let aim = try order.next(stages) {
       guard aim.stage.isWithin(last) else { continue }
       guard !interruption.isDue else { return }
-      if let value = try carryOver(aim, from: base, into: &solver) {
+      if let value = try carryOver(aim, from: base, into: &stages) {
         values[aim.stage] = value
       } else {
         base = nil
-        let solved = try solver.solve(aim)
+        let solved = try stages.solve(aim)
         guard solved.isSolved else { return }
         values[aim.stage] = solved.value
       }
       guard let rank = draft.program.rankEnded(by: aim.stage) else { continue }
-      try findReach(of: asked.filter { $0.rank == rank }, solver)
+      try findReach(of: asked.filter { $0.rank == rank }, stages)
       if isDecisive(rank, reach) { return }
     }
-    basis = solver.basis
+    basis = stages.basis
   }
 
   private func carryOver(
-    _ aim: StageAim, from base: ProvedBase?, into solver: inout StageSolver
+    _ aim: StageAim, from base: ProvedBase?, into stages: inout StageSolver
   ) throws -> Double? {
     guard let base, let value = base.values[aim.stage],
       let (sheet, sweep) = base.sweep(aim.stage, over: draft),
       base.isUnchanged(aim.stage, bound: sweep.bound)
     else { return nil }
-    try solver.keep(sweep, scale: sheet.scale)
+    try stages.keep(sweep, scale: sheet.scale)
     return value
   }
 
   /// A need alone in its rank has what the rank's stages reach; among several, each is tried.
-  private mutating func findReach(of needs: [Need], _ solver: StageSolver) throws {
+  private mutating func findReach(of needs: [Need], _ stages: StageSolver) throws {
     for need in needs {
       reach[need.id] =
         draft.program.isAloneInItsRank(need)
         ? draft.program.units(of: need, reaching: values)
-        : try solver.greatest(draft.program.worthAim(of: need))
+        : try stages.greatest(draft.program.worthAim(of: need))
     }
   }
 }

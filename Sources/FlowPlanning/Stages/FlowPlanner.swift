@@ -29,9 +29,12 @@ public struct PlanProgress: Sendable {
 }
 
 /// Plans a case: the strict stages one after the other, each solved exactly.
-public enum FlowPlanner {
-  /// The solver's name and version.
-  public static var solver: String { "HiGHS \(HighsSolver.version)" }
+public struct FlowPlanner: Sendable {
+  /// What solves its programs.
+  public let solver: any LinearSolver
+
+  /// Makes a planner that solves with a solver.
+  public init(solver: any LinearSolver) { self.solver = solver }
 
   /// Plans a case.
   ///
@@ -41,17 +44,17 @@ public enum FlowPlanner {
   ///   - progress: Called after each stage.
   /// - Returns: The plan with its proof, whether every stage was solved or not.
   /// - Throws: `SolverError` when the solver fails, which no case should cause.
-  public static func plan(
+  public func plan(
     _ supplyCase: SupplyCase, interruption: Interruption = Interruption(),
     progress: (PlanProgress) -> Void = { _ in }
   ) throws -> PlanOutcome {
     let program = FlowProgram(FlowNetwork(supplyCase))
     var order = StageOrder(program)
-    var solver = try StageSolver(program, interruption: interruption)
+    var stages = try StageSolver(program, by: solver, interruption: interruption)
     var solved: [SolvedStage] = []
     var best = [Double](repeating: 0, count: program.rows.columnCount)
-    while let aim = try order.next(solver) {
-      let stage = try solver.solve(aim)
+    while let aim = try order.next(stages) {
+      let stage = try stages.solve(aim)
       solved.append(stage)
       if let columns = stage.columns { best = columns }
       guard stage.isSolved else { break }
@@ -63,7 +66,7 @@ public enum FlowPlanner {
     let isComplete = order.known.isEmpty && solved.allSatisfy(\.isSolved)
     var rounding = WholeGrams(program, columns: best)
     var record = rounding.record(isComplete: isComplete, stages: [])
-    solver.tighten(&solved, for: program.columns(of: record))
+    stages.tighten(&solved, for: program.columns(of: record))
     let unsolved = order.known.map { program.unsolvedProof(of: $0) }
     record.stages = solved.map(\.proof) + unsolved
     return isComplete ? .planned(record) : .stopped(record)

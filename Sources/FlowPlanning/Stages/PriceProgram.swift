@@ -11,12 +11,12 @@ struct PriceProgram {
   private let aims: [StageAim]
   private let stage: Int
   private let scales: [Double]
-  private let solver: HighsSolver
+  private let loaded: any LoadedProgram
 
   /// Lays the program out for a stage; `reached` is what each earlier stage must reach.
   init(
     _ program: FlowProgram, aims: [StageAim], of stage: Int, reached: [Double],
-    startingFrom start: ProgramBasis?, interruption: Interruption
+    startingFrom start: ProgramBasis?, by solver: any LinearSolver, interruption: Interruption
   ) throws(SolverError) {
     self.program = program
     self.aims = aims
@@ -31,18 +31,18 @@ struct PriceProgram {
         aim.entries.map { ProgramEntry($0.column, -$0.factor * scales[index]) },
         upper: -least * scales[index])
     }
-    solver = try HighsSolver(rows, method: .simplex, interruption: interruption)
+    loaded = try solver.load(rows, method: .simplex, interruption: interruption)
     guard var start else { return }
     // The plan that is best on every stage reaches all that is asked.
     start.rows += Array(repeating: .basic, count: stage)
-    try solver.leaveBoundsInPlace()
-    try solver.start(from: start)
+    try loaded.leaveBoundsInPlace()
+    try loaded.start(from: start)
   }
 
   /// The prices, in the stage's own units; nil when somebody interrupted.
   func prices() throws(SolverError) -> StagePrices? {
     let scale = scales[stage]
-    let solution = try solver.maximise(
+    let solution = try loaded.maximise(
       aims[stage].entries.map { ProgramEntry($0.column, $0.factor * scale) })
     guard solution.status == .optimal else { return nil }
     let count = program.rows.rowCount

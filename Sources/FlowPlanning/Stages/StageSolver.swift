@@ -12,18 +12,22 @@ struct StageSolver {
   static let leastPrice = 1e-6
 
   private let program: FlowProgram
-  private let solver: HighsSolver
+  private let solver: any LinearSolver
+  private let loaded: any LoadedProgram
   private let interruption: Interruption
   private var earlier: [KeptStage] = []
   private var isColumnFixed: [Bool]
   private var isRowFixed: [Bool]
 
-  init(_ program: FlowProgram, interruption: Interruption) throws(SolverError) {
+  init(
+    _ program: FlowProgram, by solver: any LinearSolver, interruption: Interruption
+  ) throws(SolverError) {
     self.program = program
+    self.solver = solver
     self.interruption = interruption
     isColumnFixed = Array(repeating: false, count: program.rows.columnCount)
     isRowFixed = Array(repeating: false, count: program.rows.rowCount)
-    solver = try HighsSolver(
+    loaded = try solver.load(
       program.rows, method: Self.method(columns: program.rows.columnCount),
       interruption: interruption)
   }
@@ -35,17 +39,17 @@ struct StageSolver {
 
   /// Makes an aim as large as possible without keeping it.
   func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
-    try solver.maximise(aim)
+    try loaded.maximise(aim)
   }
 
   /// Where the last solve ended; nil when none did.
-  var basis: ProgramBasis? { solver.basis() }
+  var basis: ProgramBasis? { loaded.basis() }
 
   /// Settles for values without a plan that anybody sees: every solve starts where the one before ended,
   /// the first where the simplex stood in a like program, if one is given.
   func findValues(from start: StartingPoint?) throws(SolverError) {
-    try solver.leaveBoundsInPlace()
-    if let start { try solver.start(from: start.basis(for: program)) }
+    try loaded.leaveBoundsInPlace()
+    if let start { try loaded.start(from: start.basis(for: program)) }
   }
 
   /// Makes one stage's value as large as possible and keeps it for the stages that follow.
@@ -56,7 +60,7 @@ struct StageSolver {
     // One size for all aims, so that the solver's tolerances mean the same in each.
     let scale = 1000 / aim.largestFactor
     let scaled = aim.entries.map { ProgramEntry($0.column, $0.factor * scale) }
-    let solution = try solver.maximise(scaled)
+    let solution = try loaded.maximise(scaled)
     let columns = solution.isFeasible ? solution.columns : nil
     guard solution.status == .optimal else {
       return SolvedStage(
@@ -101,8 +105,8 @@ struct StageSolver {
     }
     for row in rows { isRowFixed[row] = true }
     for column in columns { isColumnFixed[column] = true }
-    try solver.fixRows(rows, at: rows.map { program.rows.rowUpper[$0] })
-    try solver.fixColumns(
+    try loaded.fixRows(rows, at: rows.map { program.rows.rowUpper[$0] })
+    try loaded.fixColumns(
       columns,
       at: columns.map { column in
         profits[column] > 0 ? program.rows.columnUpper[column] : program.rows.columnLower[column]
@@ -125,7 +129,7 @@ struct StageSolver {
       // Where the solver fails, the prices at hand stand: they prove a bound, if a loose one.
       let solved = try? PriceProgram(
         program, aims: aims, of: index, reached: reached, startingFrom: start,
-        interruption: interruption
+        by: solver, interruption: interruption
       ).prices()
       guard let solved, bound.value(solved, of: index) < before else { continue }
       stages[positions[index]].prices = bound.proof(solved)

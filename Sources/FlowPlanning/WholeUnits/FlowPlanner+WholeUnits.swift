@@ -17,14 +17,14 @@ extension FlowPlanner {
   /// - Returns: The whole plan; nil when nothing comes in whole units, when the plan is not complete, or
   ///   when no whole plan was found.
   /// - Throws: `SolverError` when the solver fails, which no case should cause.
-  public static func wholePlan(
+  public func wholePlan(
     near plan: PlanRecord, of supplyCase: SupplyCase,
     interruption: Interruption = Interruption(), progress: (PlanProgress) -> Void = { _ in }
   ) throws -> PlanRecord? {
     let program = FlowProgram(FlowNetwork(supplyCase))
     let pieces = Pieces(program)
     guard plan.isComplete, !pieces.sizes.isEmpty else { return nil }
-    var whole = WholeUnits(program, pieces, near: plan)
+    var whole = WholeUnits(program, pieces, near: plan, by: solver)
     if !pieces.areWhole(whole.split) { try whole.search(interruption, progress) }
     return whole.record()
   }
@@ -32,6 +32,7 @@ extension FlowPlanner {
 
 /// A plan on its way to whole units.
 private struct WholeUnits {
+  let solver: any LinearSolver
   let program: FlowProgram
   let pieces: Pieces
   let plan: PlanRecord
@@ -40,7 +41,10 @@ private struct WholeUnits {
   let split: [Double]
   private var best: PlanRecord?
 
-  init(_ program: FlowProgram, _ pieces: Pieces, near plan: PlanRecord) {
+  init(
+    _ program: FlowProgram, _ pieces: Pieces, near plan: PlanRecord, by solver: any LinearSolver
+  ) {
+    self.solver = solver
     (self.program, self.pieces, self.plan) = (program, pieces, plan)
     aims = plan.stages.compactMap { program.aim(of: $0.stage) }.filter { !$0.entries.isEmpty }
     split = program.columns(of: plan)
@@ -59,7 +63,7 @@ private struct WholeUnits {
   mutating func search(
     _ interruption: Interruption, _ progress: (PlanProgress) -> Void
   ) throws {
-    var search = WholeSearch(program, pieces, aims, near: split)
+    var search = WholeSearch(program, pieces, aims, near: split, by: solver)
     guard let found = try search.columns(interruption, progress),
       let around = try bulk(around: found, interruption), let record = rounded(around)
     else { return }
@@ -73,10 +77,10 @@ private struct WholeUnits {
     for column in pieces.sizes.keys {
       held.rows.keep(column, within: nearest[column]...nearest[column])
     }
-    var solver = try StageSolver(held, interruption: interruption)
+    var stages = try StageSolver(held, by: solver, interruption: interruption)
     var columns: [Double]?
     for aim in aims {
-      let stage = try solver.solve(aim)
+      let stage = try stages.solve(aim)
       guard stage.isSolved else { return columns ?? whole }
       columns = stage.columns ?? columns
     }

@@ -19,6 +19,7 @@ struct WholeSearch {
   /// What a stage keeps of an earlier stage's value, beside it (or 1): the solver's own tolerances.
   private static let slack = 1e-7
 
+  private let solver: any LinearSolver
   private let program: FlowProgram
   private let pieces: Pieces
   private let aims: [StageAim]
@@ -29,7 +30,11 @@ struct WholeSearch {
   private var best: [Double]
   private var kept: [(aim: StageAim, value: Double)] = []
 
-  init(_ program: FlowProgram, _ pieces: Pieces, _ aims: [StageAim], near split: [Double]) {
+  init(
+    _ program: FlowProgram, _ pieces: Pieces, _ aims: [StageAim], near split: [Double],
+    by solver: any LinearSolver
+  ) {
+    self.solver = solver
     (self.program, self.pieces, self.aims, self.split) = (program, pieces, aims, split)
     service = program.stagesServed(among: aims.map(\.stage))
     var goods: [(column: Int, commodity: Int)] = []
@@ -90,12 +95,12 @@ struct WholeSearch {
     for (aim, value) in kept { keep(value, of: aim, in: &rows) }
     let sizes = bound(&rows, in: stage, reach)
     rows.count(inPieces: sizes)
-    let solver = try HighsSolver(
+    let loaded = try solver.load(
       rows,
       method: sizes.isEmpty ? .simplex : .branchAndCut(gap: Self.gap, nodes: Self.nodes),
       interruption: interruption)
     let scale = 1000 / aims[stage].largestFactor
-    let solution = try solver.maximise(
+    let solution = try loaded.maximise(
       aims[stage].entries.map {
         ProgramEntry($0.column, $0.factor * scale * (sizes[$0.column] ?? 1))
       },

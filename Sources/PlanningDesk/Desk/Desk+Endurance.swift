@@ -56,7 +56,7 @@ extension Desk {
     var records: [(situation: EnduranceOutlook.Situation, record: PlanRecord)] = []
     var notTried: [String] = []
     func plan(_ changed: SupplyCase, _ situation: EnduranceOutlook.Situation) throws {
-      let outcome = try FlowPlanner.plan(changed, interruption: stop.interruption)
+      let outcome = try planner.plan(changed, interruption: stop.interruption)
       records.append((situation, try PlannedCase.proved(outcome.record, of: changed)))
     }
     if !supplyCase.recipient.stockpiles.isEmpty {

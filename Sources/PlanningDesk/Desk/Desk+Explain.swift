@@ -110,9 +110,9 @@ extension PlannedCase {
     of remedy: Remedy, stop: StopRequest
   ) throws -> [CorridorLine.Difference]? {
     let open = Set(findings.shortfalls.map(\.need))
-    let before = try FlowPlanner.reach(
+    let before = try Desk.planner.reach(
       of: open, in: supplyCase, interruption: stop.interruption)
-    let after = try FlowPlanner.reach(
+    let after = try Desk.planner.reach(
       of: open, in: remedy.applied(to: supplyCase), interruption: stop.interruption)
     guard !stop.isDue else { return nil }
     return findings.shortfalls.compactMap { finding in

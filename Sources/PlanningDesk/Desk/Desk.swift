@@ -1,9 +1,14 @@
+import FlowPlanning
+import Highs
+
 /// What a planner can ask for, one function for each question.
 ///
 /// Every answer is a value that can be printed as text or written as JSON.
 public enum Desk {
   /// The version of Corridor.
   public static let version = "0.1.0"
+  /// What makes its plans.
+  static let planner = FlowPlanner(solver: HighsSolver())
 }
 
 /// A fault of Corridor's own: nothing that its user could mend.

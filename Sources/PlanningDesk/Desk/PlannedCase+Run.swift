@@ -1,5 +1,6 @@
 import CaseFiles
 import FlowPlanning
+import LinearProgram
 import SupplyModel
 
 extension PlannedCase {
@@ -47,10 +48,10 @@ extension PlannedCase {
 extension RunHeader {
   /// What a plan of a case as it was read was made from and with.
   init(of record: PlanRecord, _ folder: CaseFolder, _ request: CaseRequest) {
-    let solver = FlowPlanner.solver.split(separator: " ", maxSplits: 1).map(String.init)
+    let solver = Desk.planner.solver
     self.init(
-      title: folder.title, corridorVersion: Desk.version, solver: solver.first ?? "",
-      solverVersion: solver.last ?? "",
+      title: folder.title, corridorVersion: Desk.version, solver: solver.name,
+      solverVersion: solver.version,
       assumptions: request.assumptions.compactMap { try? Supposition($0) },
       inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
       calendar: folder.case.calendar)

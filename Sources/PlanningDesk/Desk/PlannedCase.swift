@@ -21,7 +21,7 @@ struct PlannedCase {
     folder = try request.read()
     let supplyCase = folder.case
     narrate("Planning")
-    let outcome = try FlowPlanner.plan(supplyCase, interruption: stop.interruption) { progress in
+    let outcome = try Desk.planner.plan(supplyCase, interruption: stop.interruption) { progress in
       narrate(
         "Planning: solved \(progress.number) of \(progress.count), \(progress.stage), "
           + "at \(Figure.exact(progress.value))")
@@ -33,7 +33,7 @@ struct PlannedCase {
     let gapInWords =
       gap.isFinite ? "gap at most \(PlanReport.gap(gap))" : "not every stage was tried"
     narrate("Finding reasons, by planning again (\(gapInWords))")
-    findings = try FlowPlanner.findings(
+    findings = try Desk.planner.findings(
       on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
   }
 
@@ -46,7 +46,7 @@ struct PlannedCase {
         || supplyCase.carriage.works.contains(where: \.isWhole)
     else { return split }
     narrate("Planning whole units")
-    let whole = try FlowPlanner.wholePlan(
+    let whole = try Desk.planner.wholePlan(
       near: split, of: supplyCase, interruption: stop.interruption
     ) { progress in
       narrate(
@@ -61,7 +61,7 @@ struct PlannedCase {
     _ record: PlanRecord, of supplyCase: SupplyCase
   ) throws(DeskError) -> PlanRecord {
     var split = record
-    split.pledgeShares = FlowPlanner.pledgeShares(in: record, of: supplyCase)
+    split.pledgeShares = PledgeShare.all(in: record, of: supplyCase)
     let (proved, report) = PlanAuditor.settle(split, of: supplyCase)
     guard report.passes else {
       throw .planFailsAudit(faults: report.faults.map(\.description))

@@ -22,7 +22,7 @@ struct RunComparison {
 
   /// The split must be the one that follows from the plan, and no pledge may give more than was promised.
   private mutating func comparePledges(_ record: PlanRecord, _ folder: CaseFolder) {
-    if record.pledgeShares != FlowPlanner.pledgeShares(in: record, of: folder.case) {
+    if record.pledgeShares != PledgeShare.all(in: record, of: folder.case) {
       faults.append("pledges.csv: the split does not follow from the plan.")
     }
     for pledge in folder.pledges {

@@ -31,7 +31,7 @@ struct RunRows {
         first[price.limit] = (price.amount, proof.stage)
       }
     }
-    return FlowPlanner.limitUses(in: record, of: supplyCase).compactMap { use in
+    return LimitUse.all(in: record, of: supplyCase).compactMap { use in
       guard use.isFull, let (price, stage) = first[use.limit], let (kind, subject) = use.limit.named
       else { return nil }
       return LimitRow(
@@ -43,7 +43,7 @@ struct RunRows {
 
   /// The corridors side by side; the sentences are the caller's.
   func corridors() -> [CorridorRow] {
-    let uses = FlowPlanner.corridorUses(in: record, of: supplyCase)
+    let uses = CorridorUse.all(in: record, of: supplyCase)
     let total = uses.reduce(0) { $0 + $1.entered.grams }
     return uses.map { use in
       let share = total > 0 ? Double(use.entered.grams) / Double(total) : 0

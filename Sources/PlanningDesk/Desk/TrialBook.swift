@@ -58,7 +58,7 @@ extension TrialBook {
   mutating func tryEntrance(
     _ record: PlanRecord, of supplyCase: SupplyCase, stop: StopRequest
   ) throws {
-    entrance = try FlowPlanner.entranceTrial(
+    entrance = try Desk.planner.entranceTrial(
       record, of: supplyCase, interruption: stop.interruption)
   }
 }
@@ -79,7 +79,7 @@ private final class Standing {
   func worked() throws -> ChangeTrial {
     if let found { return found }
     let comparison = try ChangeTrial(
-      record, of: supplyCase, interruption: stop.interruption)
+      record, of: supplyCase, by: Desk.planner.solver, interruption: stop.interruption)
     found = comparison
     return comparison
   }

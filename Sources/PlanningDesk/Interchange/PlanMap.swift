@@ -73,7 +73,7 @@ struct PlanMap: Encodable {
       supplyCase.places.compactMap { place in Self.position(of: place).map { (place.id, $0) } },
       uniquingKeysWith: { one, _ in one })
     let moved = Dictionary(grouping: run?.record.moves ?? [], by: \.leg)
-    let uses = run.map { FlowPlanner.legUses(in: $0.record, of: supplyCase) }
+    let uses = run.map { LegUse.byLeg(in: $0.record, of: supplyCase) }
     let legs = supplyCase.legs.enumerated().map { index, leg in
       var properties = Self.properties(of: leg)
       if let uses {

@@ -107,8 +107,8 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
     let releases = supplyCase.recipient.releases
     guard !releases.isEmpty else { return nil }
     let figures = UnitFigures(supplyCase)
-    let traced = FlowPlanner.trace(Set(releases.map(\.item)), in: record, of: supplyCase)
-    return zip(releases, FlowPlanner.releaseUses(in: record, of: supplyCase)).map { release, use in
+    let traced = TracedGoods.all(Set(releases.map(\.item)), in: record, of: supplyCase)
+    return zip(releases, ReleaseUse.all(in: record, of: supplyCase)).map { release, use in
       let own = traced.filter { $0.source == .release(release.id) && $0.fate == .delivered }
       let byNeed = Dictionary(grouping: own) { $0.need }
       let served = supplyCase.needs.compactMap { need in

@@ -36,7 +36,7 @@ public struct EnduranceLine: Encodable, Hashable, Sendable {
     var lines: [EnduranceLine] = []
     for (situation, record) in records {
       let bySet = Dictionary(
-        grouping: FlowPlanner.stockEndurances(in: record, of: supplyCase), by: \.set)
+        grouping: StockEndurance.all(in: record, of: supplyCase), by: \.set)
       if lines.isEmpty { lines = bySet.map { EnduranceLine($0, $1) } }
       for index in lines.indices {
         lines[index].outlooks.append(

@@ -82,7 +82,7 @@ public struct UseSpan: Encodable, Hashable, Sendable {
     of record: PlanRecord, _ supplyCase: SupplyCase, where isMeant: (PricedLimit) -> Bool
   ) -> [UseSpan] {
     let calendar = supplyCase.calendar
-    let uses = FlowPlanner.limitUses(in: record, of: supplyCase).filter { isMeant($0.limit) }
+    let uses = LimitUse.all(in: record, of: supplyCase).filter { isMeant($0.limit) }
     var groups: [[LimitUse]] = []
     for use in uses {
       if let last = groups.last?.last, last.isLike(use) {

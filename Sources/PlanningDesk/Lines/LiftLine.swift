@@ -75,7 +75,7 @@ public struct LiftLine: Encodable, Hashable, Sendable {
   /// The lifts of a plan; nil when the case has none.
   static func lines(_ record: PlanRecord, of supplyCase: SupplyCase) -> [LiftLine]? {
     guard !supplyCase.carriage.lifts.isEmpty else { return nil }
-    return FlowPlanner.liftUses(in: record, of: supplyCase).map {
+    return LiftUse.all(in: record, of: supplyCase).map {
       LiftLine($0, supplyCase.calendar)
     }
   }

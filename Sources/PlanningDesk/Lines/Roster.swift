@@ -15,10 +15,10 @@ public struct Roster: Encodable, Hashable, Sendable {
     let staffing = supplyCase.staffing
     guard !staffing.posts.isEmpty || !staffing.postings.isEmpty else { return nil }
     attendances = record.attendances.compactMap { AttendanceLine($0, in: supplyCase) }
-    clashes = FlowPlanner.postingClashes(in: supplyCase).compactMap {
+    clashes = PostingClash.all(in: supplyCase).compactMap {
       ClashLine($0, in: supplyCase)
     }
-    waits = FlowPlanner.postWaits(in: supplyCase).compactMap {
+    waits = PostWait.all(in: supplyCase).compactMap {
       WaitLine($0, in: record, of: supplyCase)
     }
   }

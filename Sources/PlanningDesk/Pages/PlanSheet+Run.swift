@@ -45,7 +45,7 @@ struct RunSheet {
   /// Takes a run that was audited, and its case as it was read for it.
   init(_ audited: AuditedRun) {
     (run, folder, request, audit) = (audited.run, audited.folder, audited.request, audited.audit)
-    corridorProfiles = FlowPlanner.corridorProfiles(in: run.record, of: folder.case)
+    corridorProfiles = CorridorProfile.all(in: run.record, of: folder.case)
   }
 
   var supplyCase: SupplyCase { folder.case }

@@ -7,7 +7,7 @@ extension RunSheet {
   /// The corridors, with the figures of the run's table and what they are like.
   func corridorEntries(_ line: CaseLine) -> [CorridorEntry] {
     let uses = Dictionary(
-      FlowPlanner.corridorUses(in: run.record, of: supplyCase).map { ($0.corridor, $0) },
+      CorridorUse.all(in: run.record, of: supplyCase).map { ($0.corridor, $0) },
       uniquingKeysWith: { first, _ in first })
     let profiles = Dictionary(
       corridorProfiles.map { ($0.corridor, $0) }, uniquingKeysWith: { first, _ in first })

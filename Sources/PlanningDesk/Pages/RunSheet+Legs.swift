@@ -7,7 +7,7 @@ extension RunSheet {
   /// The legs with what they carry, period by period.
   func legEntries(_ line: CaseLine) -> [LegEntry] {
     let moved = Dictionary(grouping: run.record.moves, by: \.leg)
-    let uses = FlowPlanner.legUses(in: run.record, of: supplyCase)
+    let uses = LegUse.byLeg(in: run.record, of: supplyCase)
     return zip(supplyCase.legs, uses).map { leg, uses in
       let grams = (moved[leg.id] ?? []).reduce(0) { $0 + $1.mass.grams }
       let tonnes = figure(Mass(grams: grams))

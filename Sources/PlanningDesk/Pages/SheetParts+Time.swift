@@ -91,7 +91,7 @@ extension PlanRecord {
   ) -> [(corridor: String, left: PlanRecord)] {
     guard !items.isEmpty else { return [] }
     var grams: [Arrival: [String: Int]] = [:]
-    for goods in FlowPlanner.trace(items, in: self, of: supplyCase) where goods.fate == .delivered {
+    for goods in TracedGoods.all(items, in: self, of: supplyCase) where goods.fate == .delivered {
       guard let need = goods.need, let period = goods.period,
         let item = supplyCase.item(of: goods.source)
       else { continue }

@@ -72,8 +72,8 @@ import Testing
     var tiny = passage()
     tiny.ask("first", "a", low: "2")
     let supplyCase = try tiny.whole()
-    let split = try FlowPlanner.plan(supplyCase).record
-    let whole = try #require(try FlowPlanner.wholePlan(near: split, of: supplyCase))
+    let split = try planner.plan(supplyCase).record
+    let whole = try #require(try planner.wholePlan(near: split, of: supplyCase))
     #expect(whole.isWhole)
     #expect(whole.moves == split.moves)
     #expect(whole.deliveries == split.deliveries)
@@ -84,8 +84,8 @@ import Testing
     for index in tiny.items.indices { tiny.items[index].isWhole = false }
     tiny.ask("first", "a", low: "10")
     let supplyCase = try tiny.whole()
-    let split = try FlowPlanner.plan(supplyCase).record
-    #expect(try FlowPlanner.wholePlan(near: split, of: supplyCase) == nil)
+    let split = try planner.plan(supplyCase).record
+    #expect(try planner.wholePlan(near: split, of: supplyCase) == nil)
   }
 
   @Test func `make works altogether or not at all`() throws {
@@ -105,8 +105,8 @@ import Testing
   /// What each need receives in the whole plan, in units; needs that receive nothing are left out.
   private func units(in tiny: TinyCase) throws -> [String: Double] {
     let supplyCase = try tiny.whole()
-    let split = try FlowPlanner.plan(supplyCase).record
-    let whole = try #require(try FlowPlanner.wholePlan(near: split, of: supplyCase))
+    let split = try planner.plan(supplyCase).record
+    let whole = try #require(try planner.wholePlan(near: split, of: supplyCase))
     let mass = Dictionary(
       uniqueKeysWithValues: supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) })
     return whole.deliveries.reduce(into: [:]) { units, delivery in

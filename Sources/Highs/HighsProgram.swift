@@ -1,11 +1,11 @@
 import CHighs
+import LinearProgram
 
-/// The HiGHS solver, owned by one object, which is not shared, and freed with it.
+/// A program in an instance of HiGHS, owned by one object, which is not shared, and freed with it.
 ///
-/// Aims are made as large as possible; HiGHS is always given a minimisation. It runs on one
-/// thread, so that the same program gives the same answer.
+/// Aims are made as large as possible; HiGHS is always given a minimisation.
 @safe
-public final class HighsSolver {
+final class HighsProgram: LoadedProgram {
   let highs: UnsafeMutableRawPointer
   private let interruption: Interruption
   let columnCount: Int
@@ -15,13 +15,10 @@ public final class HighsSolver {
   /// HiGHS's number for the primal simplex, which its C header does not name.
   private static let primalSimplex: HighsInt = 4
 
-  /// The solver's version, such as `1.15.1`.
-  public static var version: String { unsafe String(cString: Highs_version()) }
-
   /// Takes in a program.
   ///
   /// - Throws: `SolverError` when HiGHS refuses it.
-  public init(
+  init(
     _ rows: ProgramRows, method: SolveMethod, interruption: Interruption
   ) throws(SolverError) {
     guard let created = unsafe Highs_create() else {
@@ -41,8 +38,8 @@ public final class HighsSolver {
   /// Makes an aim as large as possible, from a start where one is given.
   ///
   /// - Throws: `SolverError` when HiGHS ends in any way other than best or stopped.
-  public func maximise(
-    _ aim: [ProgramEntry], from start: [Double]? = nil
+  func maximise(
+    _ aim: [ProgramEntry], from start: [Double]?
   ) throws(SolverError) -> ProgramSolution {
     var costs = [Double](repeating: 0, count: columnCount)
     for entry in aim { costs[entry.column] -= entry.factor }
@@ -64,7 +61,7 @@ public final class HighsSolver {
   }
 
   /// Holds columns at the value they may have, such as 0.
-  public func fixColumns(_ columns: [Int], at values: [Double]) throws(SolverError) {
+  func fixColumns(_ columns: [Int], at values: [Double]) throws(SolverError) {
     guard !columns.isEmpty else { return }
     let set = columns.map { HighsInt($0) }
     try check(
@@ -73,7 +70,7 @@ public final class HighsSolver {
   }
 
   /// Holds rows at their limits: what was at most becomes exactly.
-  public func fixRows(_ rows: [Int], at limits: [Double]) throws(SolverError) {
+  func fixRows(_ rows: [Int], at limits: [Double]) throws(SolverError) {
     guard !rows.isEmpty else { return }
     let set = rows.map { HighsInt($0) }
     try check(
@@ -185,7 +182,8 @@ public final class HighsSolver {
 
   func check(_ status: HighsInt, _ task: String) throws(SolverError) {
     guard status != kHighsStatusError else {
-      throw SolverError(description: "HiGHS \(Self.version) reported an error while \(task).")
+      throw SolverError(
+        description: "HiGHS \(HighsSolver().version) reported an error while \(task).")
     }
   }
 }

@@ -1,8 +1,9 @@
 import CHighs
+import LinearProgram
 
-extension HighsSolver {
+extension HighsProgram {
   /// Where the last solve ended; nil when there was none.
-  public func basis() -> ProgramBasis? {
+  func basis() -> ProgramBasis? {
     let rowCount = unsafe Int(Highs_getNumRow(highs))
     var columns = [HighsInt](repeating: 0, count: columnCount)
     var rows = [HighsInt](repeating: 0, count: rowCount)
@@ -19,7 +20,7 @@ extension HighsSolver {
   ///
   /// The primal simplex moves bounds a little, so as not to go round in circles. A start at a plan then is
   /// none any more, and takes as many steps as no start at all.
-  public func leaveBoundsInPlace() throws(SolverError) {
+  func leaveBoundsInPlace() throws(SolverError) {
     let rowCount = unsafe Highs_getNumRow(highs)
     try moveBounds(times: 0, stepLimit: 10 * (HighsInt(columnCount) + rowCount))
   }
@@ -39,8 +40,8 @@ extension HighsSolver {
 
   /// Lets the next solve start from a basis, and every later one where the one before ended.
   ///
-  /// A basis that does not quite fit is mended.
-  public func start(from basis: ProgramBasis) throws(SolverError) {
+  /// A basis that does not quite fit is repaired.
+  func start(from basis: ProgramBasis) throws(SolverError) {
     try keepWarm()
     try check(
       unsafe Highs_setBasis(
