@@ -50,7 +50,7 @@ let package = Package(
       name: "PlanningDesk",
       dependencies: [
         "CaseFiles", "FlowPlanning", "Highs", "LinearProgram", "PlanAudit", "PlanReports",
-        "Spreadsheets", "SupplyModel",
+        "PlanWords", "Spreadsheets", "SupplyModel",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
@@ -60,6 +60,7 @@ let package = Package(
     .target(
       name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],
       swiftSettings: houseRules),
+    .target(name: "PlanWords", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanReports", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanAudit", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
@@ -100,8 +101,11 @@ let package = Package(
       name: "PlanningDeskTests",
       dependencies: [
         "CaseFiles", "FlowPlanning", "GeneratedCases", "Highs", "PlanAudit", "PlanReports",
-        "PlanningDesk", "Spreadsheets", "SupplyModel",
+        "PlanWords", "PlanningDesk", "Spreadsheets", "SupplyModel",
       ],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "PlanWordsTests", dependencies: ["PlanWords", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanReports", "SupplyModel"],

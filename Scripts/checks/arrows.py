@@ -15,6 +15,7 @@ IMPORT = re.compile(
 
 # Targets that may import only what stands here.
 ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
+        "PlanWords": {"SupplyModel"},
         "PlanReports": {"SupplyModel", "Foundation"},
         "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.

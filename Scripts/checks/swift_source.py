@@ -44,6 +44,65 @@ def code_only(text):
     return "".join(kept)
 
 
+def string_literals(text):
+    """Where each string literal starts, and what it says, with {} for its interpolations."""
+    position = 0
+    while position < len(text):
+        _, length, opening = _next_token(text, position)
+        if opening is None:
+            position += length
+            continue
+        end, said = _read_string(text, position + length, opening)
+        yield position, said
+        # Code in an interpolation may hold literals of its own.
+        for start, stop in _interpolations(text, position + length, opening):
+            for inner, words in string_literals(text[start:stop]):
+                yield start + inner, words
+        position = end
+
+
+def _read_string(text, position, opening):
+    """Where a string ends, and its words with {} for interpolations."""
+    hashes, quotes = opening.group(1), opening.group(2)
+    said = []
+    while position < len(text):
+        if text.startswith("\\" + hashes + "(", position):
+            position = _closing(text, position + len(hashes) + 2)
+            said.append("{}")
+            continue
+        if text.startswith(quotes + hashes, position):
+            return position + len(quotes) + len(hashes), "".join(said)
+        length = 2 + len(hashes) if text.startswith("\\" + hashes, position) else 1
+        said.append(text[position : position + length] if length == 1 else " ")
+        position += length
+    return position, "".join(said)
+
+
+def _interpolations(text, position, opening):
+    """Where the code of each interpolation of a string starts and stops."""
+    hashes, quotes = opening.group(1), opening.group(2)
+    while position < len(text) and not text.startswith(quotes + hashes, position):
+        if text.startswith("\\" + hashes + "(", position):
+            start = position + len(hashes) + 2
+            position = _closing(text, start)
+            yield start, position - 1
+            continue
+        position += 2 + len(hashes) if text.startswith("\\" + hashes, position) else 1
+
+
+def _closing(text, position):
+    """The position after the parenthesis that closes an interpolation."""
+    depth = 1
+    while position < len(text) and depth:
+        _, length, opening = _next_token(text, position)
+        if opening is not None:
+            position, _ = _read_string(text, position + length, opening)
+            continue
+        depth += {"(": 1, ")": -1}.get(text[position], 0) if length == 1 else 0
+        position += length
+    return position
+
+
 def _next_token(text, position):
     """What starts here: code, something to blank, or a string with its delimiter."""
     if text.startswith("//", position):

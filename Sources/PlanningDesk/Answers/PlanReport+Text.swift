@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 extension PlanReport {
@@ -45,24 +46,8 @@ extension PlanReport {
   private func outcome(_ ink: Ink) -> [String] {
     let verdict = PlanVerdict(
       isPlanned: isPlanned, isWhole: isWhole, stages: stages, audit: audit)
-    return opened(isPlanned ? ink.good : ink.bad, verdict.opening, verdict.rest)
-      + [verdict.checked]
-  }
-
-  /// A sentence in lines, its opening words set off.
-  private func opened(_ ink: (String) -> String, _ words: String, _ rest: String) -> [String] {
-    var lines = Paragraph.lines(words + rest)
-    lines[0] = ink(words) + lines[0].dropFirst(words.count)
-    return lines
-  }
-
-  /// A share as a percentage, rounded up to a power of ten when it is small.
-  static func gap(_ share: Double) -> String {
-    let percentage = share * 100
-    if percentage >= 1 { return "\(Figure.whole(percentage)) %" }
-    return ["0.000001", "0.00001", "0.0001", "0.001", "0.01", "0.1"].first {
-      (Double($0) ?? 0) >= percentage
-    }.map { "\($0) %" } ?? "1 %"
+    return Paragraph.lines(verdict.proof, isPlanned ? ink.good : ink.bad)
+      + Paragraph.lines(verdict.checked.text())
   }
 
   private var needTable: [String] {

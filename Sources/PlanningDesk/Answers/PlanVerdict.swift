@@ -1,38 +1,33 @@
-/// How far a plan is proved, in words.
+import PlanWords
+
+/// How far a plan is proved.
 struct PlanVerdict {
-  /// The words that are set off.
-  let opening: String
-  /// The rest of their sentence.
-  let rest: String
+  /// What the stages prove.
+  let proof: VerdictMessage
   /// What the audit went over.
-  let checked: String
+  let checked: VerdictMessage
 
   init(isPlanned: Bool, isWhole: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
-    checked =
-      "Audit passed: \(Figure.whole(Double(audit.rows))) rows and "
-      + "\(Figure.whole(Double(audit.prices))) prices checked."
+    checked = .audited(rows: audit.rows, prices: audit.prices)
     let gap = stages.map(\.relativeGap).max() ?? 0
     if isPlanned && isWhole && gap > 1e-6 {
       // Losses, cost and delay come after every tier, and so after all that whole units cost.
       let widest = stages.filter(\.isOfNeeds).max { $0.relativeGap < $1.relativeGap }
-      opening = "Planned in whole units"
-      rest =
-        ": no plan, whole or split, is better by more than "
-        + "\(PlanReport.gap(widest?.relativeGap ?? 0)) in any tier (\(widest?.stage ?? ""))."
+      proof = .plannedInWholeUnits(
+        GapBound(widest?.relativeGap ?? 0), widest: widest?.stage ?? "")
     } else if isPlanned {
-      opening = "Planned and proved"
-      rest =
-        ": every tier at its best\(isWhole ? " in whole units" : "") "
-        + "(gap at most \(PlanReport.gap(gap)))."
+      proof = isWhole ? .provedInWholeUnits(GapBound(gap)) : .proved(GapBound(gap))
     } else {
-      let gaps = stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
-        "\($0.stage) by \(PlanReport.gap($0.relativeGap))"
-      }
-      opening = "Not every tier is proved to be at its best"
-      rest = "; it may be better in \(gaps.joined(separator: ", "))."
+      proof = .stopped(
+        stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
+          VerdictMessage.StageGap($0.stage, GapBound($0.relativeGap))
+        })
     }
   }
 
-  /// The proof, in sentences.
-  var sentences: [String] { [opening + rest, checked] }
+  /// The verdict.
+  var messages: [VerdictMessage] { [proof, checked] }
+
+  /// The verdict, in sentences.
+  var sentences: [String] { messages.map { $0.text() } }
 }

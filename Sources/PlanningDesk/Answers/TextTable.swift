@@ -1,3 +1,5 @@
+import PlanWords
+
 /// Rows of cells that stand under each other.
 struct TextTable {
   /// To which side a column's cells are set.
@@ -47,5 +49,15 @@ enum Paragraph {
       isEmpty = false
     }
     return lines + [line]
+  }
+
+  /// A message in lines, the words at its start that are set off in their ink.
+  static func lines(_ message: some Message, _ ink: (String) -> String) -> [String] {
+    let spans = message.spans()
+    var lines = lines(spans.map(\.text).joined())
+    if let first = spans.first, first.style == .strong, lines[0].hasPrefix(first.text) {
+      lines[0] = ink(first.text) + lines[0].dropFirst(first.text.count)
+    }
+    return lines
   }
 }

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanAudit
+import PlanWords
 import SupplyModel
 
 extension Desk {
@@ -106,7 +107,7 @@ public struct RunAudit: Answer, Hashable {
     for stage in stages {
       table.add([
         stage.stage, Figure.exact(stage.value), Figure.exact(stage.bound),
-        PlanReport.gap(stage.relativeGap),
+        Term.gap(GapBound(stage.relativeGap)).text(),
       ])
     }
     lines += table.lines() + [""] + faults.prefix(20).flatMap { Paragraph.lines($0) }

@@ -1,6 +1,7 @@
 import CaseFiles
 import FlowPlanning
 import PlanAudit
+import PlanWords
 import SupplyModel
 
 /// A case with its plan, audited, and what was found about it.
@@ -31,7 +32,7 @@ struct PlannedCase {
     record = try Self.whole(split, of: supplyCase, stop: stop, narrate: narrate)
     let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
     let gapInWords =
-      gap.isFinite ? "gap at most \(PlanReport.gap(gap))" : "not every stage was tried"
+      gap.isFinite ? "gap at most \(Term.gap(GapBound(gap)).text())" : "not every stage was tried"
     narrate("Finding reasons, by planning again (\(gapInWords))")
     findings = try Desk.planner.findings(
       on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)

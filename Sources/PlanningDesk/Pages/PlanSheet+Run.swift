@@ -1,6 +1,7 @@
 import CaseFiles
 import FlowPlanning
 import PlanReports
+import PlanWords
 import SupplyModel
 
 extension PlanSheet {
@@ -28,7 +29,7 @@ extension PlanSheet {
     stages = sources.audit.stages.map { stage in
       StageEntry(
         stage: stage.stage, value: Figure.exact(stage.value), bound: Figure.exact(stage.bound),
-        gap: PlanReport.gap(stage.relativeGap))
+        gap: Term.gap(GapBound(stage.relativeGap)).text())
     }
     footnotes = sources.footnotes
   }
