@@ -49,13 +49,17 @@ let package = Package(
     .target(
       name: "PlanningDesk",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "Highs", "LinearProgram", "PlanAudit", "PlanReports",
-        "PlanWords", "Spreadsheets", "SupplyModel",
+        "CaseFiles", "FlowPlanning", "Highs", "Interchange", "LinearProgram", "PlanAudit",
+        "PlanReports", "PlanWords", "SupplyModel",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
       name: "EmbedExamples", capability: .buildTool(), dependencies: ["ExampleEmbedder"]),
     .executableTarget(name: "ExampleEmbedder", swiftSettings: houseRules),
+    .target(
+      name: "Interchange",
+      dependencies: ["CaseFiles", "FlowPlanning", "Spreadsheets", "SupplyModel"],
+      swiftSettings: houseRules),
     .target(name: "CaseFiles", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],
@@ -106,6 +110,10 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanWordsTests", dependencies: ["PlanWords", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["CaseFiles", "Interchange", "Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanReports", "SupplyModel"],

@@ -22,7 +22,7 @@ ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
 RESERVED = {"CHighs": {"Highs"}, "Highs": {"PlanningDesk", "corridor"},
             "LinearProgram": {"FlowPlanning", "Highs", "PlanReasons", "PlanningDesk"},
             "CExpat": {"Spreadsheets"}, "CMinizip": {"Spreadsheets"}, "CXlsxWriter": {"Spreadsheets"},
-            "Spreadsheets": {"PlanningDesk"}, "ArgumentParser": {"corridor"}}
+            "Spreadsheets": {"Interchange"}, "ArgumentParser": {"corridor"}}
 
 
 def fault(target, module):

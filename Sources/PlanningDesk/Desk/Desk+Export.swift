@@ -1,6 +1,6 @@
 import CaseFiles
 import Foundation
-import Spreadsheets
+import Interchange
 import SupplyModel
 
 /// What `export` is asked to write.
@@ -39,23 +39,13 @@ extension Desk {
     let sources = try ExportSources(request.folder)
     var files: [WrittenReport.File] = []
     if let path = request.workbook {
-      files.append(try write(try sources.workbook(withHashtags: request.hasHashtags), to: path))
+      files.append(try sources.writeWorkbook(to: path, withHashtags: request.hasHashtags))
     }
     if let folder = request.tables {
       files += try sources.writeTables(to: folder, withHashtags: request.hasHashtags)
     }
     if let path = request.map { files.append(try write(try sources.map(), to: path)) }
     return ExportedFiles(exported: request.folder, files: files)
-  }
-
-  static func write(_ workbook: Workbook, to path: String) throws -> WrittenReport.File {
-    do throws(WorkbookProblem) {
-      try WorkbookWriter.write(workbook, to: path)
-    } catch {
-      throw CaseProblem(file: path, wrong: error.wrong, fix: error.fix)
-    }
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    return WrittenReport.File(path: path, bytes: (facts?[.size] as? NSNumber)?.intValue ?? 0)
   }
 }
 
@@ -75,10 +65,11 @@ struct ExportSources {
     (caseURL, run) = (URL(filePath: place.caseFolder, directoryHint: .isDirectory), place)
   }
 
-  func workbook(withHashtags: Bool) throws(CaseProblems) -> Workbook {
-    try CaseWorkbook.workbook(
-      settings: try CaseSetting.all(inCase: caseURL), tables: try WrittenTable.all(inCase: caseURL),
-      run: run?.url, withHashtags: withHashtags)
+  func writeWorkbook(to path: String, withHashtags: Bool) throws -> WrittenReport.File {
+    try CaseWorkbook.write(
+      caseAt: caseURL, run: run?.url, withHashtags: withHashtags, to: path)
+    let facts = try? FileManager.default.attributesOfItem(atPath: path)
+    return WrittenReport.File(path: path, bytes: (facts?[.size] as? NSNumber)?.intValue ?? 0)
   }
 }
 

@@ -1,6 +1,6 @@
 import CaseFiles
 import Foundation
-import Spreadsheets
+import Interchange
 
 /// What `import` is asked to take in.
 public struct ImportRequest: Hashable, Sendable {
@@ -34,22 +34,16 @@ extension Desk {
   }
 
   private static func importWorkbook(_ request: ImportRequest) throws -> ImportedCase {
-    let workbook: Workbook
-    do throws(WorkbookProblem) {
-      workbook = try WorkbookReader.read(request.file)
-    } catch {
-      throw CaseProblem(file: request.file, wrong: error.wrong, fix: error.fix)
-    }
     let isThere = FileManager.default.fileExists(
       atPath: request.url.appending(path: "datapackage.json").path)
     let old = isThere ? try WrittenTable.all(inCase: request.url) : []
-    let read = WorkbookTables(workbook, updating: old)
-    let settings = read.settings.map { $0.map(\.setting) }
+    let read = try WorkbookTables.read(request.file, updating: old)
+    let settings = read.settings
     try refuse(read, settings, request)
     let outcome = try CaseUpdate(tables: read.written, settings: settings).apply(to: request.url)
     return ImportedCase(
       request, outcome, tables: ImportedCase.lines(read.written, old, outcome),
-      passedOver: read.passedOver.map { ImportedCase.LeftOut(name: $0.sheet, why: $0.why) })
+      passedOver: read.passedOver)
   }
 
   private static func importPoints(_ request: ImportRequest) throws -> ImportedCase {
@@ -121,13 +115,13 @@ public struct ImportedCase: Answer, Hashable {
 
   init(
     _ request: ImportRequest, _ outcome: CaseUpdate.Outcome, tables: [TakenTable],
-    passedOver: [LeftOut]
+    passedOver: [PassedOver]
   ) {
     file = request.file
     folder = request.folder
     isNew = outcome.isNew
     self.tables = tables
-    self.passedOver = passedOver
+    self.passedOver = passedOver.map { LeftOut(name: $0.name, why: $0.why) }
     remarks = outcome.folder.remarks.map(\.description)
   }
 

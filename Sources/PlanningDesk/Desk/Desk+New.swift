@@ -45,7 +45,7 @@ extension Desk {
       if let example { try newCase(at: folder.path, from: example) } else {
         try newCase(at: folder.path, start: start)
       }
-    _ = try write(try ExportSources(folder.path).workbook(withHashtags: false), to: path)
+    _ = try ExportSources(folder.path).writeWorkbook(to: path, withHashtags: false)
     return NewCase(folder: path, example: example, files: [path])
   }
 

@@ -1,8 +1,8 @@
-import CaseFiles
+public import CaseFiles
 import Foundation
 
 /// The points of a GeoJSON file (RFC 7946), by which places get their coordinates.
-struct PointFile {
+public struct PointFile {
   /// A feature of the file.
   struct Feature: Decodable {
     /// What it may be called; a place is looked for under each name in turn.
@@ -54,7 +54,7 @@ struct PointFile {
   /// Reads a file.
   ///
   /// - Throws: `CaseProblem` when it is no collection of features, or not in degrees.
-  init(_ path: String) throws {
+  public init(_ path: String) throws(CaseProblem) {
     self.path = path
     func refuse(_ wrong: String, _ fix: String) -> CaseProblem {
       CaseProblem(file: path, wrong: wrong, fix: fix)
@@ -85,9 +85,9 @@ struct PointFile {
   /// The table of places with the coordinates of the points, and what was not matched.
   ///
   /// - Throws: `CaseProblems` with every point that lies nowhere on the globe or contradicts another.
-  func placed(
+  public func placed(
     in table: WrittenTable
-  ) throws(CaseProblems) -> (WrittenTable, [ImportedCase.LeftOut]) {
+  ) throws(CaseProblems) -> (WrittenTable, [PassedOver]) {
     var table = table
     let ends = [table.column("lat"), table.column("lon")]
     guard let column = table.headings.firstIndex(of: "place") else {
@@ -107,7 +107,7 @@ struct PointFile {
       }
     }
     leftOut += known.filter { found[$0] == nil }.sorted().map {
-      ImportedCase.LeftOut(name: "place \($0)", why: "no point has its name")
+      PassedOver(name: "place \($0)", why: "no point has its name")
     }
     return (table, leftOut)
   }
@@ -115,9 +115,9 @@ struct PointFile {
   /// The cells lat and lon of each place that a point names, and the features that name none.
   private func match(
     _ known: Set<String>
-  ) throws(CaseProblems) -> ([String: [String]], [ImportedCase.LeftOut]) {
+  ) throws(CaseProblems) -> ([String: [String]], [PassedOver]) {
     var found: [String: [String]] = [:]
-    var leftOut: [ImportedCase.LeftOut] = []
+    var leftOut: [PassedOver] = []
     var problems: [CaseProblem] = []
     for (index, feature) in features.enumerated() {
       let called = feature.names.first ?? "feature \(index + 1)"

@@ -1,12 +1,11 @@
-import CaseFiles
-import Foundation
+public import CaseFiles
 import Spreadsheets
 import SupplyModel
 
 /// The tables and settings of a case, read from a workbook.
 ///
 /// Nothing stops at the first problem; a row keeps the number that it has in its sheet.
-struct WorkbookTables {
+public struct WorkbookTables {
   /// A table, and the sheet it stands in.
   struct Table {
     let sheet: String
@@ -18,12 +17,28 @@ struct WorkbookTables {
 
   private(set) var tables: [Table] = []
   /// The settings, each with the row that it stands in; nil when there is no such sheet.
-  private(set) var settings: [(setting: CaseSetting, row: Int)]?
+  private(set) var rowsOfSettings: [(setting: CaseSetting, row: Int)]?
   /// The sheets that hold no tables of a case, each with why it was passed over.
-  private(set) var passedOver: [(sheet: String, why: String)] = []
-  private(set) var problems: [CaseProblem] = []
+  public private(set) var passedOver: [PassedOver] = []
+  /// What is wrong with cells of the workbook.
+  public private(set) var problems: [CaseProblem] = []
+
+  /// The settings of the case; nil when the workbook has no sheet with them.
+  public var settings: [CaseSetting]? { rowsOfSettings.map { $0.map(\.setting) } }
 
   /// Reads a workbook; numbers are spelled as in the tables that it updates, where they are equal.
+  ///
+  /// - Throws: why the file is no workbook, or is too large.
+  public static func read(
+    _ path: String, updating old: [WrittenTable]
+  ) throws(CaseProblem) -> WorkbookTables {
+    do throws(WorkbookProblem) {
+      return WorkbookTables(try WorkbookReader.read(path), updating: old)
+    } catch {
+      throw CaseProblem(file: path, wrong: error.wrong, fix: error.fix)
+    }
+  }
+
   init(_ workbook: Workbook, updating old: [WrittenTable]) {
     for sheet in workbook.sheets { take(sheet, updating: old) }
   }
@@ -32,13 +47,13 @@ struct WorkbookTables {
     let name = sheet.name.lowercased()
     if name == CaseWorkbook.settingsSheet { return takeSettings(sheet) }
     if name == CaseWorkbook.columnsSheet {
-      return passedOver.append((sheet.name, "it explains the columns"))
+      return passOver(sheet.name, "it explains the columns")
     }
     if CaseWorkbook.isOfPlan(name) {
-      return passedOver.append((sheet.name, "results are made by planning, not imported"))
+      return passOver(sheet.name, "results are made by planning, not imported")
     }
     guard let first = sheet.rows.first else {
-      return passedOver.append((sheet.name, "it is empty"))
+      return passOver(sheet.name, "it is empty")
     }
     let known = CaseTables.all.first { $0.name.lowercased() == name }
     let file = known?.file ?? sheet.name + ".csv"
@@ -50,7 +65,7 @@ struct WorkbookTables {
     }
     guard first.number == 1 else {
       guard known != nil else {
-        return passedOver.append((sheet.name, "its first row is empty, so it is no table"))
+        return passOver(sheet.name, "its first row is empty, so it is no table")
       }
       return report(
         sheet, 1, 0, wrong: "the heading row is empty", fix: "Write the headings in row 1.")
@@ -101,6 +116,10 @@ struct WorkbookTables {
       table.rows.append((row.number, texts))
     }
     tables.append(table)
+  }
+
+  private mutating func passOver(_ sheet: String, _ why: String) {
+    passedOver.append(PassedOver(name: sheet, why: why))
   }
 
   /// What keeps a name from being the name of a file; nil when nothing does.
@@ -184,7 +203,7 @@ extension WorkbookTables {
       }
       found.append((CaseSetting(key: key, value: value, form: form), row.number))
     }
-    settings = found
+    rowsOfSettings = found
   }
 
   private static func form(_ content: CellContent?) -> CaseSetting.Form {
@@ -195,11 +214,11 @@ extension WorkbookTables {
 
 extension WorkbookTables {
   /// The tables as they are put into the case.
-  var written: [WrittenTable] { tables.map { table($0, isFaithful: false) } }
+  public var written: [WrittenTable] { tables.map { table($0, isFaithful: false) } }
 
   /// The tables with every row on the line that it has in its sheet, so that what is wrong with one
   /// can be said of the cell; breaks inside cells are told apart from the ends of lines.
-  var faithful: [WrittenTable] { tables.map { table($0, isFaithful: true) } }
+  public var faithful: [WrittenTable] { tables.map { table($0, isFaithful: true) } }
 
   private func table(_ table: Table, isFaithful: Bool) -> WrittenTable {
     var rows: [[String]] = []
@@ -221,7 +240,7 @@ extension WorkbookTables {
   }
 
   /// What is wrong with a table, said of the cell of the workbook that it is about.
-  func problem(_ problem: CaseProblem) -> CaseProblem {
+  public func problem(_ problem: CaseProblem) -> CaseProblem {
     if problem.file == "datapackage.json" { return settingsProblem(problem) }
     guard let table = tables.first(where: { $0.file == problem.file }) else { return problem }
     let column = problem.column.flatMap { table.headings.firstIndex(of: $0) } ?? 0
@@ -231,13 +250,13 @@ extension WorkbookTables {
   }
 
   private func settingsProblem(_ problem: CaseProblem) -> CaseProblem {
-    guard let settings else {
+    guard let rowsOfSettings else {
       return CaseProblem(
         file: CellName.name(sheet: CaseWorkbook.settingsSheet, row: 1), column: problem.column,
         wrong: "the sheet is missing",
         fix: "Add it; corridor new FILE.xlsx makes a workbook that has it.")
     }
-    let row = settings.first { $0.setting.key == problem.column }?.row
+    let row = rowsOfSettings.first { $0.setting.key == problem.column }?.row
     return CaseProblem(
       file: CellName.name(sheet: CaseWorkbook.settingsSheet, row: row ?? 1, column: 1),
       column: problem.column, found: problem.found, wrong: problem.wrong, fix: problem.fix)

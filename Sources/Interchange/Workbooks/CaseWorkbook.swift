@@ -1,10 +1,10 @@
-import CaseFiles
-import Foundation
+public import CaseFiles
+public import Foundation
 import Spreadsheets
 import SupplyModel
 
 /// A case as a workbook, and with it a plan: a sheet for each table.
-enum CaseWorkbook {
+public enum CaseWorkbook {
   /// The sheet with the settings of datapackage.json.
   static let settingsSheet = "case"
   /// The sheet that explains the columns of the others.
@@ -16,6 +16,28 @@ enum CaseWorkbook {
 
   /// The headings of the sheet with the settings.
   static let settingsHeadings = ["setting", "value", "form", "meaning"]
+
+  /// Writes a case, and the run of a plan if there is one, as a workbook.
+  ///
+  /// - Parameters:
+  ///   - url: The case.
+  ///   - run: The folder of the run.
+  ///   - withHashtags: Whether sheets have a row of HXL hashtags under their headings.
+  ///   - path: The workbook.
+  /// - Throws: ``CaseProblems`` when files cannot be read, hold what no workbook can, or the workbook
+  ///   cannot be written.
+  public static func write(
+    caseAt url: URL, run: URL? = nil, withHashtags: Bool = false, to path: String
+  ) throws(CaseProblems) {
+    let book = try workbook(
+      settings: try CaseSetting.all(inCase: url), tables: try WrittenTable.all(inCase: url),
+      run: run, withHashtags: withHashtags)
+    do throws(WorkbookProblem) {
+      try WorkbookWriter.write(book, to: path)
+    } catch {
+      throw CaseProblems(all: [CaseProblem(file: path, wrong: error.wrong, fix: error.fix)])
+    }
+  }
 
   /// A case, and the run of a plan if there is one.
   static func workbook(
