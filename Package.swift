@@ -31,6 +31,8 @@ let package = Package(
     // For Benchmarks/, which times reading, planning and the audit apart.
     .library(name: "FlowPlanning", targets: ["FlowPlanning"]),
     .library(name: "Highs", targets: ["Highs"]),
+    .library(name: "PlanFigures", targets: ["PlanFigures"]),
+    .library(name: "PlanReasons", targets: ["PlanReasons"]),
     .library(name: "PlanAudit", targets: ["PlanAudit"]),
     .library(name: "CaseFiles", targets: ["CaseFiles"]),
     .library(name: "PlanReports", targets: ["PlanReports"]),
@@ -50,7 +52,7 @@ let package = Package(
       name: "PlanningDesk",
       dependencies: [
         "CaseFiles", "FlowPlanning", "Highs", "Interchange", "LinearProgram", "PlanAudit",
-        "PlanReports", "PlanWords", "SupplyModel",
+        "PlanFigures", "PlanReasons", "PlanReports", "PlanWords", "SupplyModel", "TimeExpansion",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
@@ -58,11 +60,21 @@ let package = Package(
     .executableTarget(name: "ExampleEmbedder", swiftSettings: houseRules),
     .target(
       name: "Interchange",
-      dependencies: ["CaseFiles", "FlowPlanning", "Spreadsheets", "SupplyModel"],
+      dependencies: ["CaseFiles", "PlanFigures", "Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
     .target(name: "CaseFiles", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(name: "TimeExpansion", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
-      name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel"],
+      name: "PlanFigures", dependencies: ["SupplyModel", "TimeExpansion"],
+      swiftSettings: houseRules),
+    .target(
+      name: "FlowPlanning", dependencies: ["LinearProgram", "SupplyModel", "TimeExpansion"],
+      swiftSettings: houseRules),
+    .target(
+      name: "PlanReasons",
+      dependencies: [
+        "FlowPlanning", "LinearProgram", "PlanFigures", "SupplyModel", "TimeExpansion",
+      ],
       swiftSettings: houseRules),
     .target(name: "PlanWords", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanReports", dependencies: ["SupplyModel"], swiftSettings: houseRules),
@@ -104,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "PlanningDeskTests",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "GeneratedCases", "Highs", "PlanAudit", "PlanReports",
-        "PlanWords", "PlanningDesk", "Spreadsheets", "SupplyModel",
+        "CaseFiles", "FlowPlanning", "GeneratedCases", "Highs", "PlanAudit", "PlanFigures",
+        "PlanReasons", "PlanReports", "PlanWords", "PlanningDesk", "Spreadsheets", "SupplyModel",
       ],
       swiftSettings: houseRules),
     .testTarget(
@@ -126,6 +138,7 @@ let package = Package(
       name: "FlowPlanningTests",
       dependencies: [
         "FlowPlanning", "GeneratedCases", "Highs", "LinearProgram", "PlanAudit", "SupplyModel",
+        "TimeExpansion",
       ],
       swiftSettings: houseRules),
     .testTarget(

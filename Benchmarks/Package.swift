@@ -14,6 +14,8 @@ let package = Package(
         .product(name: "FlowPlanning", package: "corridor"),
         .product(name: "Highs", package: "corridor"),
         .product(name: "PlanAudit", package: "corridor"),
+        .product(name: "PlanFigures", package: "corridor"),
+        .product(name: "PlanReasons", package: "corridor"),
         .product(name: "PlanningDesk", package: "corridor"),
         .product(name: "GeneratedCases", package: "corridor"),
       ],

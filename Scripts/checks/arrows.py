@@ -16,6 +16,9 @@ IMPORT = re.compile(
 # Targets that may import only what stands here.
 ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
         "PlanWords": {"SupplyModel"},
+        "LinearProgram": {"Synchronization"}, "TimeExpansion": {"SupplyModel"},
+        "PlanFigures": {"SupplyModel", "TimeExpansion"},
+        "FlowPlanning": {"LinearProgram", "SupplyModel", "TimeExpansion"},
         "PlanReports": {"SupplyModel", "Foundation"},
         "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.

@@ -3,6 +3,7 @@ import LinearProgram
 import Testing
 
 @testable import FlowPlanning
+import TimeExpansion
 
 @Suite struct `A plan read back into the program` {
   /// Proofs are carried over to trials only where the plan does nothing that their prices forbid, and

@@ -4,6 +4,7 @@ import SupplyModel
 import Testing
 
 @testable import FlowPlanning
+import TimeExpansion
 
 @Suite struct `Where a trial starts` {
   /// A basis in which every column and row stands as its number says, so that no two trade places unseen.

@@ -1,4 +1,3 @@
-import FlowPlanning
 import SupplyModel
 import Testing
 

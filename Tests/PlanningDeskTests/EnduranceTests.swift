@@ -1,4 +1,3 @@
-import FlowPlanning
 import Foundation
 import SupplyModel
 import Testing

@@ -6,6 +6,7 @@ import Testing
 
 @testable import CaseFiles
 @testable import PlanningDesk
+import PlanFigures
 
 @Suite struct `A pledge` {
   /// Of 30 and 10 that lie together, 25 go by the north and 15 by the south, where a fifth is lost.

@@ -6,6 +6,8 @@ import SupplyModel
 import Testing
 
 @testable import PlanningDesk
+import PlanFigures
+import PlanReasons
 
 /// Every reason is solved for again from what the answer says, not from how it was found.
 @Suite struct `A reason` {

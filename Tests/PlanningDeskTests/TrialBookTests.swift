@@ -5,6 +5,8 @@ import SupplyModel
 import Testing
 
 @testable import PlanningDesk
+import PlanFigures
+import PlanReasons
 
 @Suite struct `The order of corridors` {
   @Test func `turns as planning again with the first one narrowed shows`() throws {

@@ -36,7 +36,7 @@ struct PlanFingerprint: CustomStringConvertible {
   }
 
   init(_ name: String, of supplyCase: SupplyCase) throws {
-    let plan = try FlowPlanner.plan(supplyCase).record
+    let plan = try planner.plan(supplyCase).record
     let (record, report) = PlanAuditor.settle(plan, of: supplyCase)
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }

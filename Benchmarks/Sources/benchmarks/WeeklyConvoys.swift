@@ -1,5 +1,6 @@
 import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// A plan made without solving: each week each need is sent its share by the next of its ways that has
 /// room, so that nearly every leg carries something nearly every week.

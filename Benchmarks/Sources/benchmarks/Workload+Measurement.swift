@@ -4,6 +4,8 @@ import GeneratedCases
 import LinearProgram
 import PlanAudit
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 extension Workload {
   /// After how long a plan is stopped; what it reached by then is measured.

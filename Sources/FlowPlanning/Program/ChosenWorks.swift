@@ -1,8 +1,9 @@
-import SupplyModel
+package import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// The works in a solution: rounded up to 10⁻¹² as far as the budgets allow.
-  func chosenWorks(in columns: [Double]) -> [ChosenWork] {
+  package func chosenWorks(in columns: [Double]) -> [ChosenWork] {
     let carriage = network.supplyCase.carriage
     var spent: [String: Int128] = [:]
     return zip(network.works, workShares).compactMap { option, column in

@@ -1,12 +1,13 @@
 import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// Limit (1): what goes on, is delivered, joined or kept is at most what was kept, is drawn, freed or
   /// arrives.
   ///
   /// At each place and period, in tonnes.
-  mutating func addBalance() {
+  package mutating func addBalance() {
     for commodity in network.commodities.indices {
       for (cell, entries) in balanceEntries(commodity).enumerated() where !entries.isEmpty {
         balanceRows[commodity][cell] = Int32(rows.addRow(entries, upper: 0))
@@ -48,7 +49,7 @@ extension FlowProgram {
   }
 
   /// Calls with each leg, period and column of a commodity's departures.
-  func forEachDeparture(
+  package func forEachDeparture(
     _ commodity: Int, _ body: (_ leg: Int, _ period: Int, _ column: Int) -> Void
   ) {
     for (cell, index) in departures[commodity].enumerated() where index >= 0 {
@@ -57,5 +58,5 @@ extension FlowProgram {
   }
 
   /// The column's index, or nil where there is none.
-  func column(_ index: Int32) -> Int? { index >= 0 ? Int(index) : nil }
+  package func column(_ index: Int32) -> Int? { index >= 0 ? Int(index) : nil }
 }

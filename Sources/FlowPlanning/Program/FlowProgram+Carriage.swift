@@ -1,10 +1,11 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
+package import TimeExpansion
 
 extension FlowProgram {
   /// Limit (10): what departs on a leg is at most what the vehicles that depart with it carry, and
   /// vehicles are in one place at a time.
-  mutating func addLift() {
+  package mutating func addLift() {
     for (index, fleet) in network.fleets.enumerated() {
       fleets[index].balanceRows = addFleetBalance(fleet, fleets[index])
       addLoads(of: fleet, fleets[index])
@@ -71,7 +72,7 @@ extension FlowProgram {
   /// through.
   ///
   /// Tonnes.
-  mutating func addAssets() {
+  package mutating func addAssets() {
     var handling: [[ProgramEntry]]?
     for limit in network.assets {
       guard let position = network.fleets.firstIndex(where: { $0.lift == limit.lift }) else {
@@ -108,7 +109,7 @@ extension FlowProgram {
   /// Limit (13): what is spent on works of each resource is at most its budget.
   ///
   /// The row is in shares of the budget.
-  mutating func addBudgets() {
+  package mutating func addBudgets() {
     for budget in network.supplyCase.carriage.budgets {
       let own = zip(network.works, workShares).filter { work, _ in
         network.supplyCase.carriage.works[work.work].resource == budget.resource
@@ -127,7 +128,7 @@ extension FlowProgram {
 
 extension AssetLimit {
   /// The limit as it is priced.
-  func priced(_ period: Int, in supplyCase: SupplyCase) -> PricedLimit {
+  package func priced(_ period: Int, in supplyCase: SupplyCase) -> PricedLimit {
     let lift = supplyCase.carriage.lifts[lift].id
     return switch subject {
     case .leg(let leg): .assetThroughput(supplyCase.legs[leg].id, lift, period: period)

@@ -1,9 +1,10 @@
-import LinearProgram
+package import LinearProgram
 import SupplyModel
+package import TimeExpansion
 
 extension FlowProgram {
   /// Departures, stocks, draws, deliveries, joins and what is freed, in tonnes; vehicles; shares.
-  mutating func addColumns() {
+  package mutating func addColumns() {
     for commodity in network.commodities.indices {
       addDepartureColumns(commodity)
       addStockAndDrawColumns(commodity)
@@ -103,15 +104,15 @@ extension FlowProgram {
 }
 
 /// The columns of a fleet, in vehicles.
-struct FleetColumns: Sendable {
+package struct FleetColumns: Sendable {
   /// By way, then period; −1 is none.
-  private(set) var moves: [[Int32]]
+  package private(set) var moves: [[Int32]]
   /// Vehicles that stay from a period to the next, by the place's position in the fleet, then period.
-  private(set) var stays: [[Int]]
+  package private(set) var stays: [[Int]]
   /// The rows that balance the fleet, by the place's position in the fleet, then period.
-  var balanceRows: [[Int]] = []
+  package var balanceRows: [[Int]] = []
 
-  init(_ fleet: Fleet, of network: FlowNetwork, in rows: inout ProgramRows) {
+  package init(_ fleet: Fleet, of network: FlowNetwork, in rows: inout ProgramRows) {
     moves = []
     for way in fleet.ways {
       moves.append(way.ready.map { $0 == nil ? -1 : Int32(rows.addColumn()) })

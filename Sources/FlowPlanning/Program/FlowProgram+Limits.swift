@@ -1,11 +1,12 @@
-import LinearProgram
+package import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// Limit (2): what departs on a leg in a period is at most its throughput, as works raise it.
   ///
   /// Tonnes.
-  mutating func addThroughput() {
+  package mutating func addThroughput() {
     var entries = emptyCells(network.supplyCase.legs.count)
     for commodity in network.commodities.indices {
       forEachDeparture(commodity) { leg, period, column in
@@ -23,7 +24,7 @@ extension FlowProgram {
   /// Limit (3): what is loaded and unloaded at a place in a period is at most its handling.
   ///
   /// Tonnes.
-  mutating func addHandling() {
+  package mutating func addHandling() {
     let places = network.supplyCase.places
     addLimitRows(
       handlingEntries(), network.timetable.handlingTonnes, raisedBy: { .handling(place: $0) }
@@ -35,7 +36,7 @@ extension FlowProgram {
   /// Limit (4): what is in store at the end of a period is at most the place's storage.
   ///
   /// Tonnes.
-  mutating func addStorage() {
+  package mutating func addStorage() {
     var entries = emptyCells(network.supplyCase.places.count)
     for commodity in network.commodities.indices {
       for (cell, index) in stocks[commodity].enumerated() where index >= 0 {
@@ -51,7 +52,7 @@ extension FlowProgram {
   }
 
   /// What is loaded and unloaded at each place × periods + period.
-  func handlingEntries() -> [[ProgramEntry]] {
+  package func handlingEntries() -> [[ProgramEntry]] {
     var entries = emptyCells(network.supplyCase.places.count)
     for commodity in network.commodities.indices {
       forEachDeparture(commodity) { leg, period, column in
@@ -65,7 +66,7 @@ extension FlowProgram {
     return entries
   }
 
-  func emptyCells(_ count: Int) -> [[ProgramEntry]] {
+  package func emptyCells(_ count: Int) -> [[ProgramEntry]] {
     Array(repeating: [], count: count * network.periods)
   }
 

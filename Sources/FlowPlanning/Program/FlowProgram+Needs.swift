@@ -1,12 +1,13 @@
 import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// Limit (5): what is delivered to each end of each instalment is at most what it asks.
   ///
   /// The row is in tonnes of the first item delivered, so that its price per tonne times that
   /// item's mass is the price per unit.
-  mutating func addAmounts() {
+  package mutating func addAmounts() {
     let byDemand = Dictionary(grouping: deliveries, by: \.demand)
     for demand in byDemand.keys.sorted() {
       guard let own = byDemand[demand], let first = own.first else { continue }
@@ -28,7 +29,7 @@ extension FlowProgram {
   }
 
   /// Limit (7): the share of a floor that counts as met is at most what the low end receives.
-  mutating func addFloors() {
+  package mutating func addFloors() {
     let low = deliveries.filter { network.demands[$0.demand].end == .low }
     let byNeed = Dictionary(grouping: low) { network.demands[$0.demand].need }
     for (index, need) in network.supplyCase.needs.enumerated() where need.floor > .zero {

@@ -1,12 +1,13 @@
 import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// Limit (12): what passes a post or counts there is at most what the people there can serve, in each
   /// period and in all.
   ///
   /// The rows are in tonnes of the first item that passes.
-  mutating func addPosts() {
+  package mutating func addPosts() {
     for gate in network.gates where gate.training != nil || gate.service != nil {
       let (uses, tonnesPerUnit) = uses(of: gate)
       guard uses.contains(where: { !$0.isEmpty }) else { continue }

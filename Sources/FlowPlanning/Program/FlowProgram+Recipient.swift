@@ -1,12 +1,13 @@
 import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// Limit (8): goods of a need count only with their companions, period by period.
   ///
   /// The row is in tonnes of the first companion, so that its price per tonne times that companion's
   /// mass is the price per unit.
-  mutating func addSets() {
+  package mutating func addSets() {
     addSpare()
     let uses = usesByRule()
     let joined = Dictionary(grouping: joins) { [$0.rule, $0.period] }
@@ -63,7 +64,7 @@ extension FlowProgram {
   /// Limit (9): what is taken up of a release is at most what has been freed, along each stretch.
   ///
   /// Tonnes of what is freed.
-  mutating func addReleases() {
+  package mutating func addReleases() {
     addMostFreed()
     let byRelease = Dictionary(grouping: freed) {
       network.freed[$0.commodity][$0.source].release
@@ -95,7 +96,7 @@ extension FlowProgram {
   /// Limit (14): stocks cover the use of a period only as far as they last.
   ///
   /// The row is in periods of use.
-  mutating func addCover() {
+  package mutating func addCover() {
     for (set, columns) in zip(network.coverSets, covers) {
       for stock in set.stocks {
         let pile = network.supplyCase.recipient.stockpiles[stock.stockpile]

@@ -1,11 +1,12 @@
-import LinearProgram
-import SupplyModel
+package import LinearProgram
+package import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// Limit (6): what is drawn up to a period is at most what has become available.
   ///
   /// In tonnes. What is not drawn waits with the donor, from period to period.
-  mutating func addSupply() {
+  package mutating func addSupply() {
     for commodity in network.commodities.indices {
       let lots = Dictionary(grouping: network.lots[commodity], by: \.place)
       for place in lots.keys.sorted() {
@@ -21,7 +22,7 @@ extension FlowProgram {
   }
 
   /// The spare of limit (8): what is joined of a held stock up to a period is at most what can be spared.
-  mutating func addSpare() {
+  package mutating func addSpare() {
     for (index, stock) in network.heldStocks.enumerated() {
       let own = heldJoins.filter { $0.stock == index }
       let byPeriod = Dictionary(grouping: own, by: \.period)
@@ -33,7 +34,7 @@ extension FlowProgram {
   }
 
   /// The total of limit (9): what a release frees in all.
-  mutating func addMostFreed() {
+  package mutating func addMostFreed() {
     let bySource = Dictionary(grouping: freed) { [$0.commodity, $0.source] }
     for key in bySource.keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) {
       let columns = (bySource[key] ?? []).map(\.column)
@@ -71,7 +72,7 @@ extension FlowProgram {
   /// A limit that runs on: what is used up to a period is at most what has grown up to it.
   ///
   /// Each period has a row for its price, whether anything is used in it or not.
-  mutating func addRun(
+  package mutating func addRun(
     uses: [[ProgramEntry]], growth: [Double], factor: Double, _ name: (Int) -> PricedLimit
   ) {
     var run: [RunRow] = []

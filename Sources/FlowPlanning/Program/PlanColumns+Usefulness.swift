@@ -1,9 +1,10 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
+package import TimeExpansion
 
 extension FlowProgram {
   /// The values of what is joined, freed and chosen, and of what vehicles do.
-  func addUsefulness(of record: PlanRecord, to values: inout [Double]) {
+  package func addUsefulness(of record: PlanRecord, to values: inout [Double]) {
     addJoins(of: record, to: &values)
     addFreed(of: record, to: &values)
     addVehicles(of: record, to: &values)
@@ -69,7 +70,7 @@ extension FlowProgram {
   }
 
   /// A way of a fleet as it is written.
-  func name(of way: Fleet.Way) -> VehicleMove.Way {
+  package func name(of way: Fleet.Way) -> VehicleMove.Way {
     switch way.kind {
     case .along(let leg): .along(network.supplyCase.legs[leg].id)
     case .back(let leg): .back(network.supplyCase.legs[leg].id)
@@ -83,7 +84,7 @@ extension FlowProgram {
 
 extension CoverSet {
   /// The most periods of use that a plan covers up to the end of each period.
-  func covered(by record: PlanRecord, in network: FlowNetwork) -> [Double] {
+  package func covered(by record: PlanRecord, in network: FlowNetwork) -> [Double] {
     let received = stocks.map { stock in self.received(by: stock, record, network) }
     var covered: [Double] = []
     for period in 0..<network.periods {

@@ -1,9 +1,10 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
+import TimeExpansion
 
 extension FlowProgram {
   /// The values of the program's columns in a plan in whole grams.
-  func columns(of record: PlanRecord) -> [Double] {
+  package func columns(of record: PlanRecord) -> [Double] {
     var values = [Double](repeating: 0, count: rows.columnCount)
     let supplyCase = network.supplyCase
     let places = Self.positions(supplyCase.places.map(\.id))
@@ -83,7 +84,7 @@ extension FlowProgram {
   }
 
   /// What a row's entries come to.
-  func activity(of row: Int, _ values: [Double]) -> Double {
+  package func activity(of row: Int, _ values: [Double]) -> Double {
     let end = row + 1 < rows.rowCount ? Int(rows.rowStarts[row + 1]) : rows.entryColumns.count
     return (Int(rows.rowStarts[row])..<end).reduce(0) {
       $0 + rows.entryFactors[$1] * values[Int(rows.entryColumns[$1])]
@@ -97,7 +98,7 @@ extension FlowProgram {
 
 extension StageAim {
   /// The aim's value in a plan.
-  func value(_ columns: [Double]) -> Double {
+  package func value(_ columns: [Double]) -> Double {
     entries.reduce(0) { $0 + $1.factor * columns[$1.column] }
   }
 }

@@ -1,12 +1,13 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
+import TimeExpansion
 
 /// The columns and rows of a program by what they stand for, in names that a changed case shares.
 ///
 /// A track is what one name stands for in each period; −1 is none.
-struct ProgramTracks {
+package struct ProgramTracks {
   /// What the columns of a track stand for.
-  enum Name: Hashable {
+  package enum Name: Hashable {
     case departure(Commodity, Leg.ID)
     case stock(Commodity, Place.ID)
     case draw(Commodity, Place.ID)
@@ -22,15 +23,15 @@ struct ProgramTracks {
   }
 
   /// The columns of each track, by period; those that no period has hold one.
-  private(set) var columns: [Name: [Int32]] = [:]
+  package private(set) var columns: [Name: [Int32]] = [:]
   /// The rows of limit (1), named as stocks are, and those that balance vehicles, named as stays.
-  private(set) var balanceRows: [Name: [Int32]] = [:]
+  package private(set) var balanceRows: [Name: [Int32]] = [:]
   /// The rows that carry prices.
-  private(set) var pricedRows: [PricedLimit: Int] = [:]
+  package private(set) var pricedRows: [PricedLimit: Int] = [:]
 
   private let network: FlowNetwork
 
-  init(_ program: FlowProgram) {
+  package init(_ program: FlowProgram) {
     network = program.network
     for (index, commodity) in network.commodities.enumerated() {
       add(program.departures[index], by: network.supplyCase.legs.map(\.id)) {

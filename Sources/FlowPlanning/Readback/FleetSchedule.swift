@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// What a fleet is to do in a solution, in whole 10⁻¹² vehicles, so that none is missing where goods wait.
 ///

@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// What is left of throughput, handling and storage while a plan is rounded, in grams.
 struct GramRoom {

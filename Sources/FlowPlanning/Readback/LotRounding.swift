@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// What lots still hold while a plan is rounded, in grams.
 struct LotRounding {

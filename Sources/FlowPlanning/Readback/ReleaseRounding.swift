@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// What releases still allow while a plan is rounded, in units of 10⁻¹².
 struct ReleaseRounding {

@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// What sets still allow while a plan is rounded: an item counts only as far as its companions were joined.
 struct SetRounding {

@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// The columns by which each commodity leaves each place in each period.
 struct ExitsByCell {

@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// Takes out of a solution what is drawn, sent or kept but never used.
 ///

@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// What vehicles do, in whole 10⁻¹², and what they still carry and let through while a plan is rounded.
 ///

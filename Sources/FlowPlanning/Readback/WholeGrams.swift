@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// Turns the program's columns, in tonnes, into a plan in whole grams that respects every limit.
 ///

@@ -1,5 +1,6 @@
 public import LinearProgram
 public import SupplyModel
+import TimeExpansion
 
 /// A plan, or the best there was when somebody stopped it.
 public enum PlanOutcome: Sendable {
@@ -75,7 +76,7 @@ public struct FlowPlanner: Sendable {
 
 extension FlowProgram {
   /// A stage that was never tried: nothing reached, and a bound that holds without solving.
-  func unsolvedProof(of aim: StageAim) -> StageProof {
+  package func unsolvedProof(of aim: StageAim) -> StageProof {
     StageProof(
       stage: aim.stage, value: -.infinity, bound: .infinity, prices: safePrices(of: aim.stage))
   }

@@ -1,18 +1,19 @@
-import LinearProgram
-import SupplyModel
+package import LinearProgram
+package import SupplyModel
+import TimeExpansion
 
 /// One stage with its aim: the sum of factor × column is the stage's value.
-struct StageAim {
-  let stage: Stage
-  let entries: [ProgramEntry]
+package struct StageAim {
+  package let stage: Stage
+  package let entries: [ProgramEntry]
 
   /// The size of the largest factor, by which rows and aims are scaled.
-  var largestFactor: Double { entries.map { abs($0.factor) }.max() ?? 1 }
+  package var largestFactor: Double { entries.map { abs($0.factor) }.max() ?? 1 }
 }
 
 extension FlowProgram {
   /// The aims at every floor, in order of rank.
-  func floorAims() -> [StageAim] {
+  package func floorAims() -> [StageAim] {
     let ranks = Set(network.supplyCase.needs.map(\.rank)).sorted()
     return ranks.map { StageAim(stage: .floors($0), entries: floorAim($0)) }
       .filter { !$0.entries.isEmpty }
@@ -20,7 +21,7 @@ extension FlowProgram {
 
   /// The aims at every rank with something asked at an end; then works, losses and cost where there can
   /// be any; then delay.
-  func laterAims() -> [StageAim] {
+  package func laterAims() -> [StageAim] {
     let needs = Set(network.supplyCase.needs.map(\.rank)).sorted().flatMap { rank in
       AmountEnd.allCases.filter { isAsked(rank, $0) }.map { end in
         StageAim(stage: .needs(rank, end), entries: needAim(rank, end))
@@ -35,14 +36,14 @@ extension FlowProgram {
   }
 
   /// How many periods a set of stocks covers, up to and including one.
-  func enduranceAim(_ set: Int, through period: Int) -> StageAim {
+  package func enduranceAim(_ set: Int, through period: Int) -> StageAim {
     StageAim(
       stage: .endurance(set: network.coverSets[set].name, through: period),
       entries: covers[set][...period].map { ProgramEntry($0, 1) })
   }
 
   /// The aim of a stage, or nil where the program knows no such stage.
-  func aim(of stage: Stage) -> StageAim? {
+  package func aim(of stage: Stage) -> StageAim? {
     if case .endurance(let name, let period) = stage {
       guard let set = network.coverSets.firstIndex(where: { $0.name == name }),
         (0..<network.periods).contains(period)

@@ -1,4 +1,4 @@
-import LinearProgram
+package import LinearProgram
 
 /// A program whose prices prove a stage as tightly as any can: the stage made as large as possible among
 /// all plans that reach, on every earlier stage, what the plan in whole grams reaches.
@@ -6,7 +6,7 @@ import LinearProgram
 /// Prices that are kept stage by stage rest on the earlier stages' own, and where these are small against
 /// what they must hold, on so much of them that the little that rounding costs an earlier stage drowns
 /// the bound. Here all prices, and how much they rest on each earlier stage, are found together.
-struct PriceProgram {
+package struct PriceProgram {
   private let program: FlowProgram
   private let aims: [StageAim]
   private let stage: Int
@@ -14,7 +14,7 @@ struct PriceProgram {
   private let loaded: any LoadedProgram
 
   /// Lays the program out for a stage; `reached` is what each earlier stage must reach.
-  init(
+  package init(
     _ program: FlowProgram, aims: [StageAim], of stage: Int, reached: [Double],
     startingFrom start: ProgramBasis?, by solver: any LinearSolver, interruption: Interruption
   ) throws(SolverError) {
@@ -40,7 +40,7 @@ struct PriceProgram {
   }
 
   /// The prices, in the stage's own units; nil when somebody interrupted.
-  func prices() throws(SolverError) -> StagePrices? {
+  package func prices() throws(SolverError) -> StagePrices? {
     let scale = scales[stage]
     let solution = try loaded.maximise(
       aims[stage].entries.map { ProgramEntry($0.column, $0.factor * scale) })

@@ -1,20 +1,20 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
 
 /// The prices of one stage's proof, laid out over a program, which may be that of a changed case.
-struct PriceSheet {
-  let stage: Stage
+package struct PriceSheet {
+  package let stage: Stage
   /// What the solver's tolerances are measured against: aims are scaled by this.
-  let scale: Double
+  package let scale: Double
   /// The stage's aim plus each earlier stage's aim times its price, by column.
-  private(set) var goal: [Double]
+  package private(set) var goal: [Double]
   /// The price of each row that carries one, in the row's own units; 0 elsewhere.
-  private(set) var rowPrices: [Double]
+  package private(set) var rowPrices: [Double]
   /// What the earlier stages' values take off the bound.
-  private(set) var paidForEarlier = 0.0
+  package private(set) var paidForEarlier = 0.0
 
   /// Lays a proof's prices over a program; `values` are what the earlier stages reach.
-  init(
+  package init(
     _ proof: StageProof, over program: FlowProgram, aims: [Stage: StageAim],
     values: [Stage: Double]
   ) {

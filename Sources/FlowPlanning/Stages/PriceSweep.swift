@@ -1,23 +1,26 @@
 import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 /// What a tonne of each commodity and each vehicle is worth at each place and period at a stage's prices,
 /// worked out backward in time; with it, the bound that the prices prove and what they forbid.
-struct PriceSweep {
+package struct PriceSweep {
   /// The bound on the stage's value.
-  private(set) var bound: Double
+  package private(set) var bound: Double
   /// What one more unit of each column would add, its rows paid at their prices.
-  private(set) var profits: [Double]
+  package private(set) var profits: [Double]
   /// The price of every row, those of balances and of what becomes available worked out.
-  private(set) var rowPrices: [Double]
+  package private(set) var rowPrices: [Double]
 
-  init(_ sheet: PriceSheet, over program: FlowProgram) {
+  package init(_ sheet: PriceSheet, over program: FlowProgram) {
     self.init(
       goal: sheet.goal, rowPrices: sheet.rowPrices, paidForEarlier: sheet.paidForEarlier,
       over: program)
   }
 
-  init(goal: [Double], rowPrices: [Double], paidForEarlier: Double, over program: FlowProgram) {
+  package init(
+    goal: [Double], rowPrices: [Double], paidForEarlier: Double, over program: FlowProgram
+  ) {
     self.rowPrices = rowPrices
     profits = goal
     bound = -paidForEarlier
@@ -176,7 +179,7 @@ extension PriceSweep {
   ///
   /// Prices that were searched for rather than solved for may prove a bound closely and still forbid a
   /// little of what the best plan does.
-  func forbidsNothing(in plan: [Double], of program: FlowProgram, scale: Double) -> Bool {
+  package func forbidsNothing(in plan: [Double], of program: FlowProgram, scale: Double) -> Bool {
     let least = StageSolver.leastPrice / scale
     let kilogram = 0.001
     return profits.indices.allSatisfy { column in
@@ -192,16 +195,16 @@ extension PriceSweep {
 }
 
 /// A column by which a commodity leaves the network: it is delivered or joined.
-struct Exit {
-  let commodity: Int
-  let place: Int
-  let period: Int
-  let column: Int
+package struct Exit {
+  package let commodity: Int
+  package let place: Int
+  package let period: Int
+  package let column: Int
 }
 
 extension FlowProgram {
   /// Every column of deliveries and joins.
-  var exits: [Exit] {
+  package var exits: [Exit] {
     deliveries.map {
       Exit(
         commodity: $0.commodity, place: network.demands[$0.demand].place, period: $0.period,

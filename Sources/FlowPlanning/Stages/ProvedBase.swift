@@ -1,19 +1,20 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
+package import TimeExpansion
 
 /// A planned case whose proofs can be carried over to changed cases.
 ///
 /// The prices that prove a stage's value prove a bound for any case. Where the bound of a changed
 /// case is no higher than the value before the change, and the change takes nothing away, the value
 /// is the same and the same prices say which plans reach it: no solving is needed.
-struct ProvedBase {
-  let supplyCase: SupplyCase
-  let network: FlowNetwork
+package struct ProvedBase {
+  package let supplyCase: SupplyCase
+  package let network: FlowNetwork
   /// The proofs of the floors and needs, in order, as far as they are tight.
   private let proofs: [Stage: StageProof]
   /// The value that each proof proves.
-  private(set) var values: [Stage: Double] = [:]
-  init(_ supplyCase: SupplyCase, _ record: PlanRecord) {
+  package private(set) var values: [Stage: Double] = [:]
+  package init(_ supplyCase: SupplyCase, _ record: PlanRecord) {
     self.supplyCase = supplyCase
     network = FlowNetwork(supplyCase)
     let draft = DraftProgram(network)
@@ -34,21 +35,23 @@ struct ProvedBase {
   }
 
   /// The sweep of a stage's prices over a changed program, or nil where the stage has no tight proof.
-  func sweep(_ stage: Stage, over draft: DraftProgram) -> (sheet: PriceSheet, sweep: PriceSweep)? {
+  package func sweep(_ stage: Stage, over draft: DraftProgram) -> (
+    sheet: PriceSheet, sweep: PriceSweep
+  )? {
     guard let proof = proofs[stage] else { return nil }
     let sheet = PriceSheet(proof, over: draft.program, aims: draft.aimsByStage, values: values)
     return (sheet, PriceSweep(sheet, over: draft.program))
   }
 
   /// Whether the bound of a changed case leaves a stage no more than it had.
-  func isUnchanged(_ stage: Stage, bound: Double) -> Bool {
+  package func isUnchanged(_ stage: Stage, bound: Double) -> Bool {
     values[stage].map { bound - $0 <= 1e-9 * max(1, abs($0)) } ?? false
   }
 
   /// The most that a change can add to the stages of a rank; nil where proofs are missing.
   ///
   /// What it cannot add by this bound, no plan adds: such a change need not be tried.
-  func mostAdded(to rank: Rank, by draft: DraftProgram) -> Double? {
+  package func mostAdded(to rank: Rank, by draft: DraftProgram) -> Double? {
     var sum = 0.0
     for aim in draft.aims where aim.stage.concerns(rank) {
       guard let (_, sweep) = sweep(aim.stage, over: draft), let value = values[aim.stage] else {
@@ -61,14 +64,14 @@ struct ProvedBase {
 }
 
 /// A program with its aims, before any solving.
-struct DraftProgram {
-  let program: FlowProgram
+package struct DraftProgram {
+  package let program: FlowProgram
   private let floors: [StageAim]
   private let later: [StageAim]
-  let aims: [StageAim]
-  let aimsByStage: [Stage: StageAim]
+  package let aims: [StageAim]
+  package let aimsByStage: [Stage: StageAim]
 
-  init(_ network: FlowNetwork) {
+  package init(_ network: FlowNetwork) {
     program = FlowProgram(network)
     (floors, later) = (program.floorAims(), program.laterAims())
     aims = floors + later
@@ -76,24 +79,5 @@ struct DraftProgram {
   }
 
   /// Its stages in their strict order.
-  var order: StageOrder { StageOrder(program, floors: floors, later: later) }
-}
-
-extension Stage {
-  /// Whether the stage serves floors or needs, and not carriage.
-  var isOfNeeds: Bool {
-    switch self {
-    case .floors, .endurance, .needs: true
-    case .works, .losses, .cost, .delay: false
-    }
-  }
-
-  /// Whether the stage serves the floors or needs of a rank.
-  func concerns(_ rank: Rank) -> Bool {
-    switch self {
-    case .floors(let own): own == rank
-    case .needs(let own, _): own == rank
-    case .endurance, .works, .losses, .cost, .delay: false
-    }
-  }
+  package var order: StageOrder { StageOrder(program, floors: floors, later: later) }
 }

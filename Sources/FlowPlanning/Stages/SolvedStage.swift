@@ -1,21 +1,24 @@
 import LinearProgram
-import SupplyModel
+package import SupplyModel
+import TimeExpansion
 
 /// What the solver found for one stage.
-struct SolvedStage {
-  let aim: StageAim
-  let value: Double
-  var prices: [Price]
+package struct SolvedStage {
+  package let aim: StageAim
+  package let value: Double
+  package var prices: [Price]
   /// The values of the program's columns; nil when the stage was stopped before any were of use.
-  let columns: [Double]?
-  let isSolved: Bool
+  package let columns: [Double]?
+  package let isSolved: Bool
 
-  var proof: StageProof { StageProof(stage: aim.stage, value: value, bound: value, prices: prices) }
+  package var proof: StageProof {
+    StageProof(stage: aim.stage, value: value, bound: value, prices: prices)
+  }
 }
 
 extension FlowProgram {
   /// Prices that prove a bound without any solving: each unit asked at its full worth.
-  func safePrices(of stage: Stage) -> [Price] {
+  package func safePrices(of stage: Stage) -> [Price] {
     guard case .needs(let rank, let end) = stage else { return [] }
     return network.demands.compactMap { demand in
       let need = network.supplyCase.needs[demand.need]

@@ -1,32 +1,33 @@
 import SupplyModel
+import TimeExpansion
 
 /// The stages in their strict order, the next one worked out when the one before is solved: floors, then
 /// endurance, then needs and carriage.
 ///
 /// How long a set of stocks can last is known only once what comes before is settled.
-struct StageOrder {
+package struct StageOrder {
   private let program: FlowProgram
   private var ready: [StageAim]
   private var sets: [Int]
   private let later: [StageAim]
   private var isLaterTaken = false
 
-  init(_ program: FlowProgram, floors: [StageAim], later: [StageAim]) {
+  package init(_ program: FlowProgram, floors: [StageAim], later: [StageAim]) {
     self.program = program
     ready = floors
     sets = Array(program.network.coverSets.indices)
     self.later = later
   }
 
-  init(_ program: FlowProgram) {
+  package init(_ program: FlowProgram) {
     self.init(program, floors: program.floorAims(), later: program.laterAims())
   }
 
   /// The stages that are known to follow; those of endurance are found on the way.
-  var known: [StageAim] { ready + (isLaterTaken ? [] : later) }
+  package var known: [StageAim] { ready + (isLaterTaken ? [] : later) }
 
   /// The next stage, given a solver that keeps all before it; nil at the end.
-  mutating func next(_ solver: StageSolver) throws -> StageAim? {
+  package mutating func next(_ solver: StageSolver) throws -> StageAim? {
     if ready.isEmpty, let set = sets.first {
       sets.removeFirst()
       ready = try lastingAims(of: set, solver)

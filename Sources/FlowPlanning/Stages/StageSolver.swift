@@ -1,5 +1,5 @@
-import LinearProgram
-import SupplyModel
+package import LinearProgram
+package import SupplyModel
 
 /// Solves the stages of a program one after the other, each keeping what the earlier ones reached.
 ///
@@ -7,9 +7,9 @@ import SupplyModel
 /// would lose value stays at its bound and every limit that has a price stays binding, so exactly
 /// the best plans of the stage remain, with no tolerance row, and each stage leaves a smaller
 /// program to the next.
-struct StageSolver {
+package struct StageSolver {
   /// A scaled price or profit below this is the solver's rounding.
-  static let leastPrice = 1e-6
+  package static let leastPrice = 1e-6
 
   private let program: FlowProgram
   private let solver: any LinearSolver
@@ -19,7 +19,7 @@ struct StageSolver {
   private var isColumnFixed: [Bool]
   private var isRowFixed: [Bool]
 
-  init(
+  package init(
     _ program: FlowProgram, by solver: any LinearSolver, interruption: Interruption
   ) throws(SolverError) {
     self.program = program
@@ -38,22 +38,31 @@ struct StageSolver {
   }
 
   /// Makes an aim as large as possible without keeping it.
-  func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
+  package func maximise(_ aim: [ProgramEntry]) throws(SolverError) -> ProgramSolution {
     try loaded.maximise(aim)
   }
 
+  /// The greatest value of an aim among the plans that keep every stage solved so far; nil when
+  /// somebody interrupted.
+  package func greatest(_ entries: [ProgramEntry]) throws(SolverError) -> Double? {
+    guard let largest = entries.map({ abs($0.factor) }).max(), largest > 0 else { return 0 }
+    let scale = 1000 / largest
+    let solution = try maximise(entries.map { ProgramEntry($0.column, $0.factor * scale) })
+    return solution.status == .optimal ? solution.value / scale : nil
+  }
+
   /// Where the last solve ended; nil when none did.
-  var basis: ProgramBasis? { loaded.basis() }
+  package var basis: ProgramBasis? { loaded.basis() }
 
   /// Settles for values without a plan that anybody sees: every solve starts where the one before ended,
   /// the first where the simplex stood in a like program, if one is given.
-  func findValues(from start: StartingPoint?) throws(SolverError) {
+  package func findValues(from start: StartingPoint?) throws(SolverError) {
     try loaded.leaveBoundsInPlace()
     if let start { try loaded.start(from: start.basis(for: program)) }
   }
 
   /// Makes one stage's value as large as possible and keeps it for the stages that follow.
-  mutating func solve(_ aim: StageAim) throws(SolverError) -> SolvedStage {
+  package mutating func solve(_ aim: StageAim) throws(SolverError) -> SolvedStage {
     guard aim.largestFactor > 0, !aim.entries.isEmpty else {
       return SolvedStage(aim: aim, value: 0, prices: [], columns: nil, isSolved: true)
     }
@@ -89,7 +98,7 @@ struct StageSolver {
   /// Keeps a stage that needs no solving, because prices known from elsewhere still prove its value.
   ///
   /// - Precondition: Only aims follow whose prices nobody asks for.
-  mutating func keep(_ sweep: PriceSweep, scale: Double) throws(SolverError) {
+  package mutating func keep(_ sweep: PriceSweep, scale: Double) throws(SolverError) {
     _ = try fix(
       rowPrices: sweep.rowPrices.map { $0 * scale }, profits: sweep.profits.map { $0 * scale })
   }
@@ -116,7 +125,7 @@ struct StageSolver {
 
   /// Gives new prices to the stages whose prices leave a gap in a plan, which is given in whole grams, by
   /// column.
-  func tighten(_ stages: inout [SolvedStage], for plan: [Double]) {
+  package func tighten(_ stages: inout [SolvedStage], for plan: [Double]) {
     let positions = stages.indices.filter { stages[$0].isSolved && !stages[$0].aim.entries.isEmpty }
     let aims = positions.map { stages[$0].aim }
     let bound = PriceBound(program: program, aims: aims, values: aims.map { $0.value(plan) })
@@ -161,20 +170,20 @@ struct StageSolver {
 /// The prices of a later stage hold only for the program as it was left to that stage. Adding
 /// enough of each earlier stage's prices makes them hold for the whole: how much is the multiplier
 /// of that earlier stage.
-struct KeptStage {
-  let stage: Stage
+package struct KeptStage {
+  package let stage: Stage
   /// What the aim was multiplied by.
-  let scale: Double
+  package let scale: Double
   /// The row prices as the solver gave them, with enough of the earlier stages' added.
-  private(set) var rowPrices: [Double]
-  private(set) var profits: [Double]
+  package private(set) var rowPrices: [Double]
+  package private(set) var profits: [Double]
   /// How much of each earlier stage's value the prices rest on, scaled.
-  private(set) var multipliers: [Double]
+  package private(set) var multipliers: [Double]
   /// The rows and columns that this stage fixed.
-  var rows: [Int] = []
-  var columns: [Int] = []
+  package var rows: [Int] = []
+  package var columns: [Int] = []
 
-  init(
+  package init(
     stage: Stage, scale: Double, rowPrices: [Double], profits: [Double], multipliers: [Double]
   ) {
     self.stage = stage
@@ -185,7 +194,7 @@ struct KeptStage {
   }
 
   /// Adds as much of an earlier stage's prices as makes these hold for what that stage fixed.
-  mutating func repair(with earlier: KeptStage, at index: Int) {
+  package mutating func repair(with earlier: KeptStage, at index: Int) {
     var multiplier = 0.0
     for row in earlier.rows where rowPrices[row] < 0 {
       multiplier = max(multiplier, -rowPrices[row] / earlier.rowPrices[row])
@@ -205,7 +214,7 @@ struct KeptStage {
 
 extension FlowProgram {
   /// The prices of the rows that carry one in a proof; the others are worked out from them.
-  func pricedOnly(_ prices: [Double]) -> [Double] {
+  package func pricedOnly(_ prices: [Double]) -> [Double] {
     var only = [Double](repeating: 0, count: rows.rowCount)
     for priced in pricedRows { only[priced.row] = prices[priced.row] }
     return only

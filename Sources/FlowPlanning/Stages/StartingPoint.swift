@@ -1,17 +1,17 @@
-import LinearProgram
+package import LinearProgram
 import SupplyModel
 
 /// Where the simplex stood in one program, from where it can start in that of a changed case.
 ///
 /// Where a change only adds, what was a plan is one still, and few steps lead from it to the best.
-struct StartingPoint {
+package struct StartingPoint {
   private let program: FlowProgram
   private let tracks: ProgramTracks
   private let own: ProgramBasis
   private let sourceByDraw: [Int: SourceRow]
   private let leftByRow: [Int: Int]
 
-  init(_ program: FlowProgram, _ basis: ProgramBasis) {
+  package init(_ program: FlowProgram, _ basis: ProgramBasis) {
     self.program = program
     own = basis
     tracks = ProgramTracks(program)
@@ -28,7 +28,7 @@ struct StartingPoint {
   }
 
   /// The start in a changed program; what only that has stands unused.
-  func basis(for changed: FlowProgram) -> ProgramBasis {
+  package func basis(for changed: FlowProgram) -> ProgramBasis {
     var basis = ProgramBasis(
       columnCount: changed.rows.columnCount, rowCount: changed.rows.rowCount)
     var origin = [Int32](repeating: -1, count: changed.rows.columnCount)

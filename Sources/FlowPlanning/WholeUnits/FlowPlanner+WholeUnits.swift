@@ -1,5 +1,6 @@
 public import LinearProgram
 public import SupplyModel
+import TimeExpansion
 
 extension FlowPlanner {
   /// Makes a plan whole: items that come in whole units move in whole units at every place to which they

@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// The pieces in which a plan counts: units of items that come in whole units, at every place to which
 /// they can come only over legs without loss, and works that are done altogether or not at all.

@@ -1,5 +1,6 @@
 import LinearProgram
 import SupplyModel
+import TimeExpansion
 
 /// A search for a plan in whole pieces, stage by stage in their strict order, by branch and cut.
 ///

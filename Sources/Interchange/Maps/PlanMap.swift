@@ -1,6 +1,6 @@
 public import CaseFiles
-import FlowPlanning
 public import Foundation
+import PlanFigures
 public import SupplyModel
 
 /// A case, and what a plan carries, as features of GeoJSON (RFC 7946): places as points, legs as

@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanReasons
 
 /// What planning again was found to change, in words.
 struct DifferenceWords {

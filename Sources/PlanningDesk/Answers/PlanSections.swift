@@ -1,5 +1,4 @@
 import CaseFiles
-import FlowPlanning
 import SupplyModel
 
 /// What a plan shows of all that makes aid useful: a part for each kind that the case speaks of.

@@ -1,5 +1,6 @@
-import FlowPlanning
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 /// Puts findings into a planner's words.
 struct ReasonWords {

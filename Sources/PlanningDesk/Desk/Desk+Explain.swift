@@ -1,6 +1,8 @@
 import CaseFiles
 import FlowPlanning
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 extension Desk {
   /// Plans a case in memory and explains all that holds it back, or one need, leg, corridor or place.

@@ -1,5 +1,4 @@
 import CaseFiles
-import FlowPlanning
 public import SupplyModel
 
 extension Desk {

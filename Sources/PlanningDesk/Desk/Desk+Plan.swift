@@ -1,7 +1,8 @@
 import CaseFiles
-import FlowPlanning
 import Foundation
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 /// What `plan` is asked to do.
 public struct PlanRequest: Hashable, Sendable {

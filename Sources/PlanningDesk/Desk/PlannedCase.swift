@@ -3,6 +3,8 @@ import FlowPlanning
 import PlanAudit
 import PlanWords
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 /// A case with its plan, audited, and what was found about it.
 struct PlannedCase {

@@ -1,6 +1,6 @@
 import CaseFiles
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// Compares what a run's files say of a plan with what follows from the plan itself.
 struct RunComparison {

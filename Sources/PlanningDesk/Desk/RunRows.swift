@@ -1,6 +1,6 @@
 import CaseFiles
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// The tables of a run that follow from its plan: worked out when it is written, and again when it is
 /// audited.

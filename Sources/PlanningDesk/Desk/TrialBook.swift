@@ -1,6 +1,7 @@
 import CaseFiles
 import FlowPlanning
 import SupplyModel
+import PlanReasons
 
 /// What planning again with something changed was found to make different: found by solving, or read
 /// from a run, which holds it.

@@ -1,6 +1,6 @@
 import Foundation
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// What deliveries free, by date, and whom it serves.
 public struct CapabilityLine: Encodable, Hashable, Sendable {

@@ -1,5 +1,6 @@
-import FlowPlanning
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 /// What one corridor carries in a plan, and what it is worth.
 public struct CorridorLine: Encodable, Hashable, Sendable {

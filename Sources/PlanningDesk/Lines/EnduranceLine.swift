@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// How long a set of stocks lasts that last only together.
 public struct EnduranceLine: Encodable, Hashable, Sendable {

@@ -1,6 +1,6 @@
 import CaseFiles
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// How a leg is used, period by period, and what twice its throughput would bring.
 public struct LegDetail: Encodable, Hashable, Sendable {

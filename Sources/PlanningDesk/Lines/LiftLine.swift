@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// What the vehicles of a lift do in a plan.
 public struct LiftLine: Encodable, Hashable, Sendable {

@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanFigures
 
 /// What one need asks and what a plan brings it, in units, all its instalments together.
 public struct NeedLine: Encodable, Hashable, Sendable {

@@ -1,5 +1,4 @@
 import CaseFiles
-import FlowPlanning
 import SupplyModel
 
 /// What was promised, what is offered of it, what the plan takes and what became of that, in units.

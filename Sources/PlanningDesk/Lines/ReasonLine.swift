@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanReasons
 
 /// Why one need is short or late, and what would help.
 public struct ReasonLine: Encodable, Hashable, Sendable {

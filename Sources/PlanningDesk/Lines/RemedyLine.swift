@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanReasons
 
 /// A remedy that was found to help one need, in words and in parts that a program can use.
 public struct RemedyLine: Encodable, Hashable, Sendable {

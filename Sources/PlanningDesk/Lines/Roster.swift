@@ -1,5 +1,6 @@
-import FlowPlanning
 import SupplyModel
+import PlanFigures
+import TimeExpansion
 
 /// Who is where when, who cannot be, and what waits for them.
 public struct Roster: Encodable, Hashable, Sendable {

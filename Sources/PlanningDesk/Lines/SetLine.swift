@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanReasons
 
 /// What a need receives, and the companions without which it would not count.
 public struct SetLine: Encodable, Hashable, Sendable {

@@ -1,5 +1,5 @@
-import FlowPlanning
 import SupplyModel
+import PlanReasons
 
 /// A work: what it raises, what it costs, and how much of it is done or what it would be worth.
 public struct WorkLine: Encodable, Hashable, Sendable {

@@ -1,5 +1,4 @@
 import CaseFiles
-import FlowPlanning
 import PlanReports
 import SupplyModel
 

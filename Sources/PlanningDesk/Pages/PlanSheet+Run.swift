@@ -1,8 +1,8 @@
 import CaseFiles
-import FlowPlanning
 import PlanReports
 import PlanWords
 import SupplyModel
+import PlanFigures
 
 extension PlanSheet {
   /// The sheet of a run that was audited, from its files and those of its case.

@@ -1,7 +1,8 @@
 import CaseFiles
-import FlowPlanning
 import PlanReports
 import SupplyModel
+import PlanFigures
+import PlanReasons
 
 extension RunSheet {
   /// The corridors, with the figures of the run's table and what they are like.

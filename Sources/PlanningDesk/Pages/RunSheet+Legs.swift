@@ -1,7 +1,7 @@
 import CaseFiles
-import FlowPlanning
 import PlanReports
 import SupplyModel
+import PlanFigures
 
 extension RunSheet {
   /// The legs with what they carry, period by period.

@@ -1,7 +1,7 @@
 import CaseFiles
-import FlowPlanning
 import PlanReports
 import SupplyModel
+import PlanFigures
 
 // MARK: Endurance
 

@@ -1,0 +1,86 @@
+public import SupplyModel
+import TimeExpansion
+
+/// What a corridor carries in a plan.
+public struct CorridorUse: Hashable, Sendable {
+  /// The corridor.
+  public let corridor: String
+  /// What departs on the legs that enter it from outside.
+  public let entered: Mass
+  /// What arrives by the legs that leave it.
+  public let left: Mass
+  /// What is lost on all its legs.
+  public let lost: Mass
+  /// Periods in which at least one way through it is shut: a leg of it is closed to everything.
+  public let closedPeriods: Int
+  /// The legs that carry all they can in at least one period.
+  public let fullLegs: [FullLeg]
+}
+
+/// A leg that carries all it can.
+public struct FullLeg: Hashable, Sendable {
+  /// The leg.
+  public let leg: Leg.ID
+  /// In how many periods.
+  public let periods: Int
+}
+
+extension CorridorUse {
+  /// What each corridor carries in a plan, in the order of the case's legs.
+  ///
+  /// Nothing is solved.
+  public static func all(
+    in record: PlanRecord, of supplyCase: SupplyCase
+  ) -> [CorridorUse] {
+    let ledger = CorridorLedger(
+      supplyCase: supplyCase, timetable: Timetable(supplyCase),
+      moves: Dictionary(grouping: record.moves, by: \.leg))
+    let corridors = supplyCase.legs.map(\.corridor).reduce(into: [String]()) { seen, corridor in
+      if !corridor.isEmpty && !seen.contains(corridor) { seen.append(corridor) }
+    }
+    return corridors.map { ledger.use(of: $0) }
+  }
+}
+
+/// The moves of a plan by leg, beside what each leg allows.
+private struct CorridorLedger {
+  let supplyCase: SupplyCase
+  let timetable: Timetable
+  let moves: [Leg.ID: [Move]]
+
+  func use(of corridor: String) -> CorridorUse {
+    let legs = supplyCase.legs.indices.filter { supplyCase.legs[$0].corridor == corridor }
+    let own = legs.map { supplyCase.legs[$0] }
+    let (origins, ends) = (Set(own.map(\.origin)), Set(own.map(\.destination)))
+    return CorridorUse(
+      corridor: corridor,
+      entered: total(own.filter { !ends.contains($0.origin) }) { $0.mass.grams },
+      left: total(own.filter { !origins.contains($0.destination) }) { $0.arriving.grams },
+      lost: total(own) { $0.mass.grams - $0.arriving.grams },
+      closedPeriods: (0..<supplyCase.calendar.periods).filter { isShut(legs, $0) }.count,
+      fullLegs: legs.compactMap { fullLeg($0) })
+  }
+
+  private func total(_ legs: [Leg], _ mass: (Move) -> Int) -> Mass {
+    let grams = legs.flatMap { moves[$0.id] ?? [] }.reduce(0) { $0 + mass($1) }
+    return Mass(grams: max(0, grams))
+  }
+
+  private func isShut(_ legs: [Int], _ period: Int) -> Bool {
+    legs.contains { leg in
+      timetable.throughputTonnes[leg][period] == 0
+        || timetable.consentClosures[leg][period].closesEverything
+    }
+  }
+
+  /// The leg when it is full to a kilogram in some period.
+  private func fullLeg(_ leg: Int) -> FullLeg? {
+    let limits = timetable.throughputTonnes[leg]
+    let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
+    let full = byPeriod.filter { period, moves in
+      let carried = moves.reduce(0) { $0 + $1.mass.tonnes }
+      return limits[period].isFinite && carried > limits[period] * (1 - 1e-6) - 0.001
+    }
+    return full.isEmpty ? nil : FullLeg(leg: supplyCase.legs[leg].id, periods: full.count)
+  }
+}

@@ -1,0 +1,40 @@
+public import SupplyModel
+import TimeExpansion
+
+/// What a leg carries in one period of a plan, and whether it may.
+public struct LegUse: Hashable, Sendable {
+  /// What it can carry, in tonnes; infinity is no limit, 0 is closed.
+  public let limitTonnes: Double
+  /// What departs on it, in tonnes.
+  public let useTonnes: Double
+  /// Whether it is shut to every class of goods for want of consent.
+  public let isShutByConsent: Bool
+  /// The classes of goods that it is shut to for want of consent, in order, when it is not shut to all.
+  public let shutClasses: [String]
+}
+
+extension LegUse {
+  /// How a plan uses every leg in every period: by leg, in the order of the case, then by period.
+  ///
+  /// Nothing is solved.
+  public static func byLeg(
+    in record: PlanRecord, of supplyCase: SupplyCase
+  ) -> [[LegUse]] {
+    let table = Timetable(supplyCase)
+    var departing: [Leg.ID: [Double]] = [:]
+    let none = Array(repeating: 0.0, count: supplyCase.calendar.periods)
+    for move in record.moves where none.indices.contains(move.departure) {
+      departing[move.leg, default: none][move.departure] += move.mass.tonnes
+    }
+    return supplyCase.legs.enumerated().map { index, leg in
+      let used = departing[leg.id] ?? none
+      return none.indices.map { period in
+        let consents = table.consentClosures[index][period]
+        return LegUse(
+          limitTonnes: table.throughputTonnes[index][period], useTonnes: used[period],
+          isShutByConsent: consents.closesEverything,
+          shutClasses: consents.closesEverything ? [] : consents.classes.sorted())
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import SupplyModel
+
+/// What the sailings of a leg carry in each period; a leg without sailings has no limit by them.
+package struct SailingLimits {
+  private let tonnesByPeriod: [Int: Double]?
+
+  package init(of leg: Leg, in supplyCase: SupplyCase) {
+    let own = supplyCase.carriage.sailings.filter { $0.leg == leg.id }
+    guard !own.isEmpty else {
+      tonnesByPeriod = nil
+      return
+    }
+    tonnesByPeriod = own.reduce(into: [:]) { sums, sailing in
+      guard let period = supplyCase.calendar.period(holding: sailing.date) else { return }
+      sums[period, default: 0] += sailing.capacity?.tonnes ?? .infinity
+    }
+  }
+
+  /// Tonnes that may depart in a period; infinity is no limit, 0 is closed.
+  package func tonnes(in period: Int) -> Double {
+    tonnesByPeriod.map { $0[period] ?? 0 } ?? .infinity
+  }
+}

@@ -1,0 +1,91 @@
+package import SupplyModel
+
+/// What each leg and place allows in each period, after changes and consents.
+///
+/// Indices are positions in the case's own arrays of legs and places.
+package struct Timetable: Sendable {
+  /// Tonnes that may depart, by leg and period; infinity is no limit, 0 is closed.
+  package private(set) var throughputTonnes: [[Double]]
+  /// Tonnes that may be loaded and unloaded, by place and period.
+  package private(set) var handlingTonnes: [[Double]]
+  /// Tonnes that may be in store at the end, by place and period.
+  package private(set) var storageTonnes: [[Double]]
+  /// Periods from departure to arrival, by leg and period of departure.
+  package private(set) var transitPeriods: [[Int]]
+  /// The share that survives the passage, by leg and period of departure.
+  package private(set) var survival: [[Survival]]
+  /// Cost per tonne, by leg and period of departure.
+  package private(set) var costPerTonne: [[Double]]
+  /// The classes that consents close, by leg and period.
+  package private(set) var consentClosures: [[ConsentClosure]]
+
+  package init(_ supplyCase: SupplyCase) {
+    let rates = DailyRates(supplyCase)
+    let periods = 0..<supplyCase.calendar.periods
+    throughputTonnes = supplyCase.legs.map { leg in
+      let sailings = SailingLimits(of: leg, in: supplyCase)
+      return periods.map { period in
+        min(
+          rates.sum(over: period) { rates.throughput(of: leg, on: $0) }, sailings.tonnes(in: period)
+        )
+      }
+    }
+    handlingTonnes = supplyCase.places.map { place in
+      periods.map { rates.sum(over: $0) { rates.handling(of: place, on: $0) } }
+    }
+    storageTonnes = supplyCase.places.map { place in
+      periods.map { rates.least(over: $0) { rates.storage(of: place, on: $0) } }
+    }
+    transitPeriods = supplyCase.legs.map { leg in periods.map { rates.transit(of: leg, in: $0) } }
+    survival = supplyCase.legs.map { leg in periods.map { rates.survival(of: leg, in: $0) } }
+    costPerTonne = supplyCase.legs.map { leg in periods.map { rates.cost(of: leg, in: $0) } }
+    consentClosures = supplyCase.legs.map { leg in
+      let spoken = supplyCase.consents.filter { supplyCase.isUnder($0.subject, leg: leg) }
+      return periods.map { ConsentClosure(spoken, in: $0, of: supplyCase.calendar) }
+    }
+  }
+
+  /// Whether goods of a class may depart on a leg in a period, and arrive within the plan.
+  package func isOpen(_ leg: Int, to goodsClass: String, refused: Set<String>, period: Int) -> Bool
+  {
+    throughputTonnes[leg][period] > 0 && !refused.contains(goodsClass)
+      && !consentClosures[leg][period].closes(to: goodsClass)
+      && period + transitPeriods[leg][period] < throughputTonnes[leg].count
+  }
+}
+
+/// The share of goods that survives a passage, exact to 10⁻¹², rounded down.
+package struct Survival: Hashable, Sendable {
+  /// The share lost, in units of 10⁻¹².
+  package let lossTrillionths: Int
+
+  /// The share that survives.
+  package var share: Double { Double(1_000_000_000_000 - lossTrillionths) / 1e12 }
+
+  /// Whole grams that arrive when so many depart.
+  package func arriving(grams: Int) -> Int {
+    Int(Int128(grams) * Int128(1_000_000_000_000 - lossTrillionths) / 1_000_000_000_000)
+  }
+}
+
+/// The classes of goods that consents close on a leg in one period.
+package struct ConsentClosure: Hashable, Sendable {
+  private let closesAll: Bool
+  package let classes: Set<String>
+
+  /// Takes in every consent that speaks of a leg; one day without it closes the whole period.
+  package init(_ consents: [Consent], in period: Int, of calendar: PlanCalendar) {
+    let first = calendar.firstDay(of: period)
+    let closing = consents.filter { consent in
+      consent.state != .granted
+        && (0..<calendar.periodDays).contains { consent.span.contains(first.adding(days: $0)) }
+    }
+    closesAll = closing.contains { $0.classes.isEmpty }
+    classes = closing.reduce(into: []) { $0.formUnion($1.classes) }
+  }
+
+  /// Whether no class of goods may pass.
+  package var closesEverything: Bool { closesAll }
+
+  package func closes(to goodsClass: String) -> Bool { closesAll || classes.contains(goodsClass) }
+}
