@@ -95,10 +95,3 @@ extension FlowProgram {
     Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
-
-extension StageAim {
-  /// The aim's value in a plan.
-  package func value(_ columns: [Double]) -> Double {
-    entries.reduce(0) { $0 + $1.factor * columns[$1.column] }
-  }
-}

@@ -2,33 +2,6 @@ public import LinearProgram
 public import SupplyModel
 import TimeExpansion
 
-/// A plan, or the best there was when somebody stopped it.
-public enum PlanOutcome: Sendable {
-  /// Every stage was solved to its end.
-  case planned(PlanRecord)
-  /// The time was up: the best plan so far. Stages that were not solved carry a bound that holds.
-  case stopped(PlanRecord)
-
-  /// The plan, however it ended.
-  public var record: PlanRecord {
-    switch self {
-    case .planned(let record), .stopped(let record): record
-    }
-  }
-}
-
-/// What a plan is doing, for those who wait for it.
-public struct PlanProgress: Sendable {
-  /// The stage that was just solved.
-  public let stage: Stage
-  /// Its number, from 1.
-  public let number: Int
-  /// How many there are.
-  public let count: Int
-  /// What it reached.
-  public let value: Double
-}
-
 /// Plans a case: the strict stages one after the other, each solved exactly.
 public struct FlowPlanner: Sendable {
   /// What solves its programs.
