@@ -33,6 +33,9 @@ ROOMS = {
     "PlanWords": {
         "Language": [], "Facts": ["Language"], "Messages": ["Language", "Facts"],
         "English": ["Language", "Facts", "Messages"]},
+    "PlanReports": {
+        "Content": [], "Drawing": [], "Pictures": ["Content", "Drawing"],
+        "Page": ["Content", "Drawing", "Pictures"], "Brief": ["Content", "Drawing", "Page"]},
     "Interchange": {"": [], "Workbooks": [""], "Maps": ["", "Workbooks"]},
 }
 
@@ -47,7 +50,7 @@ MEMBER = re.compile(
     r"(?:func|var|let)\s+(\w+)", re.MULTILINE)
 DECLARED = re.compile(r"\b(?:func|var|let|case)\s+(\w+)")
 WORD = re.compile(r"\b\w+\b")
-USED_MEMBER = re.compile(r"(?<![\w.])(?:\w+[?!]?)?\.(\w+)|(?<![\w.])(\w+)\(")
+USED_MEMBER = re.compile(r"\.(\w+)|\b(\w+)\(")
 
 
 class Source:
@@ -67,6 +70,7 @@ class Source:
             self.extended |= set(MEMBER.findall(self.code[opening.end():end]))
         self.declared = set(DECLARED.findall(self.code))
         self.words = set(WORD.findall(self.code))
+        self.members = {a or b for a, b in USED_MEMBER.findall(self.code)}
 
     def line(self, word):
         found = re.search(rf"\b{word}\b", self.code)
@@ -81,7 +85,7 @@ def uses(sources):
                if declaring[name] == 1}
     for source in sources:
         for word in sorted(source.words):
-            owner = types.get(word) or members.get(word)
+            owner = types.get(word) or (members.get(word) if word in source.members else None)
             if owner is not None and owner is not source:
                 yield source, word, owner
 

@@ -56,11 +56,3 @@ extension Brief {
     return safe
   }
 }
-
-extension Footnote {
-  /// Whether its address is one that a browser may be sent to.
-  var isLink: Bool {
-    (address.hasPrefix("https://") || address.hasPrefix("http://"))
-      && !address.contains(where: { $0.isWhitespace || "<>\"".contains($0) })
-  }
-}

@@ -74,33 +74,6 @@ struct PeriodAxis {
   }
 }
 
-/// A stroke of one period, with words of its own.
-struct UprightStroke {
-  let period: Int
-  /// How far above the foot it starts.
-  var start = 0.0
-  let height: Double
-  let style: String
-  let words: String
-}
-
-/// Marks in a row, each with what it means.
-struct KeyRow {
-  var x: Double
-  let y: Double
-  private(set) var markup = ""
-
-  init(x: Double, y: Double) {
-    self.x = x
-    self.y = y
-  }
-
-  mutating func add(_ words: String, mark: (PicturePoint) -> String) {
-    markup += mark(PicturePoint(x: x, y: y)) + Pen.text(words, x: x + 20, y: y + 11, "t s")
-    x += 20 + Pen.width(of: words, size: 12) + 16
-  }
-}
-
 extension Double {
   /// The nearest number with so many decimals.
   fileprivate func rounded(to decimals: Int) -> Double {
