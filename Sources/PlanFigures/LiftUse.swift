@@ -163,7 +163,7 @@ private struct LiftLedger {
     var periods: [Leg.ID: Set<Int>] = [:]
     let ofNeeds = record.stages.filter(\.stage.isOfNeeds)
     for price in ofNeeds.flatMap(\.prices) where price.amount > 0 {
-      guard case .lift(let leg, let period) = price.limit, legs.contains(leg) else { continue }
+      guard case .lift(let leg, _, let period) = price.limit, legs.contains(leg) else { continue }
       periods[leg, default: []].insert(period)
     }
     return periods

@@ -2,12 +2,8 @@ public import SupplyModel
 
 /// A change to a case that may bring more: what a reason proposes, and what is solved again with.
 public enum Remedy: Hashable, Sendable {
-  /// The leg carries so many times as much, whenever it is open.
-  case throughput(Leg.ID, times: Int)
-  /// The place handles so many times as much.
-  case handling(Place.ID, times: Int)
-  /// The place stores so many times as much.
-  case storage(Place.ID, times: Int)
+  /// A limit of a leg or place is so many times as large, whenever it is not closed.
+  case limit(LimitKind, of: LimitSubject, times: Int)
   /// No change closes the leg any more.
   case opening(Leg.ID)
   /// The authority consents.
@@ -34,13 +30,8 @@ public enum Remedy: Hashable, Sendable {
   /// - Throws: `ModelProblems` when the remedy names what the case does not have.
   public func applied(to supplyCase: SupplyCase) throws(ModelProblems) -> SupplyCase {
     switch self {
-    case .throughput(let leg, let times):
-      try supplyCase.multiplying(.throughput, of: leg.description, by: times)
-        .multiplyingSailings(of: leg, by: times)
-    case .handling(let place, let times):
-      try supplyCase.multiplying(.handling, of: place.description, by: times)
-    case .storage(let place, let times):
-      try supplyCase.multiplying(.storage, of: place.description, by: times)
+    case .limit(let kind, let subject, let times):
+      try supplyCase.multiplying(kind, of: subject, by: times)
     case .opening(let leg): try supplyCase.opening(leg)
     case .consent(let authority, let subject):
       try supplyCase.with(
@@ -63,14 +54,16 @@ public enum Remedy: Hashable, Sendable {
 
 extension SupplyCase {
   fileprivate func multiplying(
-    _ attribute: ChangedAttribute, of subject: String, by times: Int
+    _ kind: LimitKind, of subject: LimitSubject, by times: Int
   ) throws(ModelProblems) -> SupplyCase {
-    try with(
+    let multiplied = try with(
       changes: changes + [
         Change(
-          subject: subject, span: .once(from: nil, until: nil), attribute: attribute,
-          effect: .factor(Millionths(whole: times)))
+          subject: subject.description, span: .once(from: nil, until: nil),
+          attribute: kind.description.attribute, effect: .factor(Millionths(whole: times)))
       ])
+    guard kind.description.followsSailings, case .leg(let leg) = subject else { return multiplied }
+    return try multiplied.multiplyingSailings(of: leg, by: times)
   }
 
   /// The case without the changes that close a leg.
@@ -117,5 +110,22 @@ extension Change {
   public var closesLegs: Bool {
     attribute == .throughput && asset == nil
       && (effect == .factor(.zero) || effect == .value(.zero))
+  }
+}
+
+extension Remedy {
+  /// The leg carries so many times as much, whenever it is open.
+  public static func throughput(_ leg: Leg.ID, times: Int) -> Self {
+    .limit(.throughput, of: .leg(leg), times: times)
+  }
+
+  /// The place handles so many times as much.
+  public static func handling(_ place: Place.ID, times: Int) -> Self {
+    .limit(.handling, of: .place(place), times: times)
+  }
+
+  /// The place stores so many times as much.
+  public static func storage(_ place: Place.ID, times: Int) -> Self {
+    .limit(.storage, of: .place(place), times: times)
   }
 }

@@ -30,16 +30,12 @@ struct RemedyCandidates {
 
   private func doubled(_ limit: PricedLimit) -> (Remedy, Double)? {
     switch limit {
-    case .throughput(let leg, let period):
-      guard let index = supplyCase.legs.firstIndex(where: { $0.id == leg }) else { return nil }
-      return (.throughput(leg, times: 2), network.timetable.throughputTonnes[index][period])
-    case .handling(let place, let period):
-      guard let index = supplyCase.places.firstIndex(where: { $0.id == place }) else { return nil }
-      return (.handling(place, times: 2), network.timetable.handlingTonnes[index][period])
-    case .storage(let place, let period):
-      guard let index = supplyCase.places.firstIndex(where: { $0.id == place }) else { return nil }
-      return (.storage(place, times: 2), network.timetable.storageTonnes[index][period])
-    case .lift(let leg, _):
+    case .limit(let kind, let subject, let period):
+      guard let index = supplyCase.subjects(of: kind).firstIndex(of: subject),
+        let limits = network.timetable.limits[kind]
+      else { return nil }
+      return (.limit(kind, of: subject, times: 2), limits[index][period])
+    case .lift(let leg, _, _):
       let lift = supplyCase.legs.first { $0.id == leg }?.lift
       return lift.map { (.vehicles($0, times: 2), vehicles(of: $0)) }
     case .assetThroughput(_, let lift, _), .assetHandling(_, let lift, _):

@@ -249,8 +249,7 @@ extension Remedy {
   fileprivate var isForOneNeed: Bool {
     switch self {
     case .supply, .time, .both: true
-    case .throughput, .handling, .storage, .opening, .consent, .truth, .vehicles, .person, .work,
-      .budget:
+    case .limit, .opening, .consent, .truth, .vehicles, .person, .work, .budget:
       false
     }
   }

@@ -22,21 +22,45 @@ package struct DailyRates {
       })
   }
 
-  /// Tonnes a day that may depart on a leg; infinity is no limit.
-  package func throughput(of leg: Leg, on date: CalendarDate) -> Double {
-    let own = leg.throughput?.tonnes(on: date) ?? .infinity
-    return changed(own, .throughput, changesByLeg[leg.id], on: date)
+  /// A limit of every leg or place, in the order of the case, by period, in the unit of its measure.
+  package func limits(_ kind: LimitKind) -> [[Double]] {
+    let limit = kind.description
+    let periods = 0..<supplyCase.calendar.periods
+    guard limit.isOfPlaces else {
+      return supplyCase.legs.map { leg in
+        let sailings = SailingLimits(of: leg, in: supplyCase)
+        return periods.map { period in
+          let own = room(limit, in: period) {
+            changed(limit.stated(by: leg, on: $0), limit, changesByLeg[leg.id], on: $0)
+          }
+          return limit.followsSailings ? min(own, sailings.tonnes(in: period)) : own
+        }
+      }
+    }
+    return supplyCase.places.map { place in
+      periods.map { period in
+        room(limit, in: period) {
+          changed(limit.stated(by: place), limit, changesByPlace[place.id], on: $0)
+        }
+      }
+    }
   }
 
-  /// Tonnes a day that may be loaded and unloaded at a place; infinity is no limit.
-  package func handling(of place: Place, on date: CalendarDate) -> Double {
-    changed(
-      place.handlingPerDay?.tonnes ?? .infinity, .handling, changesByPlace[place.id], on: date)
+  /// What a limit leaves in a period, from what it is on each day.
+  private func room(
+    _ limit: LimitDescription, in period: Int, _ daily: (CalendarDate) -> Double
+  ) -> Double {
+    switch limit.counts {
+    case .departing, .handled: sum(over: period, daily)
+    case .stored: least(over: period, daily)
+    }
   }
 
-  /// Tonnes that may be in store at a place; infinity is no limit.
-  package func storage(of place: Place, on date: CalendarDate) -> Double {
-    changed(place.storage?.tonnes ?? .infinity, .storage, changesByPlace[place.id], on: date)
+  /// A limit on a day; infinity is none.
+  private func changed(
+    _ own: Double?, _ limit: LimitDescription, _ changes: [Change]?, on date: CalendarDate
+  ) -> Double {
+    changed(own ?? .infinity, limit.attribute, changes, on: date)
   }
 
   /// Cost per tonne for departures in a period, as on its first day.
@@ -76,14 +100,14 @@ package struct DailyRates {
   }
 
   /// The sum over the days of a period: closed if it is closed on a day and without limit on another.
-  package func sum(over period: Int, _ rate: (CalendarDate) -> Double) -> Double {
+  private func sum(over period: Int, _ rate: (CalendarDate) -> Double) -> Double {
     let rates = days(of: period).map(rate)
     guard rates.contains(.infinity) else { return rates.reduce(0, +) }
     return rates.contains(0) ? 0 : .infinity
   }
 
   /// The least over the days of a period.
-  package func least(over period: Int, _ level: (CalendarDate) -> Double) -> Double {
+  private func least(over period: Int, _ level: (CalendarDate) -> Double) -> Double {
     days(of: period).map(level).min() ?? .infinity
   }
 

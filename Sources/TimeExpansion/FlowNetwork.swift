@@ -80,7 +80,7 @@ package struct FlowNetwork: Sendable {
     else { return false }
     guard let name = own.lift else { return true }
     let lift = supplyCase.carriage.lifts.first { $0.id == name }
-    return lift.map { $0.load(of: goodsClass) > .zero } ?? false
+    return lift.map { $0.carries(items[commodity]) } ?? false
   }
 
   /// Whether a commodity may leave a place, count there or be joined there: whoever it waits for is there.

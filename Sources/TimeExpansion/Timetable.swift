@@ -4,12 +4,10 @@ package import SupplyModel
 ///
 /// Indices are positions in the case's own arrays of legs and places.
 package struct Timetable: Sendable {
+  /// What each limit leaves, by leg or place and period, in the unit of its measure; infinity is none.
+  package private(set) var limits: [LimitKind: [[Double]]]
   /// Tonnes that may depart, by leg and period; infinity is no limit, 0 is closed.
-  package private(set) var throughputTonnes: [[Double]]
-  /// Tonnes that may be loaded and unloaded, by place and period.
-  package private(set) var handlingTonnes: [[Double]]
-  /// Tonnes that may be in store at the end, by place and period.
-  package private(set) var storageTonnes: [[Double]]
+  package let throughputTonnes: [[Double]]
   /// Periods from departure to arrival, by leg and period of departure.
   package private(set) var transitPeriods: [[Int]]
   /// The share that survives the passage, by leg and period of departure.
@@ -22,20 +20,10 @@ package struct Timetable: Sendable {
   package init(_ supplyCase: SupplyCase) {
     let rates = DailyRates(supplyCase)
     let periods = 0..<supplyCase.calendar.periods
-    throughputTonnes = supplyCase.legs.map { leg in
-      let sailings = SailingLimits(of: leg, in: supplyCase)
-      return periods.map { period in
-        min(
-          rates.sum(over: period) { rates.throughput(of: leg, on: $0) }, sailings.tonnes(in: period)
-        )
-      }
-    }
-    handlingTonnes = supplyCase.places.map { place in
-      periods.map { rates.sum(over: $0) { rates.handling(of: place, on: $0) } }
-    }
-    storageTonnes = supplyCase.places.map { place in
-      periods.map { rates.least(over: $0) { rates.storage(of: place, on: $0) } }
-    }
+    let limits = Dictionary(
+      uniqueKeysWithValues: LimitKind.allCases.map { ($0, rates.limits($0)) })
+    self.limits = limits
+    throughputTonnes = limits[.throughput] ?? []
     transitPeriods = supplyCase.legs.map { leg in periods.map { rates.transit(of: leg, in: $0) } }
     survival = supplyCase.legs.map { leg in periods.map { rates.survival(of: leg, in: $0) } }
     costPerTonne = supplyCase.legs.map { leg in periods.map { rates.cost(of: leg, in: $0) } }

@@ -209,10 +209,9 @@ struct RandomRun {
   }
 
   private mutating func limit() throws -> LimitRow {
-    let subject: Leg.ID = try name()
-    return LimitRow(
-      subject: subject.description, kind: .handling, date: CalendarDate(dayNumber: number(9999)),
-      limit: mass(), use: mass(), price: real(), stage: .losses)
+    LimitRow(
+      subject: .place(try name()), kind: .handling, date: CalendarDate(dayNumber: number(9999)),
+      limit: units(), use: units(), price: real(), stage: .losses)
   }
 
   private mutating func corridor() throws -> CorridorRow {

@@ -100,7 +100,7 @@ extension HandMadePlan {
     Tampering("a convoy with a gram too many") {
       $0.moves[0].mass = Mass(grams: 40_000_001)
     } _: {
-      if case .limit(.throughput("sea", day(11, 10), _, .whole(40))) = $0 { true } else { false }
+      isExcess($0, .throughput, .leg("sea"), in: day(11, 10), over: Millionths(whole: 40))
     },
     Tampering("breakers that were elsewhere a week before") {
       $0.vehicleStays.remove(at: 2)

@@ -83,16 +83,12 @@ extension HandMadePlan {
     Tampering("a gram more than the work gives") {
       $0.moves[2].mass = Mass(grams: 96_250_001)
     } _: {
-      if case .limit(.throughput("road", day(11, 17), _, Mass(grams: 96_250_000))) = $0 {
-        true
-      } else {
-        false
-      }
+      isExcess($0, .throughput, .leg("road"), in: day(11, 17), over: Millionths(count: 96_250_000))
     },
     Tampering("what a work gives, before it is done") {
       $0.moves[0].mass = Mass(grams: 70_000_001)
     } _: {
-      if case .limit(.throughput("road", day(11, 3), _, .whole(70))) = $0 { true } else { false }
+      isExcess($0, .throughput, .leg("road"), in: day(11, 3), over: Millionths(whole: 70))
     },
     Tampering("a work that is only valued") {
       $0.chosenWorks.append(ChosenWork(work: "cranes", share: .one))

@@ -14,12 +14,12 @@ extension Tampering {
     Tampering("a gram too many on a full leg") {
       $0.moves[2].mass = Mass(grams: 35_000_001)
     } _: {
-      if case .limit(.throughput("sea", day(11, 10), _, .whole(35))) = $0 { true } else { false }
+      isExcess($0, .throughput, .leg("sea"), in: day(11, 10), over: Millionths(whole: 35))
     },
     Tampering("a gram too many on a leg with a monthly figure and a factor") {
       $0.moves[3].mass = Mass(grams: 13_000_001)
     } _: {
-      if case .limit(.throughput("rail", day(11, 10), _, .whole(21))) = $0 { true } else { false }
+      isExcess($0, .throughput, .leg("rail"), in: day(11, 10), over: Millionths(whole: 21))
     },
     Tampering("a departure on a closed leg") {
       $0.moves.append(move("sea", tank, 4, 5))
@@ -64,12 +64,12 @@ extension Tampering {
     Tampering("more handled than the place can") {
       $0.moves[5].mass = Mass(grams: 35_000_001)
     } _: {
-      if case .limit(.handling("hub", day(11, 17), _, .whole(63))) = $0 { true } else { false }
+      isExcess($0, .handling, .place("hub"), in: day(11, 17), over: Millionths(whole: 63))
     },
     Tampering("more in store than the place holds") {
       $0.stocks.append(Stock(place: "hub", commodity: food, period: 2, mass: Mass(grams: 1)))
     } _: {
-      if case .limit(.storage("hub", day(11, 10), _, .whole(7))) = $0 { true } else { false }
+      isExcess($0, .storage, .place("hub"), in: day(11, 10), over: Millionths(whole: 7))
     },
     Tampering("more drawn than the donor gives, who keeps two tanks") {
       $0.draws[2].mass = .whole(6)

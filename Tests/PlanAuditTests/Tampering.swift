@@ -30,3 +30,13 @@ struct Tampering: Sendable, CustomTestStringConvertible {
       "\(report.faults.map(\.description).joined(separator: "\n"))")
   }
 }
+
+/// Whether a fault is that a limit is exceeded in the period of a day.
+func isExcess(
+  _ fault: AuditFault, _ kind: LimitKind, _ subject: LimitSubject, in date: CalendarDate,
+  over limit: Millionths
+) -> Bool {
+  guard case .limit(let excess) = fault else { return false }
+  return excess.kind == kind && excess.subject == subject && excess.date == date
+    && excess.limit == limit && excess.used > limit
+}

@@ -71,15 +71,12 @@ extension CaseReader {
   }
 
   private func isLimited(_ work: Work, in supplyCase: SupplyCase) -> Bool {
+    let limit = LimitKind(statedBy: work.attribute)?.description
     let place = supplyCase.places.first { $0.id.description == work.subject }
-    let own: Mass? =
-      switch work.attribute {
-      case .throughput:
-        supplyCase.legs.first { $0.id.description == work.subject }?.throughput?.mass
-      case .handling: place?.handlingPerDay
-      case .storage: place?.storage
-      case .transit, .loss, .cost: nil
-      }
+    let leg = supplyCase.legs.first { $0.id.description == work.subject }
+    let own =
+      leg.flatMap { limit?.stated(by: $0, on: supplyCase.calendar.start) }
+      ?? place.flatMap { limit?.stated(by: $0) }
     // A change of a corridor or a place may give a leg its limit too.
     return own != nil
       || supplyCase.changes.contains { change in

@@ -6,15 +6,13 @@ extension PricedLimit {
 
   fileprivate var kind: PriceColumns.Kind {
     switch self {
-    case .throughput: .throughput
-    case .handling: .handling
-    case .storage: .storage
+    case .limit(let kind, _, _): .limit(kind)
+    case .lift(_, let measure, _): .lift(measure)
     case .amount: .amount
     case .floor: .floor
     case .earlier: .earlier
     case .companions: .companions
     case .release: .release
-    case .lift: .lift
     case .assetThroughput: .assetThroughput
     case .assetHandling: .assetHandling
     case .training: .training
@@ -26,11 +24,9 @@ extension PricedLimit {
 
   fileprivate var subject: String {
     switch self {
-    case .throughput(let leg, _), .lift(let leg, _), .assetThroughput(let leg, _, _):
-      leg.description
-    case .handling(let place, _), .storage(let place, _), .assetHandling(let place, _, _),
-      .cover(let place, _, _):
-      place.description
+    case .limit(_, let subject, _): subject.description
+    case .lift(let leg, _, _), .assetThroughput(let leg, _, _): leg.description
+    case .assetHandling(let place, _, _), .cover(let place, _, _): place.description
     case .amount(let need, _, _), .floor(let need), .companions(let need, _, _): need.description
     case .release(let release, _, _): release.description
     case .training(let post, _), .service(let post, _): post.description
@@ -41,8 +37,8 @@ extension PricedLimit {
 
   fileprivate var period: Int? {
     switch self {
-    case .throughput(_, let period), .handling(_, let period), .storage(_, let period),
-      .companions(_, _, let period), .release(_, _, let period), .lift(_, let period),
+    case .limit(_, _, let period), .companions(_, _, let period), .release(_, _, let period),
+      .lift(_, _, let period),
       .assetThroughput(_, _, let period), .assetHandling(_, _, let period),
       .training(_, let period), .service(_, let period), .cover(_, _, let period):
       period
@@ -72,8 +68,7 @@ extension PricedStage {
     case .assetThroughput(_, let lift, _), .assetHandling(_, let lift, _):
       cells[PriceColumns.lift.heading] = lift.description
     case .cover(_, let item, _): cells[PriceColumns.item.heading] = item.description
-    case .throughput, .handling, .storage, .floor, .lift, .training, .service, .budget, .earlier:
-      break
+    case .limit, .floor, .lift, .training, .service, .budget, .earlier: break
     }
     return cells
   }
@@ -96,8 +91,9 @@ extension PricedStage {
     case .floor: return Need.ID(subject).map { .floor($0) }
     case .earlier: return Stage(subject).map { .earlier($0) }
     case .budget: return .budget(subject)
-    case .throughput, .handling, .storage, .companions, .release, .lift, .assetThroughput,
-      .assetHandling, .training, .service, .cover:
+    case .limit, .companions, .release, .lift, .assetThroughput, .assetHandling, .training,
+      .service,
+      .cover:
       return row[PriceColumns.period].flatMap { limit(of: kind, subject, row, period: $0) }
     }
   }
@@ -108,10 +104,9 @@ extension PricedStage {
   ) -> PricedLimit? {
     let lift = row[PriceColumns.lift]
     switch kind {
-    case .throughput: return Leg.ID(subject).map { .throughput($0, period: period) }
-    case .handling: return Place.ID(subject).map { .handling($0, period: period) }
-    case .storage: return Place.ID(subject).map { .storage($0, period: period) }
-    case .lift: return Leg.ID(subject).map { .lift($0, period: period) }
+    case .limit(let kind):
+      return LimitSubject(subject, of: kind).map { .limit(kind, of: $0, period: period) }
+    case .lift(let measure): return Leg.ID(subject).map { .lift($0, measure, period: period) }
     case .training: return Post.ID(subject).map { .training($0, period: period) }
     case .service: return Post.ID(subject).map { .service($0, period: period) }
     case .companions:

@@ -86,35 +86,25 @@ public struct ShortfallRow: Hashable, Sendable {
 
 /// One limit in one period, and what a tonne more of it would be worth.
 public struct LimitRow: Hashable, Sendable {
-  /// What a limit is of.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// What may depart on a leg.
-    case throughput
-    /// What may be loaded and unloaded at a place.
-    case handling
-    /// What may be in store at a place.
-    case storage
-  }
-
   /// The leg or place.
-  public var subject: String
+  public var subject: LimitSubject
   /// What the limit is of.
-  public var kind: Kind
+  public var kind: LimitKind
   /// The first day of the period.
   public var date: CalendarDate
-  /// The limit.
-  public var limit: Mass
-  /// What is used of it.
-  public var use: Mass
-  /// The price of a tonne, in units of the stage's value.
+  /// The limit, in the unit of its measure.
+  public var limit: Millionths
+  /// What is used of it, in the same unit.
+  public var use: Millionths
+  /// The price of a tonne or other unit of it, in units of the stage's value.
   public var price: Double
   /// The first stage that it binds.
   public var stage: Stage
 
   /// Makes a row.
   public init(
-    subject: String, kind: Kind, date: CalendarDate, limit: Mass, use: Mass, price: Double,
-    stage: Stage
+    subject: LimitSubject, kind: LimitKind, date: CalendarDate, limit: Millionths, use: Millionths,
+    price: Double, stage: Stage
   ) {
     self.subject = subject
     self.kind = kind

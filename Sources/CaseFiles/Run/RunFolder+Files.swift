@@ -132,10 +132,11 @@ struct RunCells {
   }
 
   private func cells(_ row: LimitRow) -> [String] {
-    [
-      row.subject, row.kind.rawValue, row.date.description, row.limit.description,
-      row.use.description, row.price.description, row.stage.description,
-    ]
+    [row.subject.description, row.kind.rawValue, row.date.description]
+      + Measure.allCases.flatMap { measure in
+        row.kind.description.measure == measure
+          ? [row.limit.description, row.use.description] : ["", ""]
+      } + [row.price.description, row.stage.description]
   }
 
   private func cells(_ row: CorridorRow) -> [String] {

@@ -105,13 +105,29 @@ extension RunReader {
   func limits() -> [LimitRow] {
     rows(LimitColumns.table).compactMap { row in
       guard let kind = row[LimitColumns.kind], let date = row[LimitColumns.date],
-        let limit = row[LimitColumns.limit], let use = row[LimitColumns.use],
-        let price = row[LimitColumns.price], let stage = row[LimitColumns.stage]
+        let subject = LimitSubject(row.text(LimitColumns.subject), of: kind),
+        let price = row[LimitColumns.price], let stage = row[LimitColumns.stage],
+        let (limit, use) = figures(of: kind, row)
       else { return nil }
       return LimitRow(
-        subject: row.text(LimitColumns.subject), kind: kind, date: date, limit: limit, use: use,
-        price: price, stage: stage)
+        subject: subject, kind: kind, date: date, limit: limit, use: use, price: price,
+        stage: stage)
     }
+  }
+
+  /// A limit and its use, in the columns of its measure.
+  private func figures(
+    of kind: LimitKind, _ row: Row
+  ) -> (limit: Millionths, use: Millionths)? {
+    let measure = kind.description.measure
+    guard let limitColumn = LimitColumns.limits[measure],
+      let useColumn = LimitColumns.uses[measure]
+    else { return nil }
+    for column in [limitColumn, useColumn] where row.text(column).isEmpty {
+      log.report(row, column, wrong: "the cell is empty", fix: "Plan the case again.")
+    }
+    guard let limit = row[limitColumn], let use = row[useColumn] else { return nil }
+    return (limit, use)
   }
 
   func corridors() -> [CorridorRow] {

@@ -59,8 +59,8 @@ extension CellForm {
 extension CellForm where Value == ChangedAttribute {
   /// What a work can raise.
   static var raisedAttribute: Self {
-    let raised: [ChangedAttribute] = [.throughput, .handling, .storage]
-    return CellForm<String>.word(of: raised.map(\.rawValue)).map {
+    let raised = LimitKind.allCases.map(\.description.attribute.rawValue)
+    return CellForm<String>.word(of: raised).map {
       ChangedAttribute(rawValue: $0) ?? .throughput
     }
   }

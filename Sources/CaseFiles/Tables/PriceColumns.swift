@@ -12,14 +12,44 @@ struct PricedStage: Hashable, Sendable {
 /// in the table only when there are such prices.
 enum PriceColumns {
   /// The kinds of limits that carry prices.
-  enum Kind: String, CaseIterable, Sendable {
-    case throughput, handling, storage, amount, floor, earlier
-    case companions, release, lift, training, service, budget, cover
-    case assetThroughput = "asset_throughput"
-    case assetHandling = "asset_handling"
+  enum Kind: RawRepresentable, CaseIterable, Hashable, Sendable {
+    case limit(LimitKind)
+    case lift(Measure)
+    case amount, floor, earlier, companions, release, training, service, budget, cover
+    case assetThroughput, assetHandling
 
-    /// Those that need no further columns.
-    static let plain: [Kind] = [.throughput, .handling, .storage, .amount, .floor, .earlier]
+    static let allCases =
+      plain + [.companions, .release] + Measure.allCases.map { .lift($0) }
+      + [.training, .service, .budget, .cover, .assetThroughput, .assetHandling]
+      + LimitKind.allCases.map { .limit($0) }.filter { !plain.contains($0) }
+
+    /// Those that need no further columns, and count tonnes.
+    static let plain =
+      LimitKind.allCases.filter { $0.description.measure == .mass }.map { limit($0) }
+      + [.amount, .floor, .earlier]
+
+    var rawValue: String {
+      switch self {
+      case .limit(let kind): kind.rawValue
+      case .lift(.mass): "lift"
+      case .amount: "amount"
+      case .floor: "floor"
+      case .earlier: "earlier"
+      case .companions: "companions"
+      case .release: "release"
+      case .training: "training"
+      case .service: "service"
+      case .budget: "budget"
+      case .cover: "cover"
+      case .assetThroughput: "asset_throughput"
+      case .assetHandling: "asset_handling"
+      }
+    }
+
+    init?(rawValue: String) {
+      guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+      self = kind
+    }
   }
 
   static let stage = Column("stage", .stage, required: true, "The stage that it proves.")

@@ -36,11 +36,12 @@ enum ShortfallColumns {
 enum LimitColumns {
   static let subject = Column("subject", .name, required: true, "The leg or place.")
   static let kind = Column(
-    "kind", CellForm<LimitRow.Kind>.word(), required: true, "What the limit is of.")
+    "kind", CellForm<LimitKind>.word(), required: true, "What the limit is of.")
   static let date = Column(
     "date", .date, required: true, hxl: "#date", "The first day of the period.")
-  static let limit = Column("limit_t", .mass, unit: "tonnes", required: true, "The limit.")
-  static let use = Column("use_t", .mass, unit: "tonnes", required: true, "What is used of it.")
+  /// A column for each measure: a row has a figure in that of its kind alone.
+  static let limits = byMeasure("limit", "The limit")
+  static let uses = byMeasure("use", "What is used of it")
   static let price = Column(
     "price", .real, required: true, "What a tonne more is worth to the stage.")
   static let stage = Column("stage", .stage, required: true, "The first stage that it binds.")
@@ -48,9 +49,27 @@ enum LimitColumns {
   static let table = TableDeclaration(
     "limits.csv", "The limits that bind.", hasNotes: false,
     [
-      subject.declaration, kind.declaration, date.declaration, limit.declaration,
-      use.declaration, price.declaration, stage.declaration,
-    ])
+      subject.declaration, kind.declaration, date.declaration,
+    ]
+      + Measure.allCases.flatMap { [limits[$0]?.declaration, uses[$0]?.declaration] }
+      .compactMap(\.self) + [price.declaration, stage.declaration])
+
+  private static func byMeasure(
+    _ heading: String, _ meaning: String
+  ) -> [Measure: Column<Millionths>] {
+    Dictionary(
+      uniqueKeysWithValues: Measure.allCases.map { measure in
+        (
+          measure,
+          Column(
+            "\(heading)_\(measure.unit)", .number(of: measure.unitInWords),
+            unit: measure.unitInWords,
+            required: Measure.allCases.count == 1,
+            Measure.allCases.count == 1
+              ? "\(meaning)." : "\(meaning), where it is in \(measure.unitInWords).")
+        )
+      })
+  }
 }
 
 /// The columns of corridors.csv.

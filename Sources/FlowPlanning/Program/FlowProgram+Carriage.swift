@@ -43,29 +43,34 @@ extension FlowProgram {
     }
   }
 
-  /// On each leg and period, in tonnes of the largest load.
   private mutating func addLoads(of fleet: Fleet, _ columns: FleetColumns) {
-    let lift = network.supplyCase.carriage.lifts[fleet.lift]
-    for (way, moves) in zip(fleet.ways, columns.moves) {
-      guard case .along(let leg) = way.kind else { continue }
-      for period in 0..<network.periods {
-        let carried = network.commodities.indices.compactMap { commodity in
-          column(departures[commodity][leg * network.periods + period]).map {
-            (column: $0, load: lift.load(of: network.items[commodity].goodsClass).tonnes)
-          }
+    for measure in Measure.allCases {
+      for (way, moves) in zip(fleet.ways, columns.moves) {
+        guard case .along(let leg) = way.kind else { continue }
+        for period in 0..<network.periods {
+          guard let move = column(moves[period]) else { continue }
+          addLoad(of: fleet, on: leg, in: period, measure, move)
         }
-        guard let largest = carried.map(\.load).max(), let move = column(moves[period]) else {
-          continue
-        }
-        let row = rows.addRow(
-          carried.map { ProgramEntry($0.column, largest / $0.load) }
-            + [ProgramEntry(move, -largest)], upper: 0)
-        pricedRows.append(
-          PricedRow(
-            row: row, limit: .lift(network.supplyCase.legs[leg].id, period: period),
-            factor: largest))
       }
     }
+  }
+
+  /// On a leg and in a period, in tonnes of what goes most into a vehicle.
+  private mutating func addLoad(
+    of fleet: Fleet, on leg: Int, in period: Int, _ measure: Measure, _ move: Int
+  ) {
+    let lift = network.supplyCase.carriage.lifts[fleet.lift]
+    let carried = network.commodities.indices.compactMap { commodity in
+      column(departures[commodity][leg * network.periods + period]).flatMap { column in
+        lift.tonnes(of: network.items[commodity], in: measure).map { (column: column, load: $0) }
+      }
+    }
+    guard let largest = carried.map(\.load).max() else { return }
+    let row = rows.addRow(
+      carried.map { ProgramEntry($0.column, largest / $0.load) } + [ProgramEntry(move, -largest)],
+      upper: 0)
+    let limit = PricedLimit.lift(network.supplyCase.legs[leg].id, measure, period: period)
+    pricedRows.append(PricedRow(row: row, limit: limit, factor: largest))
   }
 
   /// Limit (11): what departs, or is loaded and unloaded, is at most what the vehicles kept for it let
@@ -78,7 +83,7 @@ extension FlowProgram {
       guard let position = network.fleets.firstIndex(where: { $0.lift == limit.lift }) else {
         continue
       }
-      if case .place = limit.subject, handling == nil { handling = handlingEntries() }
+      if case .place = limit.subject, handling == nil { handling = handlingEntries(.mass) }
       for (period, kept) in limit.kept.enumerated() {
         guard let kept,
           let place = network.fleets[position].places.firstIndex(of: kept.place)
@@ -134,5 +139,15 @@ extension AssetLimit {
     case .leg(let leg): .assetThroughput(supplyCase.legs[leg].id, lift, period: period)
     case .place(let place): .assetHandling(supplyCase.places[place].id, lift, period: period)
     }
+  }
+}
+
+extension Lift {
+  /// The tonnes of an item that fill one vehicle in a measure; nil where it takes up nothing of the measure
+  /// or the vehicle sets no limit.
+  fileprivate func tonnes(of item: Item, in measure: Measure) -> Double? {
+    let size = item.sizeOfTonne(in: measure)
+    guard size > 0, let load = load(of: item.goodsClass, in: measure) else { return nil }
+    return Double(load) / 1_000_000 / size
   }
 }

@@ -51,9 +51,7 @@ package struct FlowProgram {
     balanceRows = stocks
     addColumns()
     addBalance()  // (1)
-    addThroughput()  // (2)
-    addHandling()  // (3)
-    addStorage()  // (4)
+    addLimits()  // (2), (3) and (4)
     addAmounts()  // (5)
     addSupply()  // (6)
     addFloors()  // (7)

@@ -67,17 +67,15 @@ struct FleetSchedule {
   ) -> Int {
     let network = program.network
     let lift = network.supplyCase.carriage.lifts[fleet.lift]
-    let needed = network.commodities.indices.reduce(Int128(0)) { sum, commodity in
-      let index = program.departures[commodity][leg * network.periods + period]
-      let load = lift.load(of: network.items[commodity].goodsClass)
-      guard index >= 0, load > .zero else { return sum }
-      return sum + vehicles(for: max(0, Int((columns[Int(index)] * 1e6).rounded())), load: load)
+    let needed = Measure.allCases.map { measure in
+      network.commodities.indices.reduce(Int128(0)) { sum, commodity in
+        let index = program.departures[commodity][leg * network.periods + period]
+        guard index >= 0,
+          let loading = Loading(network.items[commodity], by: lift, in: measure)
+        else { return sum }
+        return sum + loading.vehicles(for: max(0, Int((columns[Int(index)] * 1e6).rounded())))
+      }
     }
-    return Int(clamping: needed)
-  }
-
-  /// The vehicles that carry a mass, rounded up to 10⁻¹².
-  static func vehicles(for grams: Int, load: Mass) -> Int128 {
-    (Int128(grams) * 1_000_000_000_000 + Int128(load.grams) - 1) / Int128(load.grams)
+    return Int(clamping: needed.max() ?? 0)
   }
 }

@@ -1,12 +1,11 @@
 import SupplyModel
 import TimeExpansion
 
-/// What is left of throughput, handling and storage while a plan is rounded, in grams.
+/// What is left of every limit of legs and places while a plan is rounded.
 struct GramRoom {
   private let network: FlowNetwork
-  private var throughput: [Int]
-  private var handling: [Int]
-  private var storage: [Int]
+  /// By kind, then leg or place × periods + period, in 10⁻¹² of the unit; nil is no limit.
+  private var left: [LimitKind: [Int128?]] = [:]
 
   /// A departure.
   struct Passage {
@@ -18,10 +17,9 @@ struct GramRoom {
 
   init(_ network: FlowNetwork, raisedBy works: [ChosenWork]) {
     self.network = network
-    let table = network.timetable
-    throughput = Self.grams(table.throughputTonnes)
-    handling = Self.grams(table.handlingTonnes)
-    storage = Self.grams(table.storageTonnes)
+    for kind in LimitKind.allCases {
+      left[kind] = network.timetable.limits[kind]?.flatMap { $0 }.map { Self.room($0, kind) }
+    }
     for chosen in works {
       guard
         let option = network.works.first(where: {
@@ -29,69 +27,99 @@ struct GramRoom {
         })
       else { continue }
       // One gain is split over no two limits, so each is raised by its own grams, up to the next whole one.
-      let fine = Int128(option.gainGrams) * Int128(chosen.share.count)
-      let gain = Int((fine + 999_999_999_999) / 1_000_000_000_000)
+      let fine = Int128(option.gain) * Int128(chosen.share.count)
+      let gain = (fine + 999_999_999_999) / 1_000_000_000_000 * 1_000_000
       for period in 0..<network.periods where period >= option.opening {
-        raise(option.limit, by: gain, in: period)
+        let cell = option.limit.position * network.periods + period
+        guard let room = left[option.limit.kind]?[cell], room > 0 else { continue }
+        left[option.limit.kind]?[cell] = room + gain
       }
     }
   }
 
-  private mutating func raise(_ limit: WorkOption.Limit, by gain: Int, in period: Int) {
-    func raised(_ grams: Int) -> Int { grams > 0 && grams < .max ? grams + gain : grams }
-    switch limit {
-    case .throughput(let leg):
-      let cell = leg * network.periods + period
-      throughput[cell] = raised(throughput[cell])
-    case .handling(let place):
-      let cell = place * network.periods + period
-      handling[cell] = raised(handling[cell])
-    case .storage(let place):
-      let cell = place * network.periods + period
-      storage[cell] = raised(storage[cell])
-    }
+  /// Whole grams of a limit, and as fine parts of other measures as its figure is exact to; a figure that is
+  /// a whole number but for the last bits counts as one.
+  private static func room(_ limit: Double, _ kind: LimitKind) -> Int128? {
+    guard limit.isFinite && limit < 1e12 else { return nil }
+    return kind.description.measure == .mass
+      ? Int128((limit * 1e6 + 0.001).rounded(.down)) * 1_000_000
+      : Int128((limit * 1e9 + 0.001).rounded(.down)) * 1000
   }
 
-  /// Whole grams of a limit; a figure that is a whole number but for the last bits counts as one.
-  private static func grams(_ tonnes: [[Double]]) -> [Int] {
-    tonnes.flatMap { $0 }.map {
-      $0.isFinite && $0 < 1e12 ? Int(($0 * 1e6 + 0.001).rounded(.down)) : .max
+  /// As much of what would depart as the limits of the leg and of both its ends take.
+  func fitting(_ grams: Int, of item: Item, on passage: Passage) -> Int {
+    var fitting = grams
+    for touch in touches(passage) {
+      guard let room = left[touch.kind]?[touch.cell] else { continue }
+      let most = item.grams(within: room, in: touch.kind.description.measure)
+      if !touch.isLanding { fitting = min(fitting, most) }
+      while touch.isLanding && fitting > 0 && passage.survival.arriving(grams: fitting) > most {
+        fitting = max(0, fitting - max(1, passage.survival.arriving(grams: fitting) - most))
+      }
     }
-  }
-
-  /// As much of what would depart as throughput, and handling at both ends, take.
-  func fitting(_ grams: Int, on passage: Passage) -> Int {
-    let (from, to) = cells(of: passage)
-    var fitting = min(
-      grams, throughput[passage.leg * network.periods + passage.period], handling[from])
-    while fitting > 0 && passage.survival.arriving(grams: fitting) > handling[to] {
-      fitting = max(
-        0, fitting - max(1, passage.survival.arriving(grams: fitting) - handling[to]))
-    }
-    return fitting
+    return max(0, fitting)
   }
 
   /// Takes up what a departure uses.
-  mutating func take(_ grams: Int, on passage: Passage) {
-    let (from, to) = cells(of: passage)
-    let own = passage.leg * network.periods + passage.period
-    if throughput[own] < .max { throughput[own] -= grams }
-    if handling[from] < .max { handling[from] -= grams }
-    if handling[to] < .max { handling[to] -= passage.survival.arriving(grams: grams) }
+  mutating func take(_ grams: Int, of item: Item, on passage: Passage) {
+    for touch in touches(passage) {
+      let counted = touch.isLanding ? passage.survival.arriving(grams: grams) : grams
+      take(counted, of: item, touch.kind, touch.cell)
+    }
   }
 
-  private func cells(of passage: Passage) -> (from: Int, to: Int) {
-    (
-      network.origins[passage.leg] * network.periods + passage.period,
-      network.destinations[passage.leg] * network.periods + passage.arrival
-    )
+  private mutating func take(_ grams: Int, of item: Item, _ kind: LimitKind, _ cell: Int) {
+    guard let room = left[kind]?[cell] else { return }
+    left[kind]?[cell] = room - item.size(ofGrams: grams, in: kind.description.measure)
+  }
+
+  /// The limits that a departure counts against, and whether as it lands.
+  private func touches(
+    _ passage: Passage
+  ) -> [(kind: LimitKind, cell: Int, isLanding: Bool)] {
+    let (leg, periods) = (passage.leg, network.periods)
+    return LimitKind.allCases.flatMap { kind -> [(kind: LimitKind, cell: Int, isLanding: Bool)] in
+      switch kind.description.counts {
+      case .departing: [(kind, leg * periods + passage.period, false)]
+      case .handled:
+        [
+          (kind, network.origins[leg] * periods + passage.period, false),
+          (kind, network.destinations[leg] * periods + passage.arrival, true),
+        ]
+      case .stored: []
+      }
+    }
   }
 
   /// As much as can be put in store, which is then taken up.
-  mutating func storable(_ grams: Int, at place: Int, in period: Int) -> Int {
+  mutating func storable(_ grams: Int, of item: Item, at place: Int, in period: Int) -> Int {
     let cell = place * network.periods + period
-    let stored = min(grams, storage[cell])
-    if storage[cell] < .max { storage[cell] -= stored }
+    let kinds = LimitKind.allCases.filter { $0.description.counts == .stored }
+    let stored = kinds.reduce(grams) { stored, kind in
+      guard let room = left[kind]?[cell] else { return stored }
+      return min(stored, item.grams(within: room, in: kind.description.measure))
+    }
+    for kind in kinds { take(stored, of: item, kind, cell) }
     return stored
   }
+}
+
+extension Item {
+  /// What some grams take up, in 10⁻¹² of the measure's unit, rounded up.
+  func size(ofGrams grams: Int, in measure: Measure) -> Int128 {
+    let mass = UInt128(massPerUnit.grams)
+    let parts = Proportion.of(UInt128(grams), times: fineSize(in: measure), over: mass, up: true)
+    return Int128(clamping: parts)
+  }
+
+  /// The most grams that take up no more than so many 10⁻¹² of the measure's unit.
+  func grams(within parts: Int128, in measure: Measure) -> Int {
+    let size = fineSize(in: measure)
+    guard size > 0 else { return .max }
+    return Int(
+      clamping: Proportion.of(
+        UInt128(max(0, parts)), times: UInt128(massPerUnit.grams), over: size, up: false))
+  }
+
+  private func fineSize(in measure: Measure) -> UInt128 { UInt128(size(in: measure)) * 1_000_000 }
 }

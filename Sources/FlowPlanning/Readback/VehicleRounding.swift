@@ -10,8 +10,8 @@ struct VehicleRounding {
   private let columns: [Double]
   /// By fleet, place and period: what is there.
   private var present: [[[Int]]]
-  /// By leg: what the vehicles that depart still carry, in 10⁻¹² vehicles.
-  private var loadRoom: [Int: Int128] = [:]
+  /// By leg and measure: what the vehicles that depart still carry, in 10⁻¹² vehicles.
+  private var loadRoom: [Int: [Measure: Int128]] = [:]
   private let schedules: [FleetSchedule]
   /// By limit and period: what the vehicles kept let through, in grams.
   private var letThrough: [[Int]]
@@ -69,7 +69,8 @@ struct VehicleRounding {
   /// Vehicles for the goods of the solution, as far as there are any.
   private mutating func load(_ leg: Int, _ position: Int, _ way: Int, _ period: Int) {
     let needed = schedules[position].needed(way, period)
-    loadRoom[leg] = Int128(depart(position, way, period, needed))
+    let departing = Int128(depart(position, way, period, needed))
+    loadRoom[leg] = Dictionary(uniqueKeysWithValues: Measure.allCases.map { ($0, departing) })
   }
 
   /// Empty vehicles on their way, of those that are not wanted where they are.
@@ -77,7 +78,7 @@ struct VehicleRounding {
     let fleet = network.fleets[position]
     var desired = schedules[position].moves[way][period]
     if case .along(let leg) = fleet.ways[way].kind {
-      desired -= Int(clamping: loadRoom[leg] ?? 0)
+      desired -= Int(clamping: loadRoom[leg]?[.mass] ?? 0)
     }
     let isKept = network.assets.contains {
       $0.lift == fleet.lift && $0.kept[period]?.place == fleet.ways[way].origin
@@ -131,15 +132,16 @@ struct VehicleRounding {
 
   /// As much of what would depart as the vehicles carry that depart with it.
   func carried(_ item: Item, on leg: Int, grams: Int) -> Int {
-    guard let load = load(of: item, on: leg) else { return grams }
-    let most = (loadRoom[leg] ?? 0) * Int128(load.grams) / 1_000_000_000_000
-    return min(grams, Int(clamping: most))
+    Measure.allCases.reduce(grams) { carried, measure in
+      guard let load = Loading(item, by: lift(of: leg), in: measure) else { return carried }
+      return min(carried, load.grams(on: loadRoom[leg]?[measure] ?? 0))
+    }
   }
 
-  private func load(of item: Item, on leg: Int) -> Mass? {
-    guard let name = network.supplyCase.legs[leg].lift else { return nil }
-    let lift = network.supplyCase.carriage.lifts.first { $0.id == name }
-    return lift?.load(of: item.goodsClass) ?? .zero
+  private func lift(of leg: Int) -> Lift? {
+    network.supplyCase.legs[leg].lift.flatMap { name in
+      network.supplyCase.carriage.lifts.first { $0.id == name }
+    }
   }
 
   /// As much of what would depart as the vehicles kept for the leg and for both its ends let through.
@@ -157,8 +159,9 @@ struct VehicleRounding {
 
   /// Takes up what a departure uses.
   mutating func take(_ item: Item, _ grams: Int, on passage: GramRoom.Passage) {
-    if let load = load(of: item, on: passage.leg), load > .zero {
-      loadRoom[passage.leg, default: 0] -= FleetSchedule.vehicles(for: grams, load: load)
+    for measure in Measure.allCases {
+      guard let load = Loading(item, by: lift(of: passage.leg), in: measure) else { continue }
+      loadRoom[passage.leg, default: [:]][measure, default: 0] -= load.vehicles(for: grams)
     }
     for (index, period, isLanding) in limits(of: passage) where letThrough[index][period] < .max {
       letThrough[index][period] -=

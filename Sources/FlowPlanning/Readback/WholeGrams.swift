@@ -220,13 +220,13 @@ struct WholeGrams {
       arrival: period + network.timetable.transitPeriods[leg][period])
     var grams = posts.usable(item, at: network.origins[leg], grams: min(desired, here))
     grams = vehicles.carried(item, on: leg, grams: grams)
-    grams = vehicles.passing(room.fitting(grams, on: passage), on: passage)
+    grams = vehicles.passing(room.fitting(grams, of: item, on: passage), on: passage)
     grams = whole(grams, of: commodity, at: network.origins[leg])
     guard grams > 0 else { return 0 }
     let arriving = passage.survival.arriving(grams: grams)
     posts.use(item, at: network.origins[leg], grams: grams)
     vehicles.take(item, grams, on: passage)
-    room.take(grams, on: passage)
+    room.take(grams, of: item, on: passage)
     present[commodity][network.destinations[leg] * network.periods + passage.arrival] += arriving
     record.moves.append(
       Move(
@@ -243,7 +243,8 @@ struct WholeGrams {
     let cell = place * network.periods + period
     let desired = wanted(program.stocks[commodity][cell])
     let isKept = desired > 0 || (pieces.isCounted(commodity) && here >= Self.kilogram)
-    let storable = isKept ? room.storable(here, at: place, in: period) : 0
+    let item = network.items[commodity]
+    let storable = isKept ? room.storable(here, of: item, at: place, in: period) : 0
     let grams = whole(storable, of: commodity, at: place)
     if pieces.grams(of: commodity, at: place) > 1 {
       if grams < here { leavesPieces = true }

@@ -5,8 +5,9 @@ struct AuditedCarriage {
   let lifts: [AuditedLift]
   /// By leg, the index of the lift that carries its goods; nil is any.
   let liftOfLeg: [Int?]
-  /// By leg, then item, the grams that a vehicle of the leg's lift carries; nil when no lift is named.
-  let loads: [Int?]
+  /// By measure, then leg, then item, the millionths of its unit that a vehicle of the leg's lift carries;
+  /// nil when no lift is named, or it sets no limit.
+  let loads: [Measure: [Int?]]
   /// What may pass with the vehicles kept for it.
   let assets: [AssetLimit]
   /// The works that may be chosen.
@@ -17,11 +18,15 @@ struct AuditedCarriage {
     let carriage = supplyCase.carriage
     let liftOfLeg = supplyCase.legs.map { leg in leg.lift.flatMap { names.lifts[$0] } }
     self.liftOfLeg = liftOfLeg
-    loads = liftOfLeg.flatMap { lift in
-      supplyCase.items.map { item in
-        lift.map { carriage.lifts[$0].load(of: item.goodsClass).grams }
-      }
-    }
+    loads = Dictionary(
+      uniqueKeysWithValues: Measure.allCases.map { measure in
+        let loads = liftOfLeg.flatMap { lift in
+          supplyCase.items.map { item in
+            lift.flatMap { carriage.lifts[$0].load(of: item.goodsClass, in: measure) }
+          }
+        }
+        return (measure, loads)
+      })
     let assets = AssetLimit.all(of: supplyCase, names: names, days: days)
     self.assets = assets
     lifts = carriage.lifts.enumerated().map { index, lift in
@@ -121,7 +126,7 @@ struct AssetLimit {
       supplyCase.places.indices.filter {
         supplyCase.places[$0].id.description == change.subject
       }.map { .place($0) }
-    case .transit, .loss, .cost, .storage: []
+    default: []
     }
   }
 }
@@ -129,38 +134,33 @@ struct AssetLimit {
 /// A work that may be chosen.
 struct AuditedWork {
   /// The limit that it raises.
-  enum Limit: Hashable {
-    case throughput(leg: Int)
-    case handling(place: Int)
-    case storage(place: Int)
+  struct Limit: Hashable {
+    let kind: LimitKind
+    /// The index of the leg or place.
+    let subject: Int
   }
 
   let work: Work
   let limit: Limit
   /// The first period in which it is of use.
   let first: Int
-  /// The grams by which it raises the limit of a period when it is done altogether.
+  /// By how much it raises the limit of a period when it is done altogether, in millionths of its unit.
   let gain: Int128
   /// The index of its budget.
   let budget: Int
 
   init?(_ work: Work, in supplyCase: SupplyCase, _ names: CaseNames) {
-    let leg = supplyCase.legs.firstIndex { $0.id.description == work.subject }
-    let place = supplyCase.places.firstIndex { $0.id.description == work.subject }
-    let limit: Limit? =
-      switch work.attribute {
-      case .throughput: leg.map { .throughput(leg: $0) }
-      case .handling: place.map { .handling(place: $0) }
-      case .storage: place.map { .storage(place: $0) }
-      case .transit, .loss, .cost: nil
-      }
     let budget = supplyCase.carriage.budgets.firstIndex { $0.resource == work.resource }
-    guard let limit, let budget else { return nil }
+    guard let kind = LimitKind(statedBy: work.attribute), let budget,
+      let subject = supplyCase.subjects(of: kind).firstIndex(where: {
+        $0.description == work.subject
+      })
+    else { return nil }
     self.work = work
-    self.limit = limit
+    limit = Limit(kind: kind, subject: subject)
     self.budget = budget
     first = work.firstPeriod(in: supplyCase.calendar)
-    let days = work.attribute == .storage ? 1 : supplyCase.calendar.periodDays
+    let days = AuditedLimits.line(kind).counted == .stored ? 1 : supplyCase.calendar.periodDays
     gain = Int128(work.gain.count) * Int128(days)
   }
 }

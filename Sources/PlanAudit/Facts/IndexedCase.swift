@@ -6,7 +6,7 @@ struct IndexedCase {
   let names: CaseNames
   let timetable: LegTimetable
   let passages: Passages
-  let limits: PlaceLimits
+  let limits: AuditedLimits
   let needs: [AuditedNeed]
   let supplies: [AuditedSupply]
   let recipient: AuditedRecipient
@@ -25,7 +25,7 @@ struct IndexedCase {
     let changes = DatedChanges(supplyCase.changes, over: days)
     timetable = LegTimetable(supplyCase, days: days, changes: changes)
     let passages = Passages(supplyCase, days: days, timetable: timetable)
-    limits = PlaceLimits(supplyCase, days: days, changes: changes)
+    limits = AuditedLimits(supplyCase, days: days, changes: changes, timetable: timetable)
     needs = supplyCase.needs.map {
       AuditedNeed($0, place: names.resolved($0.place), in: supplyCase)
     }
@@ -70,21 +70,25 @@ struct IndexedCase {
 }
 
 extension IndexedCase {
-  /// What a vehicle of the lift of a leg carries of an item, in grams; nil when the leg names no lift.
-  func load(of item: Int, on leg: Int) -> Int? {
-    carriage.loads[leg * supplyCase.items.count + item]
+  /// What a vehicle of the lift of a leg carries of an item, in millionths of a measure's unit; nil when
+  /// the leg names no lift, or its lift sets no limit of the measure.
+  func load(of item: Int, on leg: Int, in measure: Measure) -> Int? {
+    carriage.loads[measure]?[leg * supplyCase.items.count + item]
+  }
+
+  /// Whether the vehicles of a leg, if it names any, can carry some of an item.
+  func isCarried(_ item: Int, on leg: Int) -> Bool {
+    Measure.allCases.allSatisfy { measure in
+      load(of: item, on: leg, in: measure) != 0 || supplyCase.items[item].size(in: measure) == 0
+    }
   }
 
   /// The limit that a work raises, in whole grams, in a period in which it raises it; nil elsewhere.
   func limit(raisedBy work: AuditedWork, in period: Int) -> Int128? {
     guard period >= work.first else { return nil }
-    let limit =
-      switch work.limit {
-      case .throughput(let leg): timetable.throughput[leg * periods + period]
-      case .handling(let place): limits.handling[place * periods + period]
-      case .storage(let place): limits.storage[place * periods + period]
-      }
-    return limit.flatMap { $0 > 0 ? $0 : nil }
+    return limits[work.limit.kind][work.limit.subject * periods + period].flatMap {
+      $0 > 0 ? $0 : nil
+    }
   }
 }
 

@@ -46,25 +46,42 @@ public enum MoveFault: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A limit of a leg or a place that is exceeded in one period.
-public enum LimitFault: Hashable, Sendable, CustomStringConvertible {
-  /// More departs on a leg than it can carry.
-  case throughput(Leg.ID, CalendarDate, used: Mass, limit: Mass)
-  /// More is loaded and unloaded at a place than it can handle.
-  case handling(Place.ID, CalendarDate, used: Mass, limit: Mass)
-  /// More is in store at a place than it can hold.
-  case storage(Place.ID, CalendarDate, used: Mass, limit: Mass)
+public struct LimitFault: Hashable, Sendable, CustomStringConvertible {
+  /// What is limited.
+  public let kind: LimitKind
+  /// The leg or place.
+  public let subject: LimitSubject
+  /// The first day of the period.
+  public let date: CalendarDate
+  /// What is used, in the unit of the limit's measure.
+  public let used: Millionths
+  /// What there is of it.
+  public let limit: Millionths
+
+  /// Makes a fault.
+  public init(
+    _ kind: LimitKind, of subject: LimitSubject, in date: CalendarDate, used: Millionths,
+    limit: Millionths
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.date = date
+    self.used = used
+    self.limit = limit
+  }
 
   /// The fault in a plain sentence.
   public var description: String {
-    switch self {
-    case .throughput(let leg, let date, let used, let limit):
-      "moves: \(used) t depart on \"\(leg)\" in the period of \(date), which takes \(limit) t."
-    case .handling(let place, let date, let used, let limit):
-      "moves: \(used) t are loaded and unloaded at \"\(place)\" in the period of \(date), "
-        + "which handles \(limit) t."
-    case .storage(let place, let date, let used, let limit):
-      "stocks: \(used) t are in store at \"\(place)\" in the period of \(date), "
-        + "which holds \(limit) t."
+    let (line, unit) = (AuditedLimits.line(kind), AuditedLimits.line(kind).measure.unit)
+    let period = "in the period of \(date), which"
+    return switch line.counted {
+    case .departing:
+      "moves: \(used) \(unit) depart on \"\(subject)\" \(period) takes \(limit) \(unit)."
+    case .handled:
+      "moves: \(used) \(unit) are loaded and unloaded at \"\(subject)\" \(period) handles "
+        + "\(limit) \(unit)."
+    case .stored:
+      "stocks: \(used) \(unit) are in store at \"\(subject)\" \(period) holds \(limit) \(unit)."
     }
   }
 }

@@ -57,9 +57,8 @@ extension PricedLimit {
   /// The limit in a sentence.
   var words: String {
     switch self {
-    case .throughput(let leg, let period): "the throughput of \"\(leg)\" in period \(period)"
-    case .handling(let place, let period): "the handling of \"\(place)\" in period \(period)"
-    case .storage(let place, let period): "the storage of \"\(place)\" in period \(period)"
+    case .limit(let kind, let subject, let period):
+      "the \(kind.rawValue) of \"\(subject)\" in period \(period)"
     case .amount(let need, let instalment, let end):
       "the \(end.rawValue) end of instalment \(instalment) of \"\(need)\""
     case .floor(let need): "the floor of \"\(need)\""
@@ -67,7 +66,7 @@ extension PricedLimit {
       "the companions \"\(complement)\" of \"\(need)\" in period \(period)"
     case .release(let release, let stretch, let period):
       "stretch \(stretch) of the release \"\(release)\" in period \(period)"
-    case .lift(let leg, let period): "the vehicles on \"\(leg)\" in period \(period)"
+    case .lift(let leg, _, let period): "the vehicles on \"\(leg)\" in period \(period)"
     case .assetThroughput(let leg, let lift, let period):
       "what \"\(lift)\" lets through on \"\(leg)\" in period \(period)"
     case .assetHandling(let place, let lift, let period):

@@ -35,6 +35,13 @@ struct WideProduct: Comparable {
     (high, low) = left.multipliedFullWidth(by: right)
   }
 
+  /// The product of two numbers of zero or more over a third above zero, rounded down; what is too large to
+  /// count is the largest number.
+  func divided(by divisor: Int128) -> Int128 {
+    guard high < divisor else { return .max }
+    return divisor.dividingFullWidth((high, low)).quotient
+  }
+
   static func < (left: Self, right: Self) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

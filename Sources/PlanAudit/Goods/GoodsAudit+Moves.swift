@@ -31,7 +31,7 @@ extension GoodsAudit {
       class: facts.classes[commodity.item], leg: row.leg, departure: row.departure)
     switch passage {
     case .open:
-      guard facts.load(of: commodity.item, on: row.leg) == 0 else { return }
+      guard !facts.isCarried(commodity.item, on: row.leg) else { return }
       report(.move(.notCarried(leg, goods, mass, date)))
     case .closed: report(.move(.closed(leg, goods, mass, date)))
     case .refused: report(.move(.refused(leg, goods, mass, date)))
@@ -50,42 +50,6 @@ extension GoodsAudit {
         .survival(
           leg, goods, departing: facts.date(row.departure), stated: Mass(grams: row.arriving),
           expected: Mass(grams: expected))))
-  }
-
-  /// Line (2) of the formulation; a closed leg is reported with each departure.
-  mutating func checkThroughput() {
-    for excess in departures().excesses(over: raised(facts.timetable.throughput, of: \.leg))
-    where excess.limit > .zero {
-      report(
-        .limit(
-          .throughput(
-            facts.supplyCase.legs[excess.subject].id, facts.date(excess.period),
-            used: excess.used, limit: excess.limit)))
-    }
-  }
-
-  /// Line (3) of the formulation.
-  mutating func checkHandling() {
-    for excess in handling().excesses(over: raised(facts.limits.handling, of: \.handlingPlace)) {
-      report(
-        .limit(
-          .handling(
-            facts.supplyCase.places[excess.subject].id, facts.date(excess.period),
-            used: excess.used, limit: excess.limit)))
-    }
-  }
-
-  /// Line (4) of the formulation, on the stocks as stated.
-  mutating func checkStorage() {
-    var kept = Tally(subjects: facts.supplyCase.places.count, periods: facts.periods)
-    for row in rows.stocks { kept.add(row.grams, to: row.place, in: row.period) }
-    for excess in kept.excesses(over: raised(facts.limits.storage, of: \.storagePlace)) {
-      report(
-        .limit(
-          .storage(
-            facts.supplyCase.places[excess.subject].id, facts.date(excess.period),
-            used: excess.used, limit: excess.limit)))
-    }
   }
 
   /// What departs on each leg in each period.

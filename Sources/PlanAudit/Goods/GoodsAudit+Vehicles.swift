@@ -65,29 +65,48 @@ extension GoodsAudit {
 
   /// Line (10) of the formulation: what departs on a leg, in loads, against the vehicles there.
   mutating func checkLoads() {
-    var loads: [Int: ExactUnits] = [:]
-    for row in rows.moves {
-      let item = rows.commodities.all[row.commodity].item
-      guard let load = facts.load(of: item, on: row.leg), load > 0 else { continue }
-      let slot = row.leg * facts.periods + row.departure
-      loads[slot, default: ExactUnits()].add(row.grams, of: load)
-    }
+    for measure in Measure.allCases { checkLoads(in: measure) }
+  }
+
+  private mutating func checkLoads(in measure: Measure) {
     var vehicles: [Int: Int128] = [:]
     for row in rows.vehicleMoves {
       guard case .along = row.way, let leg = row.leg, facts.carriage.liftOfLeg[leg] == row.lift
       else { continue }
       vehicles[leg * facts.periods + row.departure, default: 0] += Int128(row.vehicles)
     }
-    for (slot, load) in loads.sorted(by: { $0.key < $1.key }) {
+    for (slot, load) in loads(in: measure).sorted(by: { $0.key < $1.key }) {
       let leg = slot / facts.periods
       guard let lift = facts.carriage.liftOfLeg[leg] else { continue }
       let there = vehicles[slot] ?? 0
-      guard load.least > there else { continue }
+      guard load > there else { continue }
       report(
         .vehicle(
           .overloaded(
             facts.carriage.lifts[lift].lift.id, facts.supplyCase.legs[leg].id,
             facts.date(slot % facts.periods), vehicles: Trillionths(count: Int(clamping: there)))))
+    }
+  }
+
+  /// By leg × periods + period, the vehicles that what departs fills in a measure, in 10⁻¹², those of each
+  /// item rounded down.
+  private func loads(in measure: Measure) -> [Int: Int128] {
+    var grams: [Int: [Int: Int128]] = [:]
+    for row in rows.moves {
+      let item = rows.commodities.all[row.commodity].item
+      grams[row.leg * facts.periods + row.departure, default: [:]][item, default: 0] +=
+        Int128(row.grams)
+    }
+    return grams.mapValues { $0 }.reduce(into: [:]) { loads, entry in
+      for (index, grams) in entry.value {
+        let item = facts.supplyCase.items[index]
+        let size = Int128(item.size(in: measure))
+        guard size > 0,
+          let load = facts.load(of: index, on: entry.key / facts.periods, in: measure), load > 0
+        else { continue }
+        let one = Int128(item.massPerUnit.grams) * Int128(load)
+        loads[entry.key, default: 0] += WideProduct(grams, size * ExactUnits.whole).divided(by: one)
+      }
     }
   }
 

@@ -73,6 +73,6 @@ extension IndexedCase {
     period >= supplyCase.calendar.firstOpenPeriod
       && timetable.arrival[leg * periods + period] < periods
       && passages.passage(class: classes[item], leg: leg, departure: period) == .open
-      && load(of: item, on: leg) != 0
+      && isCarried(item, on: leg)
   }
 }

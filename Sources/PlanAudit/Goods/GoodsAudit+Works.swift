@@ -1,25 +1,5 @@
 import SupplyModel
 
-extension AuditedWork {
-  /// The leg whose throughput it raises.
-  var leg: Int? {
-    if case .throughput(let leg) = limit { return leg }
-    return nil
-  }
-
-  /// The place whose handling it raises.
-  var handlingPlace: Int? {
-    if case .handling(let place) = limit { return place }
-    return nil
-  }
-
-  /// The place whose storage it raises.
-  var storagePlace: Int? {
-    if case .storage(let place) = limit { return place }
-    return nil
-  }
-}
-
 extension GoodsAudit {
   /// By work that may be chosen, the share of it that is done, in 10⁻¹².
   private var shares: [Int128] {
@@ -28,19 +8,18 @@ extension GoodsAudit {
     }
   }
 
-  /// Limits of each period as the chosen works raise them, each raise rounded up to the next gram.
-  func raised(
-    _ limits: [Int128?], of subject: KeyPath<AuditedWork, Int?>
-  ) -> [Int128?] {
-    var raised = limits
-    for (work, share) in zip(facts.carriage.works, shares) where share > 0 {
-      guard let index = work[keyPath: subject] else { continue }
+  /// Limits of each period as the chosen works raise them, each raise rounded up to the next millionth of
+  /// the unit; of tonnes, the next gram.
+  func raised(_ kind: LimitKind) -> [Int128?] {
+    var raised = facts.limits[kind]
+    for (work, share) in zip(facts.carriage.works, shares)
+    where share > 0 && work.limit.kind == kind {
       // A share of more than 1 is a fault of its own.
       let whole = ExactUnits.whole
       let (product, overflows) = work.gain.multipliedReportingOverflow(by: min(share, whole))
       for period in 0..<facts.periods
       where facts.limit(raisedBy: work, in: period) != nil && !overflows {
-        raised[index * facts.periods + period]? += (product + whole - 1) / whole
+        raised[work.limit.subject * facts.periods + period]? += (product + whole - 1) / whole
       }
     }
     return raised

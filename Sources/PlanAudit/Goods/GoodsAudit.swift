@@ -12,9 +12,7 @@ struct GoodsAudit {
     self.facts = facts
     self.rows = rows
     checkMoves()
-    checkThroughput()
-    checkHandling()
-    checkStorage()
+    checkLimits()
     checkDraws()
     checkBalance()
     checkDeliveries()
@@ -53,17 +51,5 @@ struct Tally {
 
   mutating func add(_ mass: Int128, to subject: Int, in period: Int) {
     grams[subject * periods + period] += mass
-  }
-
-  /// Where the tally exceeds a limit.
-  func excesses(
-    over limits: [Int128?]
-  ) -> [(subject: Int, period: Int, used: Mass, limit: Mass)] {
-    zip(grams, limits).enumerated().compactMap { slot, pair in
-      guard let limit = pair.1, pair.0 > limit else { return nil }
-      return (
-        slot / periods, slot % periods, Mass(clamping: pair.0), Mass(clamping: limit)
-      )
-    }
   }
 }

@@ -63,7 +63,8 @@ struct FleetSweep {
       let slot = leg * facts.periods + period
       guard facts.timetable.throughput[slot] != 0 else { continue }
       let (ready, ends) = (facts.timetable.ready[slot], facts.ends[leg])
-      moves.append((ends.origin, ends.destination, ready, prices.lifts[slot]))
+      let carrying = Measure.allCases.reduce(0) { up($0 + (prices.lifts[$1]?[slot] ?? 0)) }
+      moves.append((ends.origin, ends.destination, ready, carrying))
       moves.append((ends.destination, ends.origin, ready, 0))
     }
     guard let relocation = lift.relocation else { return moves }

@@ -5,12 +5,8 @@ struct PriceSheet {
   /// Above this a price is beyond all measure, and sums of prices might be.
   static let greatest = 1e100
 
-  /// By leg, then period.
-  private(set) var throughput: [Double]
-  /// By place, then period.
-  private(set) var handling: [Double]
-  /// By place, then period.
-  private(set) var storage: [Double]
+  /// By kind, then leg or place, then period.
+  private(set) var limits: [LimitKind: [Double]]
   /// By need, then instalment; the low end, then the high end.
   private(set) var amounts: [[Double]]
   /// By need.
@@ -19,8 +15,8 @@ struct PriceSheet {
   private(set) var companions: [[Double]]
   /// By release, then stretch, then period; each the largest of its own and all later ones.
   private(set) var releases: [[Double]]
-  /// By leg, then period, per vehicle.
-  private(set) var lifts: [Double]
+  /// By measure, then leg, then period, per vehicle.
+  private(set) var lifts: [Measure: [Double]]
   /// By limit of an asset, then period.
   private(set) var assets: [Double]
   /// By post, then period.
@@ -38,15 +34,15 @@ struct PriceSheet {
 
   /// No prices.
   init(of facts: IndexedCase, stages: Int) {
-    throughput = facts.timetable.throughput.map { _ in 0 }
-    handling = facts.limits.handling.map { _ in 0 }
-    storage = facts.limits.storage.map { _ in 0 }
+    limits = Dictionary(
+      uniqueKeysWithValues: LimitKind.allCases.map { ($0, facts.limits[$0].map { _ in 0 }) })
     amounts = facts.needs.map { Array(repeating: 0, count: 2 * $0.instalments.count) }
     floors = facts.needs.map { _ in 0 }
     func none(_ subjects: Int) -> [Double] { Array(repeating: 0, count: subjects * facts.periods) }
     companions = facts.recipient.sets.map { none($0.count) }
     releases = facts.recipient.releases.map { none($0.stretches.count) }
-    lifts = none(facts.ends.count)
+    lifts = Dictionary(
+      uniqueKeysWithValues: Measure.allCases.map { ($0, none(facts.ends.count)) })
     assets = none(facts.carriage.assets.count)
     training = none(facts.staffing.posts.count)
     service = none(facts.staffing.posts.count)
@@ -93,14 +89,12 @@ struct PriceSheet {
 
   private mutating func put(_ amount: Double, in slot: PriceSlot) {
     switch slot {
-    case .throughput(let index): throughput[index] = amount
-    case .handling(let index): handling[index] = amount
-    case .storage(let index): storage[index] = amount
+    case .limit(let kind, let index): limits[kind]?[index] = amount
     case .amount(let need, let index): amounts[need][index] = amount
     case .floor(let need): floors[need] = amount
     case .companions(let need, let index): companions[need][index] = amount
     case .release(let release, let index): releases[release][index] = amount
-    case .lift(let index): lifts[index] = amount
+    case .lift(let measure, let index): lifts[measure]?[index] = amount
     case .asset(let index): assets[index] = amount
     case .training(let index): training[index] = amount
     case .service(let index): service[index] = amount
@@ -112,6 +106,9 @@ struct PriceSheet {
 }
 
 extension PriceSheet {
+  /// The prices of a kind of limit, by leg or place, then period.
+  func of(_ kind: LimitKind) -> [Double] { limits[kind] ?? [] }
+
   /// Prices every floor at a little more than what its share is worth to a stage of floors, so that
   /// a floor which nothing can reach is worth nothing.
   mutating func priceEveryFloor(of facts: IndexedCase) {
@@ -123,7 +120,7 @@ extension PriceSheet {
   /// The prices of throughput and of handling together with those of the vehicles kept for them, no more
   /// than they are.
   func withAssets(of facts: IndexedCase) -> (throughput: [Double], handling: [Double]) {
-    var (throughput, handling) = (throughput, handling)
+    var (throughput, handling) = (of(.throughput), of(.handling))
     for (index, asset) in facts.carriage.assets.enumerated() {
       for period in 0..<facts.periods where asset.kept[period] != nil {
         let price = assets[index * facts.periods + period]

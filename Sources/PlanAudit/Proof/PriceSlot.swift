@@ -2,14 +2,12 @@ import SupplyModel
 
 /// Where the price of a limit stands in a ``PriceSheet``.
 enum PriceSlot {
-  case throughput(Int)
-  case handling(Int)
-  case storage(Int)
+  case limit(LimitKind, Int)
   case amount(need: Int, Int)
   case floor(Int)
   case companions(need: Int, Int)
   case release(Int, Int)
-  case lift(Int)
+  case lift(Measure, Int)
   case asset(Int)
   case training(Int)
   case service(Int)
@@ -34,15 +32,14 @@ enum PriceSlot {
 
   private static func slotOfGoods(of limit: PricedLimit, in facts: IndexedCase) -> Self? {
     switch limit {
-    case .throughput(let leg, let period):
-      return index(facts.names.legs[leg], period, facts.timetable.throughput, facts)
-        .map { .throughput($0) }
-    case .handling(let place, let period):
-      return index(facts.names.places[place], period, facts.limits.handling, facts)
-        .map { .handling($0) }
-    case .storage(let place, let period):
-      return index(facts.names.places[place], period, facts.limits.storage, facts)
-        .map { .storage($0) }
+    case .limit(let kind, let subject, let period):
+      guard kind.description.isOfPlaces == subject.isPlace else { return nil }
+      let position: Int? =
+        switch subject {
+        case .leg(let leg): facts.names.legs[leg]
+        case .place(let place): facts.names.places[place]
+        }
+      return index(position, period, facts.limits[kind], facts).map { .limit(kind, $0) }
     case .amount(let name, let instalment, let end):
       guard let need = facts.names.needs[name], facts.needs[need].isStated,
         facts.needs[need].instalments.indices.contains(instalment - 1)
@@ -76,11 +73,13 @@ enum PriceSlot {
 
   private static func slotOfCarriage(of limit: PricedLimit, in facts: IndexedCase) -> Self? {
     switch limit {
-    case .lift(let name, let period):
-      guard let leg = facts.names.legs[name], facts.carriage.liftOfLeg[leg] != nil else {
-        return nil
-      }
-      return index(leg, period, facts).map { .lift($0) }
+    case .lift(let name, let measure, let period):
+      guard let leg = facts.names.legs[name],
+        facts.supplyCase.items.indices.contains(where: {
+          facts.load(of: $0, on: leg, in: measure) != nil
+        })
+      else { return nil }
+      return index(leg, period, facts).map { .lift(measure, $0) }
     case .assetThroughput(let leg, let lift, let period):
       return asset(facts.names.legs[leg].map { .leg($0) }, lift, period, facts)
     case .assetHandling(let place, let lift, let period):
@@ -124,5 +123,11 @@ enum PriceSlot {
   private static func index(_ subject: Int?, _ period: Int, _ facts: IndexedCase) -> Int? {
     guard let subject, (0..<facts.periods).contains(period) else { return nil }
     return subject * facts.periods + period
+  }
+}
+
+extension LimitSubject {
+  fileprivate var isPlace: Bool {
+    if case .place = self { true } else { false }
   }
 }

@@ -105,11 +105,7 @@ extension StageBound {
   }
 
   private func price(of limit: AuditedWork.Limit, in period: Int) -> Double {
-    switch limit {
-    case .throughput(let leg): prices.throughput[leg * facts.periods + period]
-    case .handling(let place): prices.handling[place * facts.periods + period]
-    case .storage(let place): prices.storage[place * facts.periods + period]
-    }
+    prices.of(limit.kind)[limit.subject * facts.periods + period]
   }
 
   /// What is there and made, at the prices of cover.

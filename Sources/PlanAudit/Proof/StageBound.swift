@@ -28,11 +28,8 @@ struct StageBound {
 
   private var pricedLimits: Double {
     var total = 0.0
-    for (priced, limits) in [
-      (prices.throughput, facts.timetable.throughput), (prices.handling, facts.limits.handling),
-      (prices.storage, facts.limits.storage),
-    ] {
-      for (price, limit) in zip(priced, limits) where price > 0 {
+    for kind in LimitKind.allCases {
+      for (price, limit) in zip(prices.of(kind), facts.limits[kind]) where price > 0 {
         total = up(total + up(price * ratioUp(limit ?? 0, 1_000_000)))
       }
     }

@@ -23,7 +23,7 @@ struct WorthSweep {
     let sets = SetPrices(facts: facts, prices: prices)
     self.sets = sets
     let kept = up(-0.001.nextDown * aim.delay)
-    keeping = prices.storage.map { up(kept - $0) }
+    keeping = prices.of(.storage).map { up(kept - $0) }
     delaying = (0..<facts.periods).map { up(-aim.delay * Double($0 + 1)) }
     survival = facts.timetable.loss.map {
       min(1, ratioUp(LegTimetable.whole - $0, LegTimetable.whole))
@@ -40,16 +40,17 @@ struct WorthSweep {
   func worth(of commodity: AuditedCommodity) -> [Double] {
     let places = facts.supplyCase.places.count
     let goods = Goods(commodity, facts, use: sets.use(of: commodity.item))
+    let sizes = SizePrices(of: facts.supplyCase.items[commodity.item], facts, prices)
     var worth = [Double](repeating: 0, count: (facts.periods + 1) * places)
     for period in (0..<facts.periods).reversed() {
-      keep(&worth, in: period)
+      keep(&worth, sizes, in: period)
       for need in goods.needs {
         guard let unit = serving(need, goods, in: period) else { continue }
         let tonne = up(up(unit * 1_000_000) / Double(commodity.grams))
         let slot = period * places + facts.needs[need].place
         worth[slot] = max(worth[slot], up(tonne + delaying[period]))
       }
-      send(&worth, goods, in: period)
+      send(&worth, goods, sizes, in: period)
     }
     return worth
   }
@@ -95,16 +96,19 @@ struct WorthSweep {
     return best.isFinite ? up(best - paid) : nil
   }
 
-  private func keep(_ worth: inout [Double], in period: Int) {
+  private func keep(_ worth: inout [Double], _ sizes: SizePrices, in period: Int) {
     let places = facts.supplyCase.places.count
     for place in 0..<places {
       let slot = period * places + place
-      worth[slot] = max(
-        0, up(keeping[place * facts.periods + period] + worth[slot + places]))
+      let kept = up(
+        keeping[place * facts.periods + period] - sizes.toKeep(at: place, in: period))
+      worth[slot] = max(0, up(kept + worth[slot + places]))
     }
   }
 
-  private func send(_ worth: inout [Double], _ goods: Goods, in period: Int) {
+  private func send(
+    _ worth: inout [Double], _ goods: Goods, _ sizes: SizePrices, in period: Int
+  ) {
     guard period >= facts.supplyCase.calendar.firstOpenPeriod else { return }
     let places = facts.supplyCase.places.count
     let goodsClass = facts.classes[goods.commodity.item]
@@ -113,8 +117,9 @@ struct WorthSweep {
       let arrival = facts.timetable.arrival[slot]
       guard arrival < facts.periods,
         facts.passages.passage(class: goodsClass, leg: leg, departure: period) == .open,
-        let paid = paymentToDepart(goods, on: leg, in: period)
+        let whole = paymentToDepart(goods, on: leg, in: period)
       else { continue }
+      let paid = down(whole + sizes.toDepart(on: leg, in: period))
       let arriving = up(survival[slot] * worth[arrival * places + ends.destination])
       let origin = period * places + ends.origin
       worth[origin] = max(worth[origin], up(up(sending[slot] - paid) + arriving))
@@ -127,10 +132,16 @@ struct WorthSweep {
     let mass = Double(goods.commodity.grams)
     guard let unit = goods.payment(at: facts.ends[leg].origin, in: period) else { return nil }
     let people = down(down(unit * 1_000_000) / mass)
-    guard let load = facts.load(of: goods.commodity.item, on: leg) else { return people }
-    guard load > 0 else { return nil }
-    let vehicle = prices.lifts[leg * facts.periods + period]
-    return down(people + down(down(vehicle * 1_000_000) / Double(load)))
+    guard facts.isCarried(goods.commodity.item, on: leg) else { return nil }
+    let item = facts.supplyCase.items[goods.commodity.item]
+    return Measure.allCases.reduce(people) { paid, measure in
+      guard let load = facts.load(of: goods.commodity.item, on: leg, in: measure), load > 0 else {
+        return paid
+      }
+      let vehicle = prices.lifts[measure]?[leg * facts.periods + period] ?? 0
+      let filled = down(down(vehicle * 1_000_000) / Double(load))
+      return down(paid + down(filled * item.leastSizeOfTonne(in: measure)))
+    }
   }
 
   private static func sending(

@@ -56,9 +56,8 @@ struct ReasonWords {
   /// What a remedy eases, as what holds a need back.
   private func holder(of remedy: Remedy) -> String {
     switch remedy {
-    case .throughput(let leg, _): "What \(leg) can carry holds it back."
-    case .handling(let place, _): "What \(place) can load and unload holds it back."
-    case .storage(let place, _): "What \(place) can store holds it back."
+    case .limit(let kind, let subject, _):
+      "What \(subject) can \(LimitWords(kind).verb) holds it back."
     case .opening(let leg): "\(leg) is closed for a time."
     case .consent(let authority, let subject):
       "\(authority) has not consented to \(subject)."
@@ -90,9 +89,8 @@ struct ReasonWords {
   /// A remedy as a condition, without the word "if".
   func clause(_ remedy: Remedy) -> String {
     switch remedy {
-    case .throughput(let leg, let times): return "\(leg) carried \(Self.times(times)) as much"
-    case .handling(let place, let times): return "\(place) handled \(Self.times(times)) as much"
-    case .storage(let place, let times): return "\(place) stored \(Self.times(times)) as much"
+    case .limit(let kind, let subject, let times):
+      return "\(subject) \(LimitWords(kind).past) \(Self.times(times)) as much"
     case .opening(let leg): return "\(leg) were never closed"
     case .consent(let authority, let subject): return "\(authority) consented to \(subject)"
     case .supply(let item, let place, let units):

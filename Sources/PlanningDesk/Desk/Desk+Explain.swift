@@ -138,12 +138,7 @@ extension PlannedCase {
     var told = Explanation(
       self, kind: "place", subject: place.id.description,
       reasons: reasonLines.filter { needs.contains($0.need) })
-    told.place = UseSpan.spans(of: record, supplyCase) { limit in
-      switch limit {
-      case .handling(place.id, _), .storage(place.id, _): true
-      default: false
-      }
-    }
+    told.place = UseSpan.spans(of: record, supplyCase) { $0.subject == .place(place.id) }
     told.legs = supplyCase.legs.filter { $0.origin == place.id || $0.destination == place.id }
       .map { LegDetail($0, in: record, of: supplyCase) }
     return told

@@ -21,7 +21,7 @@ extension PlannedCase {
       var explained = row
       explained.why = reason.sentence
       guard let best = reason.remedies.first else { return explained }
-      let isOfCarriage = ["throughput", "handling", "storage"].contains(best.kind)
+      let isOfCarriage = LimitKind(rawValue: best.kind) != nil
       explained.bindingLimit = isOfCarriage ? "\(best.kind) of \(best.subject)" : ""
       explained.remedy = best.sentence
       explained.remedyKind = best.kind

@@ -56,8 +56,8 @@ struct RunComparison {
     func name(_ row: LimitRow) -> String { "\(row.kind.rawValue) of \(row.subject) on \(row.date)" }
     compareNames(file, found.map(name), worked.map(name))
     for (found, worked) in zip(found, worked) where name(found) == name(worked) {
-      compare(file, name(found), "limit_t", found.limit, worked.limit)
-      compare(file, name(found), "use_t", found.use, worked.use)
+      compare(file, name(found), "limit", found.limit, worked.limit)
+      compare(file, name(found), "use", found.use, worked.use)
       compare(file, name(found), "price", found.price, worked.price)
       compare(file, name(found), "stage", found.stage, worked.stage)
     }

@@ -32,12 +32,12 @@ struct RunRows {
       }
     }
     return LimitUse.all(in: record, of: supplyCase).compactMap { use in
-      guard use.isFull, let (price, stage) = first[use.limit], let (kind, subject) = use.limit.named
-      else { return nil }
+      guard use.isFull, let (price, stage) = first[use.limit] else { return nil }
       return LimitRow(
-        subject: subject, kind: kind, date: supplyCase.calendar.firstDay(of: use.period),
-        limit: Mass(tonnes: Millionths(nearest: use.limitTonnes)),
-        use: Mass(tonnes: Millionths(nearest: use.useTonnes)), price: price, stage: stage)
+        subject: use.subject, kind: use.kind,
+        date: supplyCase.calendar.firstDay(of: use.period),
+        limit: Millionths(nearest: use.size), use: Millionths(nearest: use.use), price: price,
+        stage: stage)
     }
   }
 
@@ -60,19 +60,5 @@ extension Millionths {
     let count = (number * 1_000_000).rounded()
     let greatest = Double(Millionths.greatest.count)
     self.init(count: count > 0 ? Int(min(count, greatest)) : 0)
-  }
-}
-
-extension PricedLimit {
-  /// The kind and the leg or place of a limit of carriage; nil for any other.
-  var named: (kind: LimitRow.Kind, subject: String)? {
-    switch self {
-    case .throughput(let leg, _): (.throughput, leg.description)
-    case .handling(let place, _): (.handling, place.description)
-    case .storage(let place, _): (.storage, place.description)
-    case .amount, .floor, .earlier, .companions, .release, .lift, .assetThroughput, .assetHandling,
-      .training, .service, .budget, .cover:
-      nil
-    }
   }
 }

@@ -33,8 +33,8 @@ public struct LegDetail: Encodable, Hashable, Sendable {
     transitDays = leg.transitDays.value
     throughput =
       leg.throughput.map { "\(Figure.plain($0.mass.tonnes)) t a \($0.per.rawValue)" } ?? "no limit"
-    uses = UseSpan.spans(of: record, supplyCase) { limit in
-      if case .throughput(leg.id, _) = limit { true } else { false }
+    uses = UseSpan.spans(of: record, supplyCase) {
+      $0.subject == .leg(leg.id)
     }
   }
 
@@ -57,7 +57,7 @@ public struct LegDetail: Encodable, Hashable, Sendable {
 
 /// Periods that follow each other in which as much of a limit is used.
 public struct UseSpan: Encodable, Hashable, Sendable {
-  /// What is limited: `throughput`, `handling` or `storage`.
+  /// What is limited, a `LimitKind`: `throughput`, `handling`, `storage` or another.
   public let kind: String
   /// The first day.
   public let from: String
@@ -65,10 +65,12 @@ public struct UseSpan: Encodable, Hashable, Sendable {
   public let until: String
   /// The number of periods.
   public let periods: Int
-  /// What is used in each, in tonnes.
-  public let useTonnes: Double
-  /// The limit in each, in tonnes; nil is none.
-  public let limitTonnes: Double?
+  /// What is used in each, in the unit of the limit's measure.
+  public let use: Double
+  /// The limit in each, in the same unit; nil is none.
+  public let limit: Double?
+  /// That unit.
+  public let unit: String
   /// Whether it is full.
   public let isFull: Bool
   /// The price of a tonne in the first of its periods that has one, in that stage's value; nil
@@ -79,10 +81,10 @@ public struct UseSpan: Encodable, Hashable, Sendable {
 
   /// The use of some limits of one leg or place.
   static func spans(
-    of record: PlanRecord, _ supplyCase: SupplyCase, where isMeant: (PricedLimit) -> Bool
+    of record: PlanRecord, _ supplyCase: SupplyCase, where isMeant: (LimitUse) -> Bool
   ) -> [UseSpan] {
     let calendar = supplyCase.calendar
-    let uses = LimitUse.all(in: record, of: supplyCase).filter { isMeant($0.limit) }
+    let uses = LimitUse.all(in: record, of: supplyCase).filter(isMeant)
     var groups: [[LimitUse]] = []
     for use in uses {
       if let last = groups.last?.last, last.isLike(use) {
@@ -95,11 +97,11 @@ public struct UseSpan: Encodable, Hashable, Sendable {
       guard let first = group.first, let last = group.last else { return nil }
       let priced = group.lazy.compactMap { record.firstPrice(of: $0.limit) }.first
       return UseSpan(
-        kind: first.limit.named?.kind.rawValue ?? "",
+        kind: first.kind.rawValue,
         from: calendar.firstDay(of: first.period).description,
         until: calendar.lastDay(of: last.period).description, periods: group.count,
-        useTonnes: first.useTonnes,
-        limitTonnes: first.limitTonnes.isFinite ? first.limitTonnes : nil, isFull: first.isFull,
+        use: first.use, limit: first.size.isFinite ? first.size : nil,
+        unit: first.kind.description.measure.unit, isFull: first.isFull,
         price: priced?.amount, stage: priced?.stage.description)
     }
   }
@@ -108,14 +110,16 @@ public struct UseSpan: Encodable, Hashable, Sendable {
     guard !spans.isEmpty else { return ["  Not used."] }
     let hasOneKind = Set(spans.map(\.kind)).count == 1
     var table = TextTable([.left, .left, .right, .right, .left])
-    table.add([hasOneKind ? "" : "of", "", "used t", "limit t", ""])
+    let units = Set(spans.map(\.unit))
+    let unit = units.count == 1 ? " \(units.first ?? "")" : ""
+    table.add([hasOneKind ? "" : "of", "", "used\(unit)", "limit\(unit)", ""])
     for span in spans {
-      let limit = span.limitTonnes.map { $0 == 0 ? "closed" : Figure.plain($0) } ?? "–"
+      let limit = span.limit.map { $0 == 0 ? "closed" : Figure.plain($0) } ?? "–"
       let state = span.isFull ? "full" + (span.stage.map { " (\($0))" } ?? "") : ""
       let times = span.periods > 1 ? ", each of \(span.periods)" : ""
       table.add([
         hasOneKind ? "" : span.kind, "\(span.from) to \(span.until)\(times)",
-        Figure.plain(span.useTonnes), limit, state,
+        Figure.plain(span.use), limit, state,
       ])
     }
     return table.lines(indent: hasOneKind ? 0 : 2)
@@ -125,9 +129,9 @@ public struct UseSpan: Encodable, Hashable, Sendable {
 extension LimitUse {
   /// Whether another use follows in the next period and is the same to the kilogram.
   fileprivate func isLike(_ other: LimitUse) -> Bool {
-    other.period == period + 1 && limit.named?.kind == other.limit.named?.kind
-      && abs(useTonnes - other.useTonnes) < 0.001
-      && (limitTonnes == other.limitTonnes || abs(limitTonnes - other.limitTonnes) < 0.001)
+    other.period == period + 1 && kind == other.kind && subject == other.subject
+      && abs(use - other.use) < 0.001
+      && (size == other.size || abs(size - other.size) < 0.001)
   }
 }
 

@@ -25,12 +25,8 @@ public struct RemedyLine: Encodable, Hashable, Sendable {
     var (authority, item): (String?, String?) = (nil, nil)
     var (amount, parts): (Double?, [RemedyLine]) = (nil, [])
     switch remedy {
-    case .throughput(let leg, let times):
-      (kind, subject, amount) = ("throughput", leg.description, Double(times))
-    case .handling(let place, let times):
-      (kind, subject, amount) = ("handling", place.description, Double(times))
-    case .storage(let place, let times):
-      (kind, subject, amount) = ("storage", place.description, Double(times))
+    case .limit(let limit, let what, let times):
+      (kind, subject, amount) = (limit.rawValue, what.description, Double(times))
     case .opening(let leg): (kind, subject) = ("opening", leg.description)
     case .consent(let asked, let what): (kind, subject, authority) = ("consent", what, asked)
     case .supply(let what, let place, let units):

@@ -112,10 +112,7 @@ public struct BudgetLine: Encodable, Hashable, Sendable {
 extension Work {
   /// What it raises, such as `+ 500 t a day on basra-tehran`.
   var effect: String {
-    switch attribute {
-    case .handling: "+ \(Figure.plain(gain.value)) t of handling a day at \(subject)"
-    case .storage: "+ \(Figure.plain(gain.value)) t of storage at \(subject)"
-    case .throughput, .transit, .loss, .cost: "+ \(Figure.plain(gain.value)) t a day on \(subject)"
-    }
+    let words = LimitWords(LimitKind(statedBy: attribute) ?? .throughput)
+    return "+ \(Figure.plain(gain.value)) \(words.more) \(words.preposition) \(subject)"
   }
 }

@@ -62,7 +62,7 @@ public enum ChangedAttribute: String, CaseIterable, Sendable {
   case storage = "storage_t"
 
   /// Whether it belongs to a place rather than a leg.
-  public var isOfPlaces: Bool { self == .handling || self == .storage }
+  public var isOfPlaces: Bool { LimitKind(statedBy: self)?.description.isOfPlaces ?? false }
 }
 
 /// What a change does to what it changes.

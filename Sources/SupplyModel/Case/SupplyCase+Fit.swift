@@ -73,11 +73,8 @@ extension SupplyCase {
   }
 
   private func isRaised(by work: Work) -> Bool {
-    switch work.attribute {
-    case .throughput: legs.contains { $0.id.description == work.subject }
-    case .handling, .storage: places.contains { $0.id.description == work.subject }
-    case .transit, .loss, .cost: false
-    }
+    guard let kind = LimitKind(statedBy: work.attribute) else { return false }
+    return subjects(of: kind).contains { $0.description == work.subject }
   }
 }
 

@@ -95,12 +95,8 @@ public struct Price: Hashable, Sendable {
 
 /// A limit that can carry a price.
 public enum PricedLimit: Hashable, Sendable {
-  /// What may depart on a leg in a period.
-  case throughput(Leg.ID, period: Int)
-  /// What may be loaded and unloaded at a place in a period.
-  case handling(Place.ID, period: Int)
-  /// What may be in store at a place at the end of a period.
-  case storage(Place.ID, period: Int)
+  /// What a leg or a place lets through, handles or stores in a period, per unit of the limit's measure.
+  case limit(LimitKind, of: LimitSubject, period: Int)
   /// What one end of one instalment of a need asks.
   case amount(Need.ID, instalment: Int, end: AmountEnd)
   /// That the floor of a need counts only what the need's low end receives.
@@ -109,8 +105,8 @@ public enum PricedLimit: Hashable, Sendable {
   case companions(Need.ID, Complement.ID, period: Int)
   /// That only so much is freed along a stretch of a release's curve, from 0, per unit freed.
   case release(Release.ID, stretch: Int, period: Int)
-  /// What the vehicles that depart on a leg carry, per vehicle.
-  case lift(Leg.ID, period: Int)
+  /// What the vehicles that depart on a leg carry, in a measure, per vehicle.
+  case lift(Leg.ID, Measure, period: Int)
   /// What may depart on a leg with the vehicles of a lift that are kept for it, per tonne.
   case assetThroughput(Leg.ID, Lift.ID, period: Int)
   /// What may be loaded and unloaded at a place with the vehicles of a lift that are kept for it, per
@@ -126,4 +122,24 @@ public enum PricedLimit: Hashable, Sendable {
   case cover(Place.ID, Item.ID, period: Int)
   /// That an earlier stage keeps its value.
   case earlier(Stage)
+}
+
+extension PricedLimit {
+  /// What may depart on a leg in a period, in tonnes.
+  public static func throughput(_ leg: Leg.ID, period: Int) -> Self {
+    .limit(.throughput, of: .leg(leg), period: period)
+  }
+
+  /// What may be loaded and unloaded at a place in a period, in tonnes.
+  public static func handling(_ place: Place.ID, period: Int) -> Self {
+    .limit(.handling, of: .place(place), period: period)
+  }
+
+  /// What may be in store at a place at the end of a period, in tonnes.
+  public static func storage(_ place: Place.ID, period: Int) -> Self {
+    .limit(.storage, of: .place(place), period: period)
+  }
+
+  /// What the vehicles that depart on a leg carry, in tonnes.
+  public static func lift(_ leg: Leg.ID, period: Int) -> Self { .lift(leg, .mass, period: period) }
 }

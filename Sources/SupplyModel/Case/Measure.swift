@@ -1,0 +1,49 @@
+/// What of goods a limit counts.
+public enum Measure: String, CaseIterable, Sendable {
+  /// Their mass, in tonnes.
+  case mass
+
+  /// The unit, as headings have it.
+  public var unit: String {
+    switch self {
+    case .mass: "t"
+    }
+  }
+
+  /// The unit in words.
+  public var unitInWords: String {
+    switch self {
+    case .mass: "tonnes"
+    }
+  }
+}
+
+extension Item {
+  /// What one unit takes up, in millionths of the measure's unit; nothing where that is not known.
+  public func size(in measure: Measure) -> Int {
+    switch measure {
+    case .mass: massPerUnit.grams
+    }
+  }
+
+  /// What a tonne takes up, in the measure's unit.
+  public func sizeOfTonne(in measure: Measure) -> Double {
+    measure == .mass ? 1 : Double(size(in: measure)) / Double(massPerUnit.grams)
+  }
+}
+
+extension Lift {
+  /// What one vehicle carries of a class of goods, in millionths of the measure's unit; nil is no limit.
+  public func load(of goodsClass: String, in measure: Measure) -> Int? {
+    switch measure {
+    case .mass: load(of: goodsClass).grams
+    }
+  }
+
+  /// Whether a vehicle can carry some of an item.
+  public func carries(_ item: Item) -> Bool {
+    Measure.allCases.allSatisfy { measure in
+      item.size(in: measure) == 0 || load(of: item.goodsClass, in: measure) != 0
+    }
+  }
+}
