@@ -1,5 +1,5 @@
 package import LinearProgram
-import SupplyModel
+package import SupplyModel
 import TimeExpansion
 
 extension FlowProgram {
