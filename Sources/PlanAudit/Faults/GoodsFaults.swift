@@ -72,9 +72,9 @@ public struct LimitFault: Hashable, Sendable, CustomStringConvertible {
 
   /// The fault in a plain sentence.
   public var description: String {
-    let (line, unit) = (AuditedLimits.line(kind), AuditedLimits.line(kind).measure.unit)
+    let unit = kind.description.measure.unit
     let period = "in the period of \(date), which"
-    return switch line.counted {
+    return switch kind.description.counts {
     case .departing:
       "moves: \(used) \(unit) depart on \"\(subject)\" \(period) takes \(limit) \(unit)."
     case .handled:

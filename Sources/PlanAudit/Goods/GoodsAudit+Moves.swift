@@ -60,7 +60,7 @@ extension GoodsAudit {
   }
 
   /// What is loaded and unloaded at each place in each period.
-  func handling() -> Tally {
+  func handledGrams() -> Tally {
     var handled = Tally(subjects: facts.supplyCase.places.count, periods: facts.periods)
     for row in rows.moves {
       handled.add(row.grams, to: facts.ends[row.leg].origin, in: row.departure)

@@ -113,7 +113,7 @@ extension GoodsAudit {
   /// Line (11) of the formulation.
   mutating func checkAssets() {
     guard !facts.carriage.assets.isEmpty else { return }
-    let (departing, handled) = (departures(), handling())
+    let (departing, handled) = (departures(), handledGrams())
     for asset in facts.carriage.assets {
       for period in 0..<facts.periods {
         guard let kept = asset.kept[period] else { continue }

@@ -107,7 +107,7 @@ struct PriceSheet {
 
 extension PriceSheet {
   /// The prices of a kind of limit, by leg or place, then period.
-  func of(_ kind: LimitKind) -> [Double] { limits[kind] ?? [] }
+  func ofLimit(_ kind: LimitKind) -> [Double] { limits[kind] ?? [] }
 
   /// Prices every floor at a little more than what its share is worth to a stage of floors, so that
   /// a floor which nothing can reach is worth nothing.
@@ -120,7 +120,7 @@ extension PriceSheet {
   /// The prices of throughput and of handling together with those of the vehicles kept for them, no more
   /// than they are.
   func withAssets(of facts: IndexedCase) -> (throughput: [Double], handling: [Double]) {
-    var (throughput, handling) = (of(.throughput), of(.handling))
+    var (throughput, handling) = (ofLimit(.throughput), ofLimit(.handling))
     for (index, asset) in facts.carriage.assets.enumerated() {
       for period in 0..<facts.periods where asset.kept[period] != nil {
         let price = assets[index * facts.periods + period]

@@ -11,7 +11,7 @@ struct SizePrices {
     limits = LimitKind.allCases.compactMap { kind in
       let line = AuditedLimits.line(kind)
       let size = item.leastSizeOfTonne(in: line.measure)
-      let own = prices.of(kind)
+      let own = prices.ofLimit(kind)
       guard line.measure != .mass, size > 0, own.contains(where: { $0 > 0 }) else { return nil }
       return (line, own, size)
     }

@@ -105,7 +105,7 @@ extension StageBound {
   }
 
   private func price(of limit: AuditedWork.Limit, in period: Int) -> Double {
-    prices.of(limit.kind)[limit.subject * facts.periods + period]
+    prices.ofLimit(limit.kind)[limit.subject * facts.periods + period]
   }
 
   /// What is there and made, at the prices of cover.

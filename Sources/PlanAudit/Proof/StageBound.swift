@@ -29,7 +29,7 @@ struct StageBound {
   private var pricedLimits: Double {
     var total = 0.0
     for kind in LimitKind.allCases {
-      for (price, limit) in zip(prices.of(kind), facts.limits[kind]) where price > 0 {
+      for (price, limit) in zip(prices.ofLimit(kind), facts.limits[kind]) where price > 0 {
         total = up(total + up(price * ratioUp(limit ?? 0, 1_000_000)))
       }
     }

@@ -23,7 +23,7 @@ struct WorthSweep {
     let sets = SetPrices(facts: facts, prices: prices)
     self.sets = sets
     let kept = up(-0.001.nextDown * aim.delay)
-    keeping = prices.of(.storage).map { up(kept - $0) }
+    keeping = prices.ofLimit(.storage).map { up(kept - $0) }
     delaying = (0..<facts.periods).map { up(-aim.delay * Double($0 + 1)) }
     survival = facts.timetable.loss.map {
       min(1, ratioUp(LegTimetable.whole - $0, LegTimetable.whole))

@@ -60,9 +60,6 @@ public enum ChangedAttribute: String, CaseIterable, Sendable {
   case handling = "handling_t_per_d"
   /// A place's storage, a value in tonnes.
   case storage = "storage_t"
-
-  /// Whether it belongs to a place rather than a leg.
-  public var isOfPlaces: Bool { LimitKind(statedBy: self)?.description.isOfPlaces ?? false }
 }
 
 /// What a change does to what it changes.
