@@ -34,7 +34,10 @@ extension CorridorUse {
   ) -> [CorridorUse] {
     let ledger = CorridorLedger(
       supplyCase: supplyCase, timetable: Timetable(supplyCase),
-      moves: Dictionary(grouping: record.moves, by: \.leg))
+      moves: Dictionary(grouping: record.moves, by: \.leg),
+      fullPeriods: LimitUse.all(in: record, of: supplyCase).filter(\.isFull).reduce(into: [:]) {
+        $0[$1.subject, default: []].insert($1.period)
+      })
     let corridors = supplyCase.legs.map(\.corridor).reduce(into: [String]()) { seen, corridor in
       if !corridor.isEmpty && !seen.contains(corridor) { seen.append(corridor) }
     }
@@ -47,6 +50,8 @@ private struct CorridorLedger {
   let supplyCase: SupplyCase
   let timetable: Timetable
   let moves: [Leg.ID: [Move]]
+  /// The periods in which some limit of a leg or place is full.
+  let fullPeriods: [LimitSubject: Set<Int>]
 
   func use(of corridor: String) -> CorridorUse {
     let legs = supplyCase.legs.indices.filter { supplyCase.legs[$0].corridor == corridor }
@@ -73,14 +78,9 @@ private struct CorridorLedger {
     }
   }
 
-  /// The leg when it is full to a kilogram in some period.
+  /// The leg when one of its limits is full in some period.
   private func fullLeg(_ leg: Int) -> FullLeg? {
-    let limits = timetable.throughputTonnes[leg]
-    let byPeriod = Dictionary(grouping: moves[supplyCase.legs[leg].id] ?? [], by: \.departure)
-    let full = byPeriod.filter { period, moves in
-      let carried = moves.reduce(0) { $0 + $1.mass.tonnes }
-      return limits[period].isFinite && carried > limits[period] * (1 - 1e-6) - 0.001
-    }
+    let full = fullPeriods[.leg(supplyCase.legs[leg].id)] ?? []
     return full.isEmpty ? nil : FullLeg(leg: supplyCase.legs[leg].id, periods: full.count)
   }
 }

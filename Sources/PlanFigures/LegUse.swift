@@ -11,6 +11,8 @@ public struct LegUse: Hashable, Sendable {
   public let isShutByConsent: Bool
   /// The classes of goods that it is shut to for want of consent, in order, when it is not shut to all.
   public let shutClasses: [String]
+  /// The limit of the leg of which the largest share is used; nil when it has none, or nothing departs.
+  public let tightest: LimitUse?
 }
 
 extension LegUse {
@@ -26,6 +28,7 @@ extension LegUse {
     for move in record.moves where none.indices.contains(move.departure) {
       departing[move.leg, default: none][move.departure] += move.mass.tonnes
     }
+    let limits = Dictionary(grouping: LimitUse.all(in: record, of: supplyCase), by: \.subject)
     return supplyCase.legs.enumerated().map { index, leg in
       let used = departing[leg.id] ?? none
       return none.indices.map { period in
@@ -33,7 +36,9 @@ extension LegUse {
         return LegUse(
           limitTonnes: table.throughputTonnes[index][period], useTonnes: used[period],
           isShutByConsent: consents.closesEverything,
-          shutClasses: consents.closesEverything ? [] : consents.classes.sorted())
+          shutClasses: consents.closesEverything ? [] : consents.classes.sorted(),
+          tightest: (limits[.leg(leg.id)] ?? []).filter { $0.period == period && $0.share != nil }
+            .max { ($0.share ?? 0) < ($1.share ?? 0) })
       }
     }
   }

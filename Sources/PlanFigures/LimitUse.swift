@@ -14,6 +14,9 @@ public struct LimitUse: Hashable, Sendable {
   /// What is used of it, in the same unit.
   public let use: Double
 
+  /// The share of it that is used; nil where there is no limit, nothing can pass or nothing does.
+  public var share: Double? { size > 0 && size.isFinite && use > 0 ? use / size : nil }
+
   /// The limit as it is priced.
   public var limit: PricedLimit { .limit(kind, of: subject, period: period) }
 

@@ -31,7 +31,7 @@ enum PriceColumns {
     var rawValue: String {
       switch self {
       case .limit(let kind): kind.rawValue
-      case .lift(.mass): "lift"
+      case .lift(let measure): measure == .mass ? "lift" : "lift_\(measure.rawValue)"
       case .amount: "amount"
       case .floor: "floor"
       case .earlier: "earlier"

@@ -5,11 +5,16 @@ struct LimitWords {
   /// What a leg or place does with goods: what it can carry.
   let verb: String
   /// The same in the past: it carried twice as much.
-  let past: String
+  private let past: String
   /// What more of it is called, such as `t of storage`.
   let more: String
   /// What stands between more of it and the leg or place.
   let preposition: String
+
+  /// That a leg or place carries, handles or stores so many times as much, as a condition.
+  func multiplied(_ subject: LimitSubject, _ times: String) -> String {
+    "\(subject) \(past) \(times) as much"
+  }
 
   init(_ kind: LimitKind) {
     (verb, past, more, preposition) =

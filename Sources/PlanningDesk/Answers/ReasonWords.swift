@@ -90,7 +90,7 @@ struct ReasonWords {
   func clause(_ remedy: Remedy) -> String {
     switch remedy {
     case .limit(let kind, let subject, let times):
-      return "\(subject) \(LimitWords(kind).past) \(Self.times(times)) as much"
+      return LimitWords(kind).multiplied(subject, Self.times(times))
     case .opening(let leg): return "\(leg) were never closed"
     case .consent(let authority, let subject): return "\(authority) consented to \(subject)"
     case .supply(let item, let place, let units):

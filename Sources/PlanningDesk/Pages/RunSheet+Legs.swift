@@ -46,13 +46,15 @@ extension RunSheet {
     guard use.limitTonnes > 0 else { return LegEntry.Period(.closed, words: "\(when): closed") }
     guard use.useTonnes > 0 else { return LegEntry.Period(.idle, words: "\(when): not used") }
     let used = Figure.plain(use.useTonnes)
-    guard use.limitTonnes.isFinite else {
+    guard let limit = use.tightest, let share = limit.share else {
       return LegEntry.Period(.used(share: nil), words: "\(when): \(used) t, no limit stated")
     }
-    let share = use.useTonnes / use.limitTonnes
+    let measure = limit.kind.description.measure
+    let counted = measure == .mass ? "" : " and \(Figure.plain(limit.use)) \(measure.unit)"
     return LegEntry.Period(
       .used(share: share),
-      words: "\(when): \(used) t of \(Figure.plain(use.limitTonnes)) t, \(Figure.percent(share))")
+      words: "\(when): \(used) t\(counted) of \(Figure.plain(limit.size)) \(measure.unit), "
+        + Figure.percent(share))
   }
 
   /// Whether an authority has said no, and not merely nothing yet.
