@@ -19,6 +19,8 @@ final class CellTally {
 /// The part with the cells of one sheet.
 final class SheetPart: XMLListener {
   private(set) var rows: [SheetRow] = []
+  private(set) var hiddenColumns: Set<Int> = []
+  private(set) var mergedRanges: [String] = []
   private(set) var problem: WorkbookProblem?
 
   private let strings: [String]
@@ -27,6 +29,7 @@ final class SheetPart: XMLListener {
   private let tally: CellTally
 
   private var row = 0
+  private var isRowHidden = false
   private var column = -1
   private var cells: [Int: CellContent] = [:]
   private var cell: OpenCell?
@@ -50,12 +53,26 @@ final class SheetPart: XMLListener {
 
   func open(_ name: String, _ attributes: [String: String]) {
     switch name {
-    case "row" where cell == nil: openRow(attributes["r"])
+    case "row" where cell == nil:
+      isRowHidden = Self.isTrue(attributes["hidden"])
+      openRow(attributes["r"])
+    case "col" where Self.isTrue(attributes["hidden"]): hideColumns(attributes)
+    case "mergeCell":
+      if let range = attributes["ref"], mergedRanges.count < 10_000 { mergedRanges.append(range) }
     case "c" where cell == nil: openCell(attributes)
     case "f": cell?.hasFormula = true
     case "v": cell?.isInValue = true
     default: cell?.text.open(name)
     }
+  }
+
+  private static func isTrue(_ text: String?) -> Bool { text == "1" || text == "true" }
+
+  private func hideColumns(_ attributes: [String: String]) {
+    guard let first = attributes["min"].flatMap({ Int($0) }),
+      let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= last
+    else { return }
+    hiddenColumns.formUnion((first - 1)..<min(last, SheetLimits.mostColumns))
   }
 
   private func openRow(_ number: String?) {
@@ -98,7 +115,11 @@ final class SheetPart: XMLListener {
       cell = nil
       keep(content(of: &open))
     case "row" where cell == nil:
-      if !cells.isEmpty { rows.append(SheetRow(number: row, cells: cells)) }
+      if !cells.isEmpty {
+        var found = SheetRow(number: row, cells: cells)
+        found.isHidden = isRowHidden
+        rows.append(found)
+      }
       cells = [:]
     default: cell?.text.close(name)
     }

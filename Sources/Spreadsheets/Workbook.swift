@@ -19,6 +19,12 @@ public struct Sheet: Hashable, Sendable {
   public var frozenRows: Int
   /// The rows that hold something, from top to bottom.
   public var rows: [SheetRow]
+  /// Whether its tab is hidden.
+  public var isHidden = false
+  /// The columns that are hidden, the first column being 0.
+  public var hiddenColumns: Set<Int> = []
+  /// The ranges of cells that are merged, such as `A2:A5`; only the first cell of one holds something.
+  public var mergedRanges: [String] = []
 
   /// Makes a sheet.
   public init(
@@ -37,6 +43,8 @@ public struct SheetRow: Hashable, Sendable {
   public var number: Int
   /// The cells that hold something, by column, the first column being 0.
   public var cells: [Int: CellContent]
+  /// Whether it is hidden, by its owner or by a filter.
+  public var isHidden = false
 
   /// Makes a row.
   public init(number: Int, cells: [Int: CellContent]) {
@@ -130,7 +138,7 @@ public enum CellName {
   }
 
   /// Reads a name such as `B7`; nil when it is none, or lies outside every sheet.
-  static func position(_ name: some StringProtocol) -> (row: Int, column: Int)? {
+  public static func position(_ name: some StringProtocol) -> (row: Int, column: Int)? {
     var column = 0
     var row = 0
     for byte in name.utf8 {

@@ -45,7 +45,7 @@ final class RelationshipsPart: XMLListener {
 
 /// The part that lists the sheets.
 final class WorkbookPart: XMLListener {
-  private(set) var sheets: [(name: String, link: String)] = []
+  private(set) var sheets: [(name: String, link: String, isHidden: Bool)] = []
   private(set) var isSince1904 = false
   private(set) var problem: WorkbookProblem?
 
@@ -58,7 +58,7 @@ final class WorkbookPart: XMLListener {
         problem = XMLStream.notReadable
         return
       }
-      sheets.append((sheet, link))
+      sheets.append((sheet, link, (attributes["state"] ?? "visible") != "visible"))
     default: break
     }
   }

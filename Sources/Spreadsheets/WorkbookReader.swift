@@ -73,7 +73,11 @@ public struct WorkbookReader {
         strings: strings.texts, formats: styles.formats, isSince1904: contents.isSince1904,
         tally: tally)
       try archive.read(link.target, by: sheet)
-      sheets.append(Sheet(name: entry.name, rows: sheet.rows))
+      var found = Sheet(name: entry.name, rows: sheet.rows)
+      found.isHidden = entry.isHidden
+      found.hiddenColumns = sheet.hiddenColumns
+      found.mergedRanges = sheet.mergedRanges
+      sheets.append(found)
     }
     return Workbook(sheets: sheets)
   }

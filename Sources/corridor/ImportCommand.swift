@@ -18,10 +18,15 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The case folder, made when it is not there.", valueName: "case"))
   var folder: String
 
+  @Flag(
+    name: .customLong("hidden"),
+    help: "Take in hidden sheets, rows and columns too; without it they are named and left out.")
+  var takesHidden = false
+
   @OptionGroup var printing: PrintOptions
 
   func run() throws {
-    let request = ImportRequest(file: file, folder: folder)
+    let request = ImportRequest(file: file, folder: folder, takesHidden: takesHidden)
     try printing.show(try Outcome.report(printing) { try Desk.importing(request) })
   }
 }

@@ -25,6 +25,11 @@ struct PlanCommand: ParsableCommand {
     help: "Say on standard error what is being done, even when that is no terminal.")
   var isTold = false
 
+  @Flag(
+    name: .customLong("remarks"),
+    help: "List the remarks on the case that bear on the plan, after it.")
+  var listsRemarks = false
+
   @OptionGroup var limits: TimeOptions
   @OptionGroup var printing: PrintOptions
 
@@ -38,6 +43,7 @@ struct PlanCommand: ParsableCommand {
       try Desk.plan(request, stop: stop, narrate: narration.tell)
     }
     try printing.show(report)
+    if listsRemarks, !printing.json { print("\n" + report.remarkText(Terminal.ink)) }
     if !report.isPlanned { throw Outcome.stopped }
   }
 }

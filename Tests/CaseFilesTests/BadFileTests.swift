@@ -8,7 +8,8 @@ import Testing
     [
       Slip(
         "datapackage.json", "{\"name\": \"small\", ", "{{",
-        "datapackage.json: is not a JSON object. Mend it; any JSON editor shows where."),
+        "datapackage.json:1: is not JSON: it lacks a key in quotation marks. "
+          + "Any editor for JSON shows where."),
       Slip(
         "datapackage.json", "\"corridor\"", "\"corridors\"",
         "datapackage.json: key \"corridor\": the object is missing. Add {\"format\": 1, "
@@ -66,7 +67,8 @@ import Testing
     Slip(
       "legs.csv", "20,0.02", "20,0.02,7",
       "legs.csv:3: the row has 12 cells and the heading row 11. "
-        + "Remove the cells too many, or put text that holds commas in quotation marks."),
+        + "Remove the cells too many, put text that holds commas in quotation marks, "
+        + "and write decimals with a dot."),
     Slip(
       "legs.csv", "20,0.02", "20",
       "legs.csv:3: the row has 10 cells and the heading row 11. Add the missing commas."),
@@ -78,8 +80,7 @@ import Testing
       "legs.csv:1: column 9 has no heading. Name it or remove it."),
     Slip(
       "legs.csv", "mode,transit_d", "mode,transit_days",
-      "legs.csv:1: column \"transit_d\": the column is missing. "
-        + "Did you write it as \"transit_days\"?"),
+      "legs.csv:1: column \"transit_days\": is no column of the table. Did you mean transit_d?"),
     Slip(
       "places.csv", "place,name", "spot,name",
       "places.csv:1: column \"place\": the column is missing. "

@@ -14,7 +14,7 @@ import Testing
       try DataPackage.refresh(caseAt: folder)
       _ = try CaseFolder.read(at: folder)
       let content = try Data(contentsOf: folder.appending(path: "datapackage.json"))
-      return try JSONDecoder().decode(JSONTree.self, from: content)
+      return try JSONTree.read([UInt8](content), of: "datapackage.json")
     }
     #expect(tree["licenses"]?.list?.count == 1)
     #expect(tree["corridor"]?["periods"]?.integer == 12)

@@ -72,7 +72,7 @@ import Testing
   static let tampering = [
     (
       "draws.csv", "supply,period", "supply,periods",
-      "draws.csv:1: column \"period\": the column is missing. Did you write it as \"periods\"?"
+      "draws.csv:1: column \"periods\": is no column of the table. Did you mean period?"
     ),
     (
       "draws.csv", "quantity_t\n", "quantity_t,more\n",
@@ -108,7 +108,7 @@ import Testing
     ),
     (
       "certificate/prices.csv", ",3,0.1", ",3,nan",
-      "certificate/prices.csv:2: column \"price\": \"nan\" is not a number. Write a number."
+      "certificate/prices.csv:2: column \"price\": \"nan\" is a mark for none or unknown. Write a number."
     ),
   ]
 

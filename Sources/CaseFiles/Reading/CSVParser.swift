@@ -3,6 +3,9 @@ struct CSVRecord: Hashable, Sendable {
   /// The line on which it starts, from 1.
   let line: Int
   let cells: [String]
+
+  /// Whether no cell holds anything but blanks.
+  var isBlank: Bool { cells.allSatisfy { $0.utf8.allSatisfy { $0 == 32 || $0 == 9 } } }
 }
 
 /// What keeps a record from being read.

@@ -33,10 +33,14 @@ struct CaseDirectory {
     (try? FileManager.default.attributesOfItem(atPath: url.appending(path: file).path)) != nil
   }
 
+  /// The names of everything in the folder, in order.
+  var fileNames: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()
+  }
+
   /// The names of the CSV files in the folder, in order.
   var tableFiles: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    return names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+    fileNames.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }
   }
 
   /// A file's bytes; nil, with a problem, when it cannot or must not be read.

@@ -17,6 +17,8 @@ struct CaseReader {
   let names: NameBook
   /// The names that hold on the date asked.
   let heldNames: NameBook
+  /// The tables that could not be read, or are missing.
+  let unread: Set<String>
 
   init(
     _ directory: CaseDirectory, asOf: CalendarDate?, assumptions: [Supposition],
@@ -30,10 +32,16 @@ struct CaseReader {
     let tables = Self.tables(in: directory, hashes: &hashes)
     self.hashes = hashes
     let selection = RowSelection(asOf: asOf, log: log)
+    unread = Set(CaseTables.all.map(\.file)).filter { file in
+      tables[file].map { !$0.isRead } ?? CaseTables.isRequired(file)
+    }
     everything = tables.mapValues(\.rows)
     held = tables.mapValues(selection.rows)
     names = NameBook(rows: everything)
     heldNames = NameBook(rows: held)
+    for table in tables.values.sorted(by: { $0.declaration.file < $1.declaration.file }) {
+      TableReader(declaration: table.declaration, log: log).checkCells(of: table, names: names)
+    }
   }
 
   private static func settings(
@@ -55,27 +63,13 @@ struct CaseReader {
   ) -> [String: Table] {
     var tables: [String: Table] = [:]
     for declaration in CaseTables.all {
-      guard directory.holds(declaration.file) else {
-        guard declaration.isRequired else { continue }
-        let headings = declaration.columns.filter(\.isRequired).map(\.heading)
-        directory.log.report(
-          declaration.file, wrong: "is missing",
-          fix: "Add it with at least the columns \(headings.joined(separator: ", ")).")
-        continue
-      }
+      guard directory.holds(declaration.file) else { continue }
       guard let bytes = directory.bytes(of: declaration.file) else { continue }
       hashes[declaration.file] = SHA256.hexadecimal(of: bytes)
       let reader = TableReader(declaration: declaration, log: directory.log)
       tables[declaration.file] = reader.table(from: bytes)
     }
-    let known = CaseTables.all.map(\.file)
-    for file in directory.tableFiles where !known.contains(file) {
-      let nearest = NearestName.nearest(to: file, among: known)
-      directory.log.remark(
-        file,
-        "The file is no table of a case and was not read."
-          + (nearest.map { " Did you mean \($0)?" } ?? ""))
-    }
+    OtherFiles(in: directory).check()
     return tables
   }
 

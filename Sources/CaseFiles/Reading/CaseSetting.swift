@@ -36,6 +36,11 @@ public struct CaseSetting: Hashable, Sendable {
     known.first { $0.key == key }?.isRequired ?? false
   }
 
+  /// The keys of the corridor object that Corridor knows.
+  static var knownInCorridor: [String] {
+    known.map(\.key).filter { $0.hasPrefix("corridor.") }.map { String($0.dropFirst(9)) }
+  }
+
   private static let known: [(key: String, meaning: String, isRequired: Bool)] = [
     ("corridor.format", "The form of the case folder: 1.", true),
     ("corridor.start", "The first day of the plan, YYYY-MM-DD.", true),
@@ -117,14 +122,14 @@ public struct CaseSetting: Hashable, Sendable {
     switch form {
     case .text: return .text(value)
     case .number: return Int(value).map { .integer($0) }
-    case .json: return try? JSONDecoder().decode(JSONTree.self, from: Data(value.utf8))
+    case .json: return try? JSONTree.read([UInt8](value.utf8), of: key)
     }
   }
 
   private static func members(of directory: CaseDirectory) -> [String: JSONTree]? {
     guard directory.holds(CaseSettings.file) else { return nil }
     return directory.bytes(of: CaseSettings.file).flatMap { bytes in
-      try? JSONDecoder().decode(JSONTree.self, from: Data(bytes)).object
+      try? JSONTree.read(bytes, of: CaseSettings.file).object
     }
   }
 }

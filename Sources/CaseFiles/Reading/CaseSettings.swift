@@ -23,13 +23,7 @@ struct CaseSettings {
 
   /// Reads the file; nil, with a problem, when it is no JSON object with a `corridor` object.
   init?(bytes: [UInt8], log: ProblemLog) {
-    guard let tree = try? JSONDecoder().decode(JSONTree.self, from: Data(bytes)),
-      tree.object != nil
-    else {
-      log.report(
-        Self.file, wrong: "is not a JSON object", fix: "Mend it; any JSON editor shows where.")
-      return nil
-    }
+    guard let tree = Self.tree(bytes, log) else { return nil }
     Self.checkPaths(in: tree, log: log)
     guard let corridor = tree["corridor"], corridor.object != nil else {
       log.report(
@@ -37,12 +31,14 @@ struct CaseSettings {
         fix: "Add {\"format\": 1, \"start\": \"YYYY-MM-DD\", \"period_d\": 7, \"periods\": 52}.")
       return nil
     }
+    Self.checkKeys(of: corridor, log: log)
     if corridor["format"]?.integer != 1 {
       Self.report(corridor, "format", "is not the number 1", "Write 1.", log)
     }
-    title = corridor["title"]?.text ?? tree["title"]?.text ?? ""
-    description = corridor["description"]?.text ?? tree["description"]?.text ?? ""
-    currency = corridor["currency"]?.text ?? ""
+    title = VisibleText.of(corridor["title"]?.text ?? tree["title"]?.text ?? "")
+    description = VisibleText.of(
+      corridor["description"]?.text ?? tree["description"]?.text ?? "")
+    currency = VisibleText.of(corridor["currency"]?.text ?? "")
     start = corridor["start"]?.text.flatMap { CalendarDate($0) }
     if start == nil {
       Self.report(corridor, "start", "is not a date", "Write \"YYYY-MM-DD\".", log)

@@ -1,35 +1,37 @@
 import Foundation
 
 /// Any JSON value, kept as it was read.
-enum JSONTree: Codable, Hashable, Sendable {
+public enum JSONTree: Encodable, Hashable, Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case bool(Bool)
+  /// A whole number.
   case integer(Int)
+  /// Any other number.
   case number(Double)
+  /// A text.
   case text(String)
+  /// Values in order.
   case list([JSONTree])
+  /// Values by key.
   case object([String: JSONTree])
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .text(value)
-    } else if let value = try? container.decode([JSONTree].self) {
-      self = .list(value)
-    } else {
-      self = .object(try container.decode([String: JSONTree].self))
+  /// Reads a file of JSON; a key that stands twice in one object is refused.
+  ///
+  /// - Throws: ``CaseProblem`` with the line, called by the name of the file.
+  public static func read(_ bytes: [UInt8], of file: String) throws(CaseProblem) -> JSONTree {
+    do throws(JSONFault) {
+      return try JSONReader.value(of: bytes)
+    } catch {
+      throw CaseProblem(
+        file: file, row: error.line, wrong: "is not JSON: it \(error.wrong)",
+        fix: "Any editor for JSON shows where.")
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  /// Writes the value.
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -43,27 +45,31 @@ enum JSONTree: Codable, Hashable, Sendable {
   }
 
   /// The value of a key; nil when this is no object or has no such key.
-  subscript(key: String) -> JSONTree? {
+  public subscript(key: String) -> JSONTree? {
     if case .object(let members) = self { return members[key] }
     return nil
   }
 
-  var text: String? {
+  /// The text; nil when it is none.
+  public var text: String? {
     if case .text(let value) = self { return value }
     return nil
   }
 
-  var integer: Int? {
+  /// The whole number; nil when it is none.
+  public var integer: Int? {
     if case .integer(let value) = self { return value }
     return nil
   }
 
-  var list: [JSONTree]? {
+  /// The values of a list; nil when it is none.
+  public var list: [JSONTree]? {
     if case .list(let value) = self { return value }
     return nil
   }
 
-  var object: [String: JSONTree]? {
+  /// The members of an object; nil when it is none.
+  public var object: [String: JSONTree]? {
     if case .object(let value) = self { return value }
     return nil
   }

@@ -2,11 +2,18 @@
 struct NameBook {
   private var names: [NameKind: [String]] = [:]
   private var known: [NameKind: Set<String>] = [:]
+  /// The names by what stands for them in print, in small letters.
+  private var printed: [NameKind: [String: String]] = [:]
 
   init(rows: [String: [Row]]) {
     for table in CaseTables.all {
       guard let kind = table.names, let heading = table.columns.first?.heading else { continue }
       add((rows[table.file] ?? []).map { $0.text(heading: heading) }, as: kind)
+      for row in rows[table.file] ?? [] {
+        let text = row.text(heading: "name")
+        guard !text.isEmpty else { continue }
+        printed[kind, default: [:]][Self.folded(text)] = row.text(heading: heading)
+      }
     }
     add((rows["legs.csv"] ?? []).map { $0.text(LegColumns.corridor) }, as: .corridor)
     let items = known[.item] ?? []
@@ -26,6 +33,15 @@ struct NameBook {
   func all(_ kind: NameKind) -> [String] { names[kind] ?? [] }
 
   func has(_ name: String, _ kind: NameKind) -> Bool { known[kind]?.contains(name) ?? false }
+
+  /// The name of what is called so in print.
+  func name(printedAs text: String, anyOf kinds: [NameKind]) -> String? {
+    kinds.lazy.compactMap { printed[$0]?[Self.folded(text)] }.first
+  }
+
+  private static func folded(_ text: String) -> String {
+    HeadingName.folded(text)
+  }
 
   func has(_ name: String, anyOf kinds: [NameKind]) -> Bool {
     kinds.contains { has(name, $0) }

@@ -3,9 +3,21 @@ struct Row: Sendable {
   let file: String
   /// The line on which it starts, the heading row being 1.
   let line: Int
+  /// The cells as they are shown: control and direction characters are written out.
   let cells: [String]
+  /// The cells as they stand in the file.
+  let written: [String]
   /// Where each heading stands.
   let positions: [String: Int]
+
+  init(file: String, line: Int, cells: [String], positions: [String: Int]) {
+    (self.file, self.line, self.positions) = (file, line, positions)
+    written = cells
+    self.cells = cells.map(VisibleText.of)
+  }
+
+  /// The cell as it stands in the file.
+  func asWritten(heading: String) -> String { positions[heading].map { written[$0] } ?? "" }
 
   func text(heading: String) -> String { positions[heading].map { cells[$0] } ?? "" }
 
@@ -27,13 +39,20 @@ struct Table: Sendable {
   let rows: [Row]
   /// Whether a row of hashtags (https://hxlstandard.org) stands under the headings.
   let hasHashtags: Bool
+  /// Whether its rows could be cut into cells under headings.
+  let isRead: Bool
 
-  /// A table that is not there.
-  init(absent declaration: TableDeclaration) {
-    self.init(declaration: declaration, headings: [], rows: [], hasHashtags: false)
+  /// A table that could not be read.
+  init(unread declaration: TableDeclaration) {
+    self.init(
+      declaration: declaration, headings: [], rows: [], hasHashtags: false, isRead: false)
   }
 
-  init(declaration: TableDeclaration, headings: [String], rows: [Row], hasHashtags: Bool) {
+  init(
+    declaration: TableDeclaration, headings: [String], rows: [Row], hasHashtags: Bool,
+    isRead: Bool = true
+  ) {
+    self.isRead = isRead
     self.declaration = declaration
     self.headings = headings
     self.rows = rows

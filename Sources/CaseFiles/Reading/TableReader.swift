@@ -1,4 +1,4 @@
-/// Reads one table and checks it cell by cell.
+/// Reads one table: first its shape, then, once the names of all tables are known, its cells.
 struct TableReader {
   /// The most columns that a table may have.
   static let mostColumns = 1000
@@ -6,112 +6,138 @@ struct TableReader {
   let declaration: TableDeclaration
   let log: ProblemLog
 
-  private var file: String { declaration.file }
+  var file: String { declaration.file }
 
+  /// The rows of a table; one that has not the shape of a table is told of once.
   func table(from bytes: [UInt8]) -> Table {
-    guard !bytes.contains(0) else {
-      log.report(
-        file, wrong: "holds zero bytes, which no text has", fix: "Save it as CSV in UTF-8.")
-      return Table(absent: declaration)
+    if let fault = FileEncoding.fault(of: bytes) {
+      log.report(file, row: fault.row, wrong: fault.wrong, fix: fault.fix)
+      return Table(unread: declaration)
     }
     let records = CSVRecord.all(in: bytes, of: file, log: log)
-    guard let heading = records.first, !heading.cells.isEmpty else {
+    guard let first = records.first(where: { !$0.isBlank }) else {
       log.report(file, wrong: "has no heading row", fix: "Write the headings in its first line.")
-      return Table(absent: declaration)
+      return Table(unread: declaration)
     }
-    guard checkHeadings(heading.cells) else { return Table(absent: declaration) }
-    let hasHashtags = records.dropFirst().first.map(\.isHashtags) ?? false
+    let headings = HeadingRow(first, declaration: declaration)
+    if let fault = headings.misplaced(above: records) {
+      log.report(file, row: fault.row, wrong: fault.wrong, fix: fault.fix)
+      return Table(unread: declaration)
+    }
+    guard let meant = headings.check(log), let start = records.firstIndex(of: first) else {
+      return Table(unread: declaration)
+    }
+    return table(of: Array(records[(start + 1)...]), under: headings, meant: meant)
+  }
+
+  private func table(
+    of records: [CSVRecord], under headings: HeadingRow, meant: [String]
+  ) -> Table {
+    let hasHashtags = records.first.map(\.isHashtags) ?? false
     let positions = Dictionary(
-      heading.cells.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let rows = records.dropFirst(hasHashtags ? 2 : 1).compactMap {
-      row($0, positions: positions, width: heading.cells.count)
+      meant.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let filled = records.dropFirst(hasHashtags ? 1 : 0)
+    if let fault = headings.differentSeparator(in: filled) {
+      log.report(file, row: fault.row, wrong: fault.wrong, fix: fault.fix)
+      return Table(unread: declaration)
     }
-    rows.forEach(checkCells)
+    headings.checkUnnamed(filled, log)
+    let rows = filled.compactMap { row($0, positions: positions, width: headings.cells.count) }
     return Table(
-      declaration: declaration, headings: heading.cells, rows: rows, hasHashtags: hasHashtags)
+      declaration: declaration, headings: headings.cells, rows: rows, hasHashtags: hasHashtags)
   }
 
   private func row(_ record: CSVRecord, positions: [String: Int], width: Int) -> Row? {
-    guard record.cells.contains(where: { !$0.isEmpty }) else {
-      log.remark(file, row: record.line, "The row is blank and was passed over.")
+    guard !record.isBlank else {
+      log.remark(file, row: record.line, kind: .note, "The row is blank and was passed over.")
       return nil
     }
-    guard record.cells.count == width else {
-      let isLong = record.cells.count > width
+    var cells = record.cells
+    while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
+    guard cells.count == width else {
+      let isLong = cells.count > width
       log.report(
         file, row: record.line,
         wrong: "the row has \(record.cells.count) cells and the heading row \(width)",
         fix: isLong
-          ? "Remove the cells too many, or put text that holds commas in quotation marks."
+          ? "Remove the cells too many, put text that holds commas in quotation marks, and write "
+            + "decimals with a dot."
           : "Add the missing commas.")
       return nil
     }
-    return Row(file: file, line: record.line, cells: record.cells, positions: positions)
+    let row = Row(file: file, line: record.line, cells: cells, positions: positions)
+    return isNoRow(row) ? nil : row
   }
 
-  private func checkCells(of row: Row) {
+  /// Whether a row is no row of the table, such as one of totals, which is then told of once.
+  private func isNoRow(_ row: Row) -> Bool {
+    let lacking = declaration.allColumns.filter {
+      $0.isRequired && row.positions[$0.heading] != nil && row.text(heading: $0.heading).isEmpty
+    }
+    let filled = row.written.filter { !$0.isEmpty }
+    if filled == filled.filter({ row.positions[$0] != nil }), filled.count > 1, lacking.isEmpty,
+      row.positions.allSatisfy({ $0.key == row.written[$0.value] || row.written[$0.value].isEmpty })
+    {
+      return refuse(row, "the row repeats the headings", "Remove it.")
+    }
+    guard !lacking.isEmpty, let first = filled.first else { return false }
+    if RowWords.isTotal(first) {
+      return refuse(
+        row, "the row looks like a total, \"\(first)\"", "Remove it; totals are worked out.")
+    }
+    guard lacking.count > 1 else { return false }
+    let names = lacking.map(\.heading).joined(separator: ", ")
+    if filled.count == 1 {
+      return refuse(
+        row, "the row holds nothing but \"\(first)\"",
+        "Remove it when it is a remark; otherwise fill in \(names).")
+    }
+    return refuse(
+      row, "the cells of \(names) are empty",
+      "Fill them in; where cells are merged, each row needs its own.")
+  }
+
+  private func refuse(_ row: Row, _ wrong: String, _ fix: String) -> Bool {
+    log.report(file, row: row.line, wrong: wrong, fix: fix)
+    return true
+  }
+}
+
+extension TableReader {
+  /// Checks every cell of a table; names in print are told from names in the tables.
+  func checkCells(of table: Table, names: NameBook) {
+    for row in table.rows { checkCells(of: row, names: names) }
+  }
+
+  private func checkCells(of row: Row, names: NameBook) {
     for column in declaration.allColumns {
-      let text = row.text(heading: column.heading)
+      let text = row.asWritten(heading: column.heading)
       if text.isEmpty {
         guard column.isRequired, row.positions[column.heading] != nil else { continue }
         log.report(
           file, row: row.line, column: column.heading, wrong: "the cell is empty",
           fix: "Write \(column.expected).")
       } else if let fault = column.fault(text) {
+        let printed =
+          LookalikeText.remark(on: text) == nil
+          ? names.name(printedAs: text, anyOf: column.references) : nil
         log.report(
-          file, row: row.line, column: column.heading, found: text, wrong: fault.wrong,
-          fix: fault.fix)
+          file, row: row.line, column: column.heading, found: text,
+          wrong: printed.map { _ in "is a name in print" } ?? fault.wrong,
+          fix: printed.map { "Write \($0), as the tables call it." } ?? fault.fix)
       }
     }
   }
 }
 
-extension TableReader {
-  /// Checks the heading row; false when the rows under it cannot be read.
-  private func checkHeadings(_ headings: [String]) -> Bool {
-    guard headings.count <= Self.mostColumns else {
-      log.report(
-        file, row: 1, wrong: "has \(headings.count) columns",
-        fix: "Keep at most \(Self.mostColumns).")
-      return false
-    }
-    let known = declaration.allColumns.map(\.heading)
-    let missing = declaration.columns.filter { $0.isRequired && !headings.contains($0.heading) }
-    if headings.count == 1, headings[0].contains(";"), !missing.isEmpty {
-      log.report(
-        file, row: 1, wrong: "is separated by semicolons", fix: "Save it with commas instead.")
-      return false
-    }
-    checkSpelling(of: headings, known: known)
-    for column in missing {
-      let nearest = NearestName.nearest(
-        to: column.heading, among: headings.filter { !known.contains($0) })
-      log.report(
-        file, row: 1, column: column.heading, wrong: "the column is missing",
-        fix: nearest.map { "Did you write it as \"\($0)\"?" }
-          ?? "Add it; it holds \(column.expected).")
-    }
-    return missing.isEmpty
-  }
+/// Words that rows begin with that are no rows of a table.
+private enum RowWords {
+  private static let totals: Set<String> = [
+    "total", "totals", "sum", "subtotal", "sub-total", "grand total", "summe", "gesamt",
+    "gesamtsumme", "zwischensumme", "somme", "suma", "totale", "σ", "∑", "average", "mean",
+  ]
 
-  private func checkSpelling(of headings: [String], known: [String]) {
-    var seen: Set<String> = []
-    for (index, heading) in headings.enumerated() {
-      if heading.isEmpty {
-        log.report(
-          file, row: 1, wrong: "column \(index + 1) has no heading", fix: "Name it or remove it.")
-      } else if !seen.insert(heading).inserted {
-        log.report(
-          file, row: 1, column: heading, wrong: "the column stands there twice",
-          fix: "Remove one of them.")
-      } else if !known.contains(heading) {
-        let nearest = NearestName.nearest(
-          to: heading, among: known.filter { !headings.contains($0) })
-        log.remark(
-          file, row: 1,
-          "The column \"\(heading)\" is not known; it is kept and not used."
-            + (nearest.map { " Did you mean \($0)?" } ?? ""))
-      }
-    }
+  static func isTotal(_ text: String) -> Bool {
+    totals.contains(FaultExplanation.trimmed(text.lowercased()).filter { $0 != ":" && $0 != "." })
   }
 }

@@ -32,14 +32,14 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     let place = row.map { "\(file):\($0)" } ?? file
     let kind = file.hasSuffix(".json") ? "key" : "column"
-    let cell = column.map { " \(kind) \"\($0)\":" } ?? ""
+    let cell = column.map { " \(kind) \"\(VisibleText.onOneLine($0))\":" } ?? ""
     let quoted = found.map { " \"\(Self.shortened($0))\"" } ?? ""
-    return "\(place):\(cell)\(quoted) \(wrong). \(fix)"
+    return VisibleText.onOneLine("\(place):\(cell)\(quoted) \(wrong). \(fix)")
   }
 
   /// Long cells and line breaks would hide the message that they stand in.
   private static func shortened(_ text: String) -> String {
-    let oneLine = String(text.prefix(60).map { $0.isNewline ? " " : $0 })
+    let oneLine = VisibleText.onOneLine(String(text.prefix(60)))
     return text.count > 60 ? oneLine + "…" : oneLine
   }
 }

@@ -3,13 +3,17 @@ extension CaseReader {
   func checkReferences() {
     for table in CaseTables.all {
       let heldLines = Set(rows(table).map(\.line))
-      for column in table.allColumns where !column.references.isEmpty {
+      for column in table.allColumns
+      where !column.references.isEmpty && !column.references.contains(where: isUnread) {
         for row in allRows(table) {
           check(row, column, isHeld: heldLines.contains(row.line))
         }
       }
     }
   }
+
+  /// Whether the table that brings the names could not be read: what it says of them is not known.
+  private func isUnread(_ kind: NameKind) -> Bool { unread.contains(kind.file) }
 
   private func check(_ row: Row, _ column: ColumnDeclaration, isHeld: Bool) {
     let text = row.text(heading: column.heading)
@@ -26,14 +30,24 @@ extension CaseReader {
   ) {
     let kinds = column.references
     let noun = kinds.map(\.noun).joined(separator: " or ")
-    let nearest = NearestName.nearest(to: name, among: kinds.flatMap(names.all))
+    let nearest =
+      names.name(printedAs: name, anyOf: kinds)
+      ?? NearestName.nearest(to: name, among: kinds.flatMap(names.all))
     let date = asOf.map { "on \($0)" } ?? "any more"
     log.report(
       row.file, row: row.line, column: column.heading, found: name,
       wrong: isKnownLater ? "is no \(noun) that holds \(date)" : "is no \(noun)",
       fix: isKnownLater
         ? "Let both rows become known together."
-        : nearest.map { "Did you mean \($0)?" } ?? "Add it to \(kinds[0].file), or name another.")
+        : nearest.map { "Did you mean \($0)?" } ?? Self.advice(on: name, column))
+  }
+
+  private static func advice(on name: String, _ column: ColumnDeclaration) -> String {
+    guard MissingMark.isMark(name), !column.isRequired else {
+      return "Add it to \(column.references[0].file), or name another."
+    }
+    let meaning = column.standard.isEmpty ? "" : ", which means \(column.standard)"
+    return "Leave the cell empty\(meaning)."
   }
 
   /// Names that differ only by letter case are one name to some programs and two to others.

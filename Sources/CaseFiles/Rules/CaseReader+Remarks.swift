@@ -10,6 +10,7 @@ extension CaseReader {
     remarkOnEarmarks(supplies, in: supplyCase)
     remarkOnSubjects(supplyCase)
     remarkOnUse(supplyCase)
+    remarkOnPlan(supplyCase, needs: needs, supplies: supplies)
     remarkOnEvidence()
   }
 
@@ -35,7 +36,7 @@ extension CaseReader {
         .reduce(0) { $0 + $1.supply.quantity.count }
       guard split < pledged.count else { continue }
       log.remark(
-        row.file, row: row.line,
+        row.file, row: row.line, kind: .note,
         "Of the \(pledged) pledged as \(name), \(Millionths(count: pledged.count - split)) "
           + "are in no supply yet.")
     }
@@ -111,7 +112,7 @@ extension CaseReader {
       for row in rows(table)
       where row.text(NoteColumns.evidence).isEmpty && row[NoteColumns.state] != .assumed {
         log.remark(
-          row.file, row: row.line,
+          row.file, row: row.line, kind: .note,
           "The row cites no evidence and is not marked as assumed.")
       }
     }

@@ -6,13 +6,26 @@ public struct CaseRemark: Hashable, Sendable, CustomStringConvertible {
   public let file: String
   /// The line on which the row starts; nil when it is no matter of a row.
   public let row: Int?
+  /// Whether it bears on the plan.
+  public let kind: Kind
   /// The remark, as a whole sentence.
   public let text: String
 
+  /// What a remark bears on.
+  public enum Kind: String, Codable, Hashable, Sendable {
+    /// A table or a column was not read.
+    case unread
+    /// The plan would differ if the row said something else.
+    case plan
+    /// Nothing that the plan rests on.
+    case note
+  }
+
   /// Makes a remark.
-  public init(file: String, row: Int? = nil, text: String) {
+  public init(file: String, row: Int? = nil, kind: Kind = .note, text: String) {
     self.file = file
     self.row = row
+    self.kind = kind
     self.text = text
   }
 

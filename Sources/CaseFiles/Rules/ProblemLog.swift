@@ -33,8 +33,10 @@ final class ProblemLog {
       wrong: wrong, fix: fix)
   }
 
-  func remark(_ file: String, row: Int? = nil, _ text: String) {
-    remarks.append(CaseRemark(file: file, row: row, text: text))
+  func remark(
+    _ file: String, row: Int? = nil, kind: CaseRemark.Kind = .plan, _ text: String
+  ) {
+    remarks.append(CaseRemark(file: file, row: row, kind: kind, text: text))
   }
 
   /// The problems in the order of files found, then of rows.

@@ -29,7 +29,7 @@ public enum RunFacts {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, of: "run", log: log)
     if let bytes = directory.bytes(of: PlanFile.file),
-      let members = try? JSONDecoder().decode(JSONTree.self, from: Data(bytes)).object
+      let members = try? JSONTree.read(bytes, of: "").object
     {
       return members
     }

@@ -102,7 +102,9 @@ public enum RunFolder {
     let before = log.problems.count
     let isWide = declaration.file == PriceColumns.plain.file && PriceColumns.isWide(bytes)
     let declaration = isWide ? PriceColumns.wide : declaration
-    let table = TableReader(declaration: declaration, log: log).table(from: bytes)
+    let reader = TableReader(declaration: declaration, log: log)
+    let table = reader.table(from: bytes)
+    reader.checkCells(of: table, names: NameBook(rows: [:]))
     let headings = declaration.columns.map(\.heading)
     if log.problems.count == before, table.headings != headings {
       log.report(

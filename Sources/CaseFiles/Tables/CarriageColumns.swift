@@ -34,7 +34,7 @@ enum LiftColumns {
 enum LoadColumns {
   static let lift = Column(
     "lift", CellForm<Lift.ID>.identifier(), required: true, refers: [.lift], "The vehicles.")
-  static let goodsClass = Column("class", .text, required: true, "The class of goods.")
+  static let goodsClass = Column("class", .label, required: true, "The class of goods.")
   static let load = Column(
     "load_t", .load, unit: "tonnes", required: true,
     "What one of them carries of that class; 0 is nothing.")

@@ -4,27 +4,8 @@ extension CellForm where Value == CalendarDate {
   /// A calendar date.
   static var date: Self {
     CellForm("a date, YYYY-MM-DD", schema: FieldSchema(type: "date")) { text in
-      if let date = CalendarDate(text) { return .success(date) }
-      let hasForm = CalendarDate.hasForm(text)
-      return .failure(
-        CellFault(
-          wrong: hasForm ? "is no day of the calendar" : "is not a date",
-          fix: hasForm ? CalendarDate.remedy(for: text) : "Write YYYY-MM-DD."))
+      CalendarDate(text).map { .success($0) } ?? .failure(DateFault.of(text, isYearly: false))
     }
-  }
-}
-
-extension CalendarDate {
-  /// Whether a text looks like `YYYY-MM-DD` with a month that exists.
-  fileprivate static func hasForm(_ text: String) -> Bool {
-    text.utf8.count == 10 && CalendarDate(text.prefix(8) + "01") != nil
-      && text.utf8.suffix(2).allSatisfy { (48...57).contains($0) }
-  }
-
-  /// Says how long the month is.
-  fileprivate static func remedy(for text: String) -> String {
-    guard let first = CalendarDate(text.prefix(8) + "01") else { return "Write YYYY-MM-DD." }
-    return "Write a day from 1 to \(first.daysInMonth)."
   }
 }
 
@@ -42,13 +23,34 @@ extension CellForm where Value == SpanEnd {
       schema: .dateOrDay
     ) { text in
       if let day = DayOfYear(text) { return .success(.dayOfYear(day)) }
-      return CellForm<CalendarDate>.date.read(text).map { .date($0) }.mapError { fault in
-        text.utf8.count == 10 && fault.wrong != "is not a date"
-          ? fault
-          : CellFault(
-            wrong: "is neither a date nor a day of every year", fix: "Write YYYY-MM-DD or MM-DD.")
-      }
+      if let date = CalendarDate(text) { return .success(.date(date)) }
+      return .failure(DateFault.of(text, isYearly: true))
     }
+  }
+}
+
+/// Says what is wrong with a text that is no date.
+private enum DateFault {
+  static func of(_ text: String, isYearly: Bool) -> CellFault {
+    if let days = daysOfMonth(text) {
+      return CellFault(wrong: "is no day of the calendar", fix: "Write a day from 1 to \(days).")
+    }
+    if let advice = DateAdvice.correction(of: text)?.fault(readableBy: { CalendarDate($0) != nil })
+    {
+      return advice
+    }
+    return isYearly
+      ? CellFault(
+        wrong: "is neither a date nor a day of every year", fix: "Write YYYY-MM-DD or MM-DD.")
+      : CellFault(wrong: "is not a date", fix: "Write YYYY-MM-DD.")
+  }
+
+  /// How long the month is of a text in the form YYYY-MM-DD whose day does not exist.
+  private static func daysOfMonth(_ text: String) -> Int? {
+    guard text.utf8.count == 10, text.utf8.suffix(2).allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    return CalendarDate(text.prefix(8) + "01")?.daysInMonth
   }
 }
 

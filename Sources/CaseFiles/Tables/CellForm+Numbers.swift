@@ -2,16 +2,29 @@ import Foundation
 import SupplyModel
 
 extension CellForm where Value == Millionths {
-  /// A plain decimal number, zero or more, with up to six decimal places.
-  static func number(of what: String, most: Millionths = .greatest) -> Self {
+  /// A plain decimal number, zero or more, kept to six decimal places.
+  ///
+  /// More places are rounded where that changes the number by no more than a ten-thousandth of it.
+  static func number(
+    of what: String, most: Millionths = .greatest, takesShares: Bool = false
+  ) -> Self {
     let expected = "a number of \(what), zero or more"
+    let fault = NumberFault(
+      expected: expected, quantity: what, takesShares: takesShares, most: most)
     let schema = FieldSchema(type: "number", minimum: 0, maximum: most.value)
-    return CellForm(expected, schema: schema) { text in
-      guard let value = Millionths(text) else {
-        return .failure(PlainNumber.fault(of: text, expected: expected, most: most))
+    return CellForm(expected, schema: schema, rounded: { FineNumber($0)?.rounding }) { text in
+      guard let value = Millionths(text) ?? FineNumber(text)?.rounded else {
+        return .failure(fault.of(text) { (try? Self.plain($0, most).get()) != nil })
       }
-      return value <= most ? .success(value) : .failure(PlainNumber.tooLarge(most))
+      return value <= most ? .success(value) : .failure(fault.tooLarge)
     }
+  }
+
+  private static func plain(_ text: String, _ most: Millionths) -> Result<Millionths, CellFault> {
+    guard let value = Millionths(text) ?? FineNumber(text)?.rounded, value <= most else {
+      return .failure(CellFault(wrong: "", fix: ""))
+    }
+    return .success(value)
   }
 
   /// A number of tonnes or tonnes per day.
@@ -19,6 +32,15 @@ extension CellForm where Value == Millionths {
   /// The limit keeps sums over a plan countable in grams.
   static func tonnes(_ what: String = "tonnes") -> Self {
     number(of: what, most: Millionths(whole: 1_000_000_000))
+  }
+
+  /// The mass of one unit, exact to the gram.
+  static var unitMass: Self {
+    let form = tonnes().aboveZero
+    return CellForm(form.expected, schema: form.schema, rounded: form.rounded) { text in
+      guard let fine = FineNumber(text), fine.rounded == nil else { return form.read(text) }
+      return .failure(fine.massFault)
+    }
   }
 
   /// A number of days that a passage, a stay or a move may take.
@@ -30,18 +52,30 @@ extension CellForm where Value == Millionths {
   /// What one vehicle carries.
   static var load: Self { number(of: "tonnes", most: Millionths(whole: 1_000_000)) }
 
+  /// What a limit is multiplied by.
+  static func times(_ most: Int) -> Self {
+    number(of: "times", most: Millionths(whole: most), takesShares: true)
+  }
+
+  /// What an attribute becomes, in its own unit.
+  static var changedValue: Self {
+    number(
+      of: "the attribute's unit", most: Millionths(whole: 1_000_000_000), takesShares: true)
+  }
+
   /// A share, 0 to 1.
   static var share: Self {
     let expected = "a share from 0 to 1"
+    let fault = NumberFault(
+      expected: expected, quantity: "shares", takesShares: true, most: .one)
     let schema = FieldSchema(type: "number", minimum: 0, maximum: 1)
-    return CellForm(expected, schema: schema) { text in
-      guard let value = Millionths(text) else {
-        return .failure(PlainNumber.fault(of: text, expected: expected, most: .one))
+    return CellForm(expected, schema: schema, rounded: { FineNumber($0)?.rounding }) { text in
+      guard let value = Millionths(text) ?? FineNumber(text)?.rounded else {
+        return .failure(fault.of(text) { (try? Self.plain($0, .one).get()) != nil })
       }
-      guard value <= .one else {
-        return .failure(CellFault(wrong: "is more than 1", fix: "Write \(expected)."))
-      }
-      return .success(value)
+      guard value > .one else { return .success(value) }
+      let percentage = value.value <= 100 ? ", such as \(value.hundredth) for \(value) %" : ""
+      return .failure(CellFault(wrong: "is more than 1", fix: "Write \(expected)\(percentage)."))
     }
   }
 
@@ -51,7 +85,7 @@ extension CellForm where Value == Millionths {
     let expected = expected.replacing("zero or more", with: "more than zero")
     var schema = schema
     schema.minimum = least
-    return CellForm(expected, schema: schema) { text in
+    return CellForm(expected, schema: schema, rounded: rounded) { text in
       read(text).flatMap { value in
         value > .zero
           ? .success(value)
@@ -61,23 +95,47 @@ extension CellForm where Value == Millionths {
   }
 }
 
+extension Millionths {
+  /// A hundredth of the number, in its shortest form.
+  fileprivate var hundredth: String {
+    (Decimal(string: description).map { $0 / 100 } ?? 0).description
+  }
+}
+
 extension CellForm where Value == Double {
   /// A plain decimal number, zero or more, that need not be exact.
   static func measure(of what: String) -> Self {
-    CellForm<Millionths>.number(of: what).map(\.value)
+    let expected = "a number of \(what), zero or more"
+    let fault = NumberFault(expected: expected, quantity: what, takesShares: false, most: .greatest)
+    let schema = FieldSchema(type: "number", minimum: 0, maximum: Millionths.greatest.value)
+    return CellForm(expected, schema: schema) { text in
+      guard let value = PlainNumber.value(text) else {
+        return .failure(fault.of(text) { PlainNumber.value($0) != nil })
+      }
+      return value <= Millionths.greatest.value ? .success(value) : .failure(fault.tooLarge)
+    }
   }
 
-  /// Degrees, negative to the south and west.
+  /// Degrees, negative to the south and west, to any number of decimal places.
   static func degrees(_ most: Int, _ direction: String) -> Self {
     let expected = "degrees \(direction) from -\(most) to \(most), such as 55.75"
     let schema = FieldSchema(type: "number", minimum: -Double(most), maximum: Double(most))
     return CellForm(expected, schema: schema) { text in
-      let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-      guard let size = Millionths(digits), size <= Millionths(whole: most) else {
-        return .failure(CellFault(wrong: "is no such number", fix: "Write \(expected)."))
-      }
-      return .success(text.hasPrefix("-") ? -size.value : size.value)
+      if let value = Self.degrees(text, most) { return .success(value) }
+      let advice = DegreeAdvice.correction(of: text)?.fault { Self.degrees($0, most) != nil }
+      if let advice { return .failure(advice) }
+      let isBeyond = Self.degrees(text, 180) != nil
+      return .failure(
+        CellFault(
+          wrong: isBeyond ? "lies beyond the pole" : "is no such number",
+          fix: "Write \(expected)" + (isBeyond ? "; lat and lon may be swapped." : ".")))
     }
+  }
+
+  private static func degrees(_ text: String, _ most: Int) -> Double? {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    guard let size = PlainNumber.value(digits), size <= Double(most) else { return nil }
+    return text.hasPrefix("-") ? -size : size
   }
 }
 
@@ -88,47 +146,32 @@ extension CellForm where Value == Int {
     let schema = FieldSchema(
       type: "integer", minimum: Double(range.lowerBound), maximum: Double(range.upperBound))
     return CellForm(expected, schema: schema) { text in
-      guard text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(text), range.contains(number)
-      else { return .failure(CellFault(wrong: "is not \(expected)", fix: "Write \(expected).")) }
-      return .success(number)
+      if let number = Self.whole(text, range) { return .success(number) }
+      let advice = NumberAdvice(quantity: "units", takesShares: false)
+      let offered = advice.wholes(in: text).first { Self.whole($0, range) != nil }
+      return .failure(
+        CellFault(
+          wrong: "is not \(expected)", fix: "Write \(offered ?? expected)."))
     }
+  }
+
+  private static func whole(_ text: String, _ range: ClosedRange<Int>) -> Int? {
+    guard text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }),
+      let number = Int(text), range.contains(number)
+    else { return nil }
+    return number
   }
 }
 
-/// Says what is wrong with a text that is no plain decimal number.
+/// Numbers in plain digits.
 enum PlainNumber {
-  static func tooLarge(_ most: Millionths) -> CellFault {
-    CellFault(wrong: "is too large", fix: "Write at most \(most).")
-  }
-
-  static func fault(of text: String, expected: String, most: Millionths) -> CellFault {
-    let digits = #"[0-9]+"#
-    if text.hasPrefix("-"), matches(text.dropFirst(), #"[0-9]*\.?[0-9]*"#) {
-      return CellFault(wrong: "is below zero", fix: "Write \(expected).")
+  /// The number of a text of digits, with one dot between them or none.
+  static func value(_ text: some StringProtocol) -> Double? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let areDigits = parts.allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
     }
-    if matches(text, #"[0-9]{1,3}([, '  ][0-9]{3})+(\.[0-9]+)?"#) {
-      let plain = text.filter { $0.isASCII && $0.isNumber || $0 == "." }
-      return CellFault(wrong: "has thousands separators", fix: "Write \(plain).")
-    }
-    if matches(text, "\(digits),\(digits)") {
-      return CellFault(
-        wrong: "has a decimal comma", fix: "Write \(text.replacing(",", with: ".")).")
-    }
-    if matches(text, #"[0-9]+\.[0-9]{7,}"#) {
-      return CellFault(
-        wrong: "has more than six decimal places", fix: "Round it to six decimal places.")
-    }
-    if matches(text, #"[0-9]+(\.[0-9]+)?"#) { return tooLarge(most) }
-    if matches(text, #"[0-9]+(\.[0-9]+)? ?[A-Za-z%/]+"#), !matches(text, "0[xX].*|.*[0-9][eE]") {
-      let number = text.prefix { $0.isNumber || $0 == "." }
-      return CellFault(
-        wrong: "is a number with a unit", fix: "Write \(number); the unit stands in the heading.")
-    }
-    return CellFault(wrong: "is not a plain decimal number", fix: "Write \(expected).")
-  }
-
-  private static func matches(_ text: some StringProtocol, _ pattern: String) -> Bool {
-    text.range(of: "^(?:\(pattern))$", options: .regularExpression) != nil
+    guard areDigits, text.utf8.count <= 400 else { return nil }
+    return Double(text).flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -2,7 +2,22 @@ import SupplyModel
 
 extension CellForm where Value == Mass {
   /// A mass, exact to the gram.
-  static var mass: Self { CellForm<Millionths>.number(of: "tonnes").map(Mass.init(tonnes:)) }
+  static var mass: Self { CellForm<Millionths>.exact("tonnes").map(Mass.init(tonnes:)) }
+}
+
+extension CellForm where Value == Millionths {
+  /// A number of units in a plan.
+  static var units: Self { exact("units") }
+
+  /// A number as a plan writes it; nothing is rounded.
+  fileprivate static func exact(_ what: String) -> Self {
+    let form = number(of: what)
+    return CellForm(form.expected, schema: form.schema) { text in
+      form.rounded(text) == nil
+        ? form.read(text)
+        : .failure(CellFault(wrong: "is too fine", fix: "Write \(form.expected)."))
+    }
+  }
 }
 
 extension CellForm where Value == Trillionths {

@@ -4,6 +4,15 @@ extension CellForm where Value == String {
   /// Any text.
   static var text: Self { CellForm("text") { .success($0) } }
 
+  /// A text that is compared with other cells, so that what cannot be seen in it matters.
+  static var label: Self {
+    CellForm("text") { text in
+      let bare = LabelText.plain(text)
+      guard bare != text else { return .success(text) }
+      return .failure(CellFault(wrong: LabelText.remark(on: text), fix: "Write \(bare)."))
+    }
+  }
+
   /// A name in its tables' own form.
   static var name: Self { CellForm<Identifier<Row>>.identifier().map { $0.description } }
 
@@ -19,7 +28,8 @@ extension CellForm where Value == String {
   }
 
   fileprivate static func fault(_ text: String, words: [String]) -> CellFault {
-    let nearest = NearestName.nearest(to: text, among: words)
+    let nearest =
+      WordAdvice.word(for: text, among: words) ?? NearestName.nearest(to: text, among: words)
     return CellFault(
       wrong: "is not \(listed(words))",
       fix: nearest.map { "Did you mean \($0)?" } ?? "Write one of these words.")
@@ -32,14 +42,16 @@ extension CellForm {
     CellForm("a name of letters, digits, dots, underscores and hyphens", schema: .identifier) {
       text in
       if let name = Identifier<Subject>(text) { return .success(name) }
-      guard text.utf8.count <= 64 else {
+      guard text.count <= 64 else {
         return .failure(
           CellFault(wrong: "is longer than 64 characters", fix: "Write a shorter name."))
       }
+      let example = NameAdvice.name(like: text).map { ", such as \($0)" } ?? ""
       return .failure(
         CellFault(
           wrong: "is not a name that a table can hold",
-          fix: "Write only letters a to z or A to Z, digits, dots, underscores and hyphens."))
+          fix: "Write only letters a to z or A to Z, digits, dots, underscores and hyphens"
+            + example + "."))
     }
   }
 
@@ -79,13 +91,29 @@ extension CellForm where Value == Bool {
 extension CellForm where Value == [String] {
   /// Words separated by semicolons; spaces around them do not count.
   static var words: Self {
-    CellForm("words separated by semicolons") { .success(pieces(of: $0, cutAtSpaces: false)) }
+    CellForm("words separated by semicolons") { text in
+      let words = pieces(of: text, cutAtSpaces: false)
+      guard let word = words.first(where: { LabelText.plain($0) != $0 }) else {
+        return .success(words)
+      }
+      return .failure(
+        CellFault(
+          wrong: LabelText.remark(on: word),
+          fix: "Write \(words.map(LabelText.plain).joined(separator: ";"))."))
+    }
   }
 
   /// Names separated by semicolons or spaces.
   static var names: Self {
     CellForm("names separated by semicolons or spaces") { text in
       let names = pieces(of: text, cutAtSpaces: true)
+      let parted = text.split { ",;/|\n ".contains($0) }.map(String.init)
+      if parted.count > names.count, parted.allSatisfy({ Identifier<Row>($0) != nil }) {
+        return .failure(
+          CellFault(
+            wrong: "parts names by something other than semicolons",
+            fix: "Write \(parted.joined(separator: ";"))."))
+      }
       for name in names {
         if case .failure(let fault) = CellForm<String>.name.read(name) {
           return .failure(CellFault(wrong: "holds a text that \(fault.wrong)", fix: fault.fix))

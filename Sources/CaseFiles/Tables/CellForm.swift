@@ -1,11 +1,3 @@
-/// What is wrong with the text of one cell.
-struct CellFault: Error, Hashable, Sendable {
-  /// Without a full stop, such as `is not a date`.
-  let wrong: String
-  /// A whole sentence that says what to write.
-  let fix: String
-}
-
 /// The form that the cells of a column take.
 struct CellForm<Value: Sendable>: Sendable {
   /// The form in words, such as `a date, YYYY-MM-DD`.
@@ -14,13 +6,17 @@ struct CellForm<Value: Sendable>: Sendable {
   let schema: FieldSchema
   /// Reads a cell that is not empty.
   let read: @Sendable (String) -> Result<Value, CellFault>
+  /// How a cell is read that says more than the form can keep; nil when it is read as it stands.
+  let rounded: @Sendable (String) -> String?
 
   init(
     _ expected: String, schema: FieldSchema = FieldSchema(),
+    rounded: @escaping @Sendable (String) -> String? = { _ in nil },
     read: @escaping @Sendable (String) -> Result<Value, CellFault>
   ) {
     self.expected = expected
     self.schema = schema
+    self.rounded = rounded
     self.read = read
   }
 
@@ -28,7 +24,7 @@ struct CellForm<Value: Sendable>: Sendable {
   func map<Other: Sendable>(
     _ transform: @escaping @Sendable (Value) -> Other
   ) -> CellForm<Other> {
-    CellForm<Other>(expected, schema: schema) { read($0).map(transform) }
+    CellForm<Other>(expected, schema: schema, rounded: rounded) { read($0).map(transform) }
   }
 }
 

@@ -16,9 +16,9 @@ enum ChangeColumns {
   static let attribute = Column(
     "attribute", CellForm<ChangedAttribute>.word(), required: true, "What is changed.")
   static let value = Column(
-    "value", .tonnes("the attribute's unit"), unit: "the attribute's", "What it becomes.")
+    "value", .changedValue, unit: "the attribute's", "What it becomes.")
   static let factor = Column(
-    "factor", .number(of: "times", most: Millionths(whole: 1_000_000)),
+    "factor", .times(1_000_000),
     "What it is multiplied by, instead of a value.")
   static let needsAsset = Column(
     "needs_asset", CellForm<Lift.ID>.identifier(), standard: "nothing", refers: [.lift],
@@ -42,7 +42,7 @@ enum ChangeColumns {
 /// The columns of consents.csv.
 enum ConsentColumns {
   static let authority = Column(
-    "authority", .text, required: true, hxl: "#org+name", "Who decides.")
+    "authority", .label, required: true, hxl: "#org+name", "Who decides.")
   static let subject = Column(
     "subject", .name, required: true, refers: [.leg, .place, .corridor],
     "The leg, place or corridor that it is asked for.")

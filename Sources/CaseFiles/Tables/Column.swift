@@ -7,19 +7,28 @@ struct Column<Value: Sendable>: Sendable {
   var heading: String { declaration.heading }
 
   /// Declares a column: `standard` is what an empty cell means, `refers` what the names in its
-  /// cells belong to, `hxl` its hashtag in the Humanitarian Exchange Language.
+  /// cells belong to, `hxl` its hashtag in the Humanitarian Exchange Language, `unknown` what to write
+  /// when nothing is known.
   init(
     _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
-    standard: String = "", refers: [NameKind] = [], hxl: String = "", _ meaning: String
+    standard: String = "", refers: [NameKind] = [], hxl: String = "", unknown: String = "",
+    _ meaning: String
   ) {
     self.form = form
     declaration = ColumnDeclaration(
       heading: heading, unit: unit, meaning: meaning, isRequired: required, standard: standard,
       expected: form.expected, schema: form.schema, hashtag: hxl, references: refers,
       fault: { text in
-        if case .failure(let fault) = form.read(text) { return fault }
-        return nil
+        guard case .failure(let fault) = form.read(text) else { return nil }
+        let explanation = FaultExplanation(
+          expected: form.expected, standard: standard, isRequired: required, unknown: unknown,
+          isName: form.schema == .identifier)
+        return explanation.of(text, fault) { text in
+          guard case .failure(let fault) = form.read(text) else { return nil }
+          return fault
+        }
       },
+      rounded: form.rounded,
       names: { text in (try? form.read(text).get()) as? [String] ?? [text] })
   }
 }
@@ -47,6 +56,8 @@ public struct ColumnDeclaration: Sendable {
   let references: [NameKind]
   /// What is wrong with a cell that is not empty.
   let fault: @Sendable (String) -> CellFault?
+  /// How a cell is read that says more than the column keeps; nil when it is read as it stands.
+  let rounded: @Sendable (String) -> String?
   /// The names in a cell that is not empty: several in a list, otherwise the cell itself.
   let names: @Sendable (String) -> [String]
 }

@@ -40,7 +40,7 @@ enum FlowColumns {
   static let end = Column(
     "end", CellForm<AmountEnd>.word(), required: true, "The end of the amount it counts toward.")
   static let units = Column(
-    "units", .number(of: "units"), unit: "units", required: true,
+    "units", .units, unit: "units", required: true,
     hxl: "#item+quantity+units", "The same in units of the item, rounded down.")
   static let late = Column(
     "late", .yesOrNo, required: true, "Whether it comes after the due date.")

@@ -8,15 +8,15 @@ enum ItemColumns {
   static let name = Column(
     "name", .text, standard: "the item", hxl: "#item+name", "Its name in print.")
   static let unit = Column(
-    "unit", .text, standard: "t", hxl: "#item+unit", "What it is counted in.")
+    "unit", .label, standard: "t", hxl: "#item+unit", "What it is counted in.")
   static let mass = Column(
-    "mass_t", .tonnes().aboveZero, unit: "tonnes", required: true,
+    "mass_t", .unitMass, unit: "tonnes", required: true,
     hxl: "#item+mass", "The mass of one unit, with its packing.")
   static let volume = Column(
     "volume_m3", .measure(of: "cubic metres"), unit: "cubic metres", hxl: "#item+volume",
     "The volume of one unit.")
   static let goodsClass = Column(
-    "class", .text, standard: "none",
+    "class", .label, standard: "none",
     hxl: "#item+type", "Its class of goods, which legs may refuse and consents may name.")
   static let whole = Column(
     "whole", .yesOrNo, standard: "no", "Whether it comes in whole units only.")
@@ -39,9 +39,9 @@ enum AttributeColumns {
   static let low = Column("low", .number(of: "units"), standard: "open", "The lower end.")
   static let high = Column("high", .number(of: "units"), standard: "open", "The upper end.")
   static let unit = Column(
-    "unit", .text, hxl: "#item+unit",
+    "unit", .label, hxl: "#item+unit",
     "The unit of both ends; the same wherever the attribute is named.")
-  static let text = Column("text", .text, "A word instead of a measure.")
+  static let text = Column("text", .label, "A word instead of a measure.")
 
   static let table = TableDeclaration(
     "attributes.csv", "What items measure and what specs ask.", key: ["subject", "attribute"],

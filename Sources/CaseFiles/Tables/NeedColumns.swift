@@ -11,7 +11,7 @@ enum NeedColumns {
     "item_or_spec", .name, required: true, refers: [.item, .spec],
     hxl: "#item+code", "The item asked for, or the spec that an item must satisfy.")
   static let unit = Column(
-    "unit", .text, standard: "the item's", hxl: "#item+unit",
+    "unit", .label, standard: "the item's", hxl: "#item+unit",
     "The unit of the amount, which must be the item's.")
   static let amount = Column(
     "amount", CellForm<Amount.Wording>.word(), required: true, "How the amount was worded.")
@@ -21,9 +21,12 @@ enum NeedColumns {
   )
   static let low = Column(
     "low", .number(of: "units"), unit: "units", hxl: "#item+quantity+min",
+    unknown: "Write unstated as the amount and leave low and high empty.",
     "The figure, or its low end.")
   static let high = Column(
-    "high", .number(of: "units"), unit: "units", hxl: "#item+quantity+max", "The high end.")
+    "high", .number(of: "units"), unit: "units", hxl: "#item+quantity+max",
+    unknown: "Leave the cell empty; an open range is at_least, an unknown one unstated.",
+    "The high end.")
   static let per = Column(
     "per", CellForm<Recurrence>.word(), standard: "once", hxl: "#frequency",
     "How often the amount is asked.")
@@ -44,7 +47,7 @@ enum NeedColumns {
   static let floor = Column(
     "floor", .share, standard: "0", "The share to be met before anything else is served.")
   static let weight = Column(
-    "weight", .number(of: "times", most: Millionths(whole: 1_000_000)).aboveZero, standard: "1",
+    "weight", .times(1_000_000).aboveZero, standard: "1",
     "What it counts for beside other needs of its own tier.")
   static let reason = Column("reason", .text, "Why it is asked.")
   static let requestedBy = Column("requested_by", .text, hxl: "#org+requester", "Who asked for it.")

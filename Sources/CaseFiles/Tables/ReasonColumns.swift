@@ -3,7 +3,7 @@ import SupplyModel
 /// The columns of shortfalls.csv.
 enum ShortfallColumns {
   private static func units(_ heading: String, _ meaning: String) -> Column<Millionths> {
-    Column(heading, .number(of: "units"), unit: "units", required: true, meaning)
+    Column(heading, .units, unit: "units", required: true, meaning)
   }
 
   static let need = Column("need", CellForm<Need.ID>.identifier(), required: true, "The need.")
@@ -18,9 +18,9 @@ enum ShortfallColumns {
   static let remedy = Column("remedy", .text, "What would help.")
   static let remedyKind = Column("remedy_kind", .text, "What kind of remedy it is.")
   static let remedySubject = Column("remedy_subject", .text, "What the remedy changes.")
-  static let remedyAmount = Column("remedy_amount", .number(of: "units"), "By how much.")
+  static let remedyAmount = Column("remedy_amount", .units, "By how much.")
   static let provedGain = Column(
-    "proved_gain", .number(of: "units"), unit: "units", "What it yields, by solving again.")
+    "proved_gain", .units, unit: "units", "What it yields, by solving again.")
 
   static let table = TableDeclaration(
     "shortfalls.csv", "What each need gets, and why it gets no more.", hasNotes: false,

@@ -10,8 +10,8 @@ enum PostColumns {
   static let enables = Column(
     "enables", .name, required: true, refers: [.item, .spec],
     "The goods that wait there for somebody to fill it: an item, or a spec.")
-  static let skill = Column("skill", .text, standard: "any", "The skill that it asks.")
-  static let language = Column("language", .text, standard: "any", "The language that it asks.")
+  static let skill = Column("skill", .label, standard: "any", "The skill that it asks.")
+  static let language = Column("language", .label, standard: "any", "The language that it asks.")
   static let unitsPerPerson = Column(
     "units_per_person", .number(of: "units").aboveZero, unit: "units", standard: "any number",
     "How many units one person can serve in all.")

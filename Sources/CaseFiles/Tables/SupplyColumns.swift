@@ -12,6 +12,7 @@ enum SupplyColumns {
     "What it is.")
   static let quantity = Column(
     "quantity", .number(of: "units"), unit: "units", required: true, hxl: "#item+quantity",
+    unknown: "Write the number, or take the row out until it is known.",
     "How much.")
   static let per = Column(
     "per", CellForm<Recurrence>.word(), standard: "once", hxl: "#frequency",

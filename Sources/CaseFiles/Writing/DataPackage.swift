@@ -17,7 +17,7 @@ public enum DataPackage {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, log: log)
     guard let bytes = directory.bytes(of: CaseSettings.file),
-      let tree = try? JSONDecoder().decode(JSONTree.self, from: Data(bytes)),
+      let tree = try? JSONTree.read(bytes, of: CaseSettings.file),
       var members = tree.object
     else {
       log.report(CaseSettings.file, wrong: "is not a JSON object", fix: "Mend it first.")
@@ -25,7 +25,10 @@ public enum DataPackage {
     }
     let resources = CaseTables.all.filter { directory.holds($0.file) }.compactMap { declaration in
       directory.bytes(of: declaration.file).map { bytes in
-        resource(TableReader(declaration: declaration, log: log).table(from: bytes))
+        let reader = TableReader(declaration: declaration, log: log)
+        let table = reader.table(from: bytes)
+        reader.checkCells(of: table, names: NameBook(rows: [:]))
+        return resource(table)
       }
     }
     guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }

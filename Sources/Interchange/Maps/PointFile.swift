@@ -3,53 +3,9 @@ import Foundation
 
 /// The points of a GeoJSON file (RFC 7946), by which places get their coordinates.
 public struct PointFile {
-  /// A feature of the file.
-  struct Feature: Decodable {
-    /// What it may be called; a place is looked for under each name in turn.
-    let names: [String]
-    /// Longitude and latitude; nil when it is no point.
-    let position: [Double]?
-    /// The kind of its geometry.
-    let kind: String
-
-    private enum CodingKeys: String, CodingKey { case id, geometry, properties }
-    private enum GeometryKeys: String, CodingKey { case type, coordinates }
-    private enum PropertyKeys: String, CodingKey { case place, id, name }
-
-    init(from decoder: any Decoder) throws {
-      let feature = try decoder.container(keyedBy: CodingKeys.self)
-      let properties = try? feature.nestedContainer(
-        keyedBy: PropertyKeys.self, forKey: .properties)
-      let geometry = try? feature.nestedContainer(keyedBy: GeometryKeys.self, forKey: .geometry)
-      kind = (try? geometry?.decode(String.self, forKey: .type)) ?? "no geometry"
-      position =
-        kind == "Point" ? try geometry?.decode([Double].self, forKey: .coordinates) : nil
-      func text(_ key: PropertyKeys) -> String? {
-        guard let properties else { return nil }
-        if let text = try? properties.decode(String.self, forKey: key) { return text }
-        return (try? properties.decode(Int.self, forKey: key)).map(String.init)
-      }
-      let id =
-        (try? feature.decode(String.self, forKey: .id))
-        ?? (try? feature.decode(Int.self, forKey: .id)).map(String.init)
-      let ownID = id.map { $0.hasPrefix("place:") ? String($0.dropFirst(6)) : $0 }
-      names = [text(.place), ownID, text(.id), text(.name)].compactMap { $0 }
-    }
-  }
-
-  private struct Collection: Decodable {
-    struct System: Decodable {
-      struct Properties: Decodable { let name: String? }
-      let properties: Properties?
-    }
-    let type: String
-    let features: [Feature]
-    let crs: System?
-  }
-
   private static let mostBytes = 64 * 1024 * 1024
   private let path: String
-  private let features: [Feature]
+  private let features: [PointFeature]
 
   /// Reads a file.
   ///
@@ -67,29 +23,39 @@ public struct PointFile {
     guard size <= Self.mostBytes else {
       throw refuse("is larger than 64 MB", "Keep only the points of the case's places.")
     }
-    guard let bytes = try? Data(contentsOf: URL(filePath: path)),
-      let collection = try? JSONDecoder().decode(Collection.self, from: bytes),
-      collection.type == "FeatureCollection"
-    else {
+    guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
+      throw refuse("cannot be read", "Check that you may read it.")
+    }
+    let tree = try JSONTree.read([UInt8](bytes), of: path)
+    guard let features = Self.features(of: tree) else {
       throw refuse(
         "is no GeoJSON feature collection", "Save it as GeoJSON (RFC 7946) in a GIS program.")
     }
-    if let system = collection.crs?.properties?.name,
+    if let system = tree["crs"]?["properties"]?["name"]?.text,
       !system.hasSuffix("CRS84"), !system.hasSuffix("4326")
     {
       throw refuse("is in the system \(system)", "Save it in longitude and latitude, WGS 84.")
     }
-    features = collection.features
+    self.features = features.map(PointFeature.init)
   }
 
-  /// The table of places with the coordinates of the points, and what was not matched.
+  private static func features(of tree: JSONTree) -> [JSONTree]? {
+    switch tree["type"]?.text {
+    case "FeatureCollection": tree["features"]?.list
+    case "Feature": [tree]
+    default: nil
+    }
+  }
+
+  /// The table of places with the coordinates of the points, the places that were given some, and what
+  /// was not matched.
   ///
-  /// - Throws: `CaseProblems` with every point that lies nowhere on the globe or contradicts another.
+  /// - Throws: `CaseProblems` with every point that lies nowhere on the globe or contradicts another,
+  ///   or that no point has the name of a place.
   public func placed(
     in table: WrittenTable
-  ) throws(CaseProblems) -> (WrittenTable, [PassedOver]) {
+  ) throws(CaseProblems) -> (table: WrittenTable, places: [String], passedOver: [PassedOver]) {
     var table = table
-    let ends = [table.column("lat"), table.column("lon")]
     guard let column = table.headings.firstIndex(of: "place") else {
       throw CaseProblems(
         all: [
@@ -97,8 +63,8 @@ public struct PointFile {
             file: table.file, column: "place", wrong: "the column is missing", fix: "Add it.")
         ])
     }
-    let known = Set(table.rows.map { $0[column] })
-    var (found, leftOut) = try match(known)
+    var (found, leftOut) = try match(PlaceNames(table, places: column))
+    let ends = [table.column("lat"), table.column("lon")]
     for row in table.rows.indices {
       guard let cells = found[table.rows[row][column]] else { continue }
       for (cell, column) in zip(cells, ends)
@@ -106,15 +72,15 @@ public struct PointFile {
         table.rows[row][column] = cell
       }
     }
-    leftOut += known.filter { found[$0] == nil }.sorted().map {
+    leftOut += Set(table.rows.map { $0[column] }).filter { found[$0] == nil }.sorted().map {
       PassedOver(name: "place \($0)", why: "no point has its name")
     }
-    return (table, leftOut)
+    return (table, table.rows.map { $0[column] }.filter { found[$0] != nil }, leftOut)
   }
 
   /// The cells lat and lon of each place that a point names, and the features that name none.
   private func match(
-    _ known: Set<String>
+    _ places: PlaceNames
   ) throws(CaseProblems) -> ([String: [String]], [PassedOver]) {
     var found: [String: [String]] = [:]
     var leftOut: [PassedOver] = []
@@ -122,11 +88,11 @@ public struct PointFile {
     for (index, feature) in features.enumerated() {
       let called = feature.names.first ?? "feature \(index + 1)"
       guard feature.kind == "Point" else {
-        leftOut.append(.init(name: called, why: "it is no point but \(feature.kind)"))
+        leftOut.append(PassedOver(name: called, why: "it is no point but \(feature.kind)"))
         continue
       }
-      guard let place = feature.names.first(where: known.contains) else {
-        leftOut.append(.init(name: called, why: "no place has this name"))
+      guard let place = feature.names.lazy.compactMap(places.place).first else {
+        leftOut.append(PassedOver(name: called, why: "no place has this name or id"))
         continue
       }
       guard let cells = feature.cells else {
@@ -143,24 +109,87 @@ public struct PointFile {
             fix: "Keep one of them."))
       }
     }
+    if found.isEmpty, problems.isEmpty { problems.append(nothingMatches(places)) }
     guard problems.isEmpty else { throw CaseProblems(all: problems) }
     return (found, leftOut)
   }
+
+  private func nothingMatches(_ places: PlaceNames) -> CaseProblem {
+    let called = features.compactMap(\.names.first).prefix(3).joined(separator: ", ")
+    let known = places.all.prefix(3).joined(separator: ", ")
+    return CaseProblem(
+      file: path, wrong: "has no point with the id or the name of a place",
+      fix: "Its features are called \(called.isEmpty ? "nothing" : called); places are \(known). "
+        + "Put the place into the property place, id or name.")
+  }
 }
 
-extension PointFile.Feature {
+/// A feature of a file of points.
+private struct PointFeature {
+  /// What it may be called; a place is looked for under each name in turn.
+  let names: [String]
+  /// Longitude and latitude; nil when it is no point.
+  let position: [Double]?
+  /// The kind of its geometry.
+  let kind: String
+
+  private static let keys = ["place", "id", "code", "name", "name:en", "title", "label"]
+
+  init(_ feature: JSONTree) {
+    kind = feature["geometry"]?["type"]?.text ?? "no geometry"
+    position =
+      kind == "Point" ? feature["geometry"]?["coordinates"]?.list?.compactMap(\.number) : nil
+    var properties: [String: String] = [:]
+    for (key, value) in feature["properties"]?.object ?? [:] {
+      properties[key.lowercased()] = value.name
+    }
+    let own = feature["id"]?.name
+    let id = own.map { $0.hasPrefix("place:") ? String($0.dropFirst(6)) : $0 }
+    let named = Self.keys.compactMap { properties[$0] }
+    names = [properties["place"], id].compactMap { $0 } + named
+  }
+
   /// The cells lat and lon; nil when it lies nowhere on the globe.
-  fileprivate var cells: [String]? {
+  var cells: [String]? {
     guard let position, position.count >= 2, abs(position[0]) <= 180, abs(position[1]) <= 90 else {
       return nil
     }
-    return [Self.degrees(position[1]), Self.degrees(position[0])]
+    return [PlainDecimal.text(position[1]), PlainDecimal.text(position[0])]
+  }
+}
+
+/// The places of a table, by id and by their names in print, letter case apart.
+private struct PlaceNames {
+  let all: [String]
+  private var byName: [String: String] = [:]
+
+  init(_ table: WrittenTable, places column: Int) {
+    all = table.rows.map { $0[column] }
+    let printed = table.headings.firstIndex(of: "name")
+    for row in table.rows {
+      if let printed, !row[printed].isEmpty { byName[row[printed].lowercased()] = row[column] }
+    }
+    for place in all { byName[place.lowercased()] = place }
   }
 
-  /// Six decimal places of a degree are a tenth of a metre.
-  private static func degrees(_ number: Double) -> String {
-    PlainDecimal.text((number * 1e6).rounded() / 1e6)
+  func place(_ name: String) -> String? {
+    all.contains(name)
+      ? name : byName[name.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()]
   }
+}
+
+extension JSONTree {
+  /// The number; nil when it is none.
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let whole): Double(whole)
+    case .number(let number): number
+    default: nil
+    }
+  }
+
+  /// A text or a whole number, as a name.
+  fileprivate var name: String? { text ?? integer.map(String.init) }
 }
 
 extension WrittenTable {

@@ -17,9 +17,15 @@ public struct WorkbookTables {
 
   private(set) var tables: [Table] = []
   /// The settings, each with the row that it stands in; nil when there is no such sheet.
-  private(set) var rowsOfSettings: [(setting: CaseSetting, row: Int)]?
+  var rowsOfSettings: [(setting: CaseSetting, row: Int)]?
   /// The sheets that hold no tables of a case, each with why it was passed over.
   public private(set) var passedOver: [PassedOver] = []
+  /// What is hidden and was not taken: it may be why something is missing.
+  public internal(set) var hidden: [CaseProblem] = []
+  /// The files of tables that sheets of other names were probably meant for.
+  public private(set) var meant: Set<String> = []
+  /// The tables that neither the workbook nor the case has.
+  let free: [TableDeclaration]
   /// What is wrong with cells of the workbook.
   public private(set) var problems: [CaseProblem] = []
 
@@ -30,17 +36,22 @@ public struct WorkbookTables {
   ///
   /// - Throws: why the file is no workbook, or is too large.
   public static func read(
-    _ path: String, updating old: [WrittenTable]
+    _ path: String, updating old: [WrittenTable], withHidden takesHidden: Bool = false
   ) throws(CaseProblem) -> WorkbookTables {
     do throws(WorkbookProblem) {
-      return WorkbookTables(try WorkbookReader.read(path), updating: old)
+      let workbook = try WorkbookReader.read(path)
+      return WorkbookTables(workbook, updating: old, withHidden: takesHidden)
     } catch {
       throw CaseProblem(file: path, wrong: error.wrong, fix: error.fix)
     }
   }
 
-  init(_ workbook: Workbook, updating old: [WrittenTable]) {
-    for sheet in workbook.sheets { take(sheet, updating: old) }
+  init(_ workbook: Workbook, updating old: [WrittenTable], withHidden takesHidden: Bool = false) {
+    let present = Set(workbook.sheets.map { $0.name.lowercased() } + old.map(\.name))
+    free = CaseTables.all.filter { !present.contains($0.name) }
+    for sheet in workbook.sheets {
+      if let sheet = takesHidden ? sheet : shown(sheet) { take(sheet, updating: old) }
+    }
   }
 
   private mutating func take(_ sheet: Sheet, updating old: [WrittenTable]) {
@@ -56,12 +67,31 @@ public struct WorkbookTables {
       return passOver(sheet.name, "it is empty")
     }
     let known = CaseTables.all.first { $0.name.lowercased() == name }
+    if known == nil, let meant = table(meantBy: sheet, first) {
+      self.meant.insert(meant.file)
+      return report(
+        sheet, 1, 0, wrong: "the sheet \(sheet.name) is no table of a case",
+        fix:
+          "Did you mean \(meant.name)? Rename the sheet; one of your own is kept quietly when its "
+          + "name starts with x_.")
+    }
+    takeTable(sheet, first, known, updating: old)
+  }
+
+  private mutating func takeTable(
+    _ sheet: Sheet, _ first: SheetRow, _ known: TableDeclaration?, updating old: [WrittenTable]
+  ) {
     let file = known?.file ?? sheet.name + ".csv"
     if let fault = Self.fault(ofFile: file) {
       return report(sheet, 1, 0, wrong: "the sheet's name \(fault)", fix: "Rename the sheet.")
     }
     if tables.contains(where: { $0.file.lowercased() == file.lowercased() }) {
       return report(sheet, 1, 0, wrong: "another sheet has this name too", fix: "Rename one.")
+    }
+    if let known, let row = headingRow(of: known, in: sheet), row.number > 1 {
+      return report(
+        sheet, row.number, 0, wrong: "the headings stand in row \(row.number)",
+        fix: "Remove the rows above it.")
     }
     guard first.number == 1 else {
       guard known != nil else {
@@ -70,6 +100,7 @@ public struct WorkbookTables {
       return report(
         sheet, 1, 0, wrong: "the heading row is empty", fix: "Write the headings in row 1.")
     }
+    checkMerged(sheet)
     takeTable(
       sheet, first, Table(sheet: sheet.name, file: file), declaration: known,
       old: old.first { $0.file == file })
@@ -118,7 +149,7 @@ public struct WorkbookTables {
     tables.append(table)
   }
 
-  private mutating func passOver(_ sheet: String, _ why: String) {
+  mutating func passOver(_ sheet: String, _ why: String) {
     passedOver.append(PassedOver(name: sheet, why: why))
   }
 
@@ -129,10 +160,11 @@ public struct WorkbookTables {
     let isPlain = name.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 32 && scalar.value != 127 && !"/\\:".unicodeScalars.contains(scalar)
     }
-    return isPlain ? nil : "holds a character that no name of a file should hold"
+    return isPlain && VisibleText.of(name) == name
+      ? nil : "holds a character that no name of a file should hold"
   }
 
-  private mutating func report(
+  mutating func report(
     _ sheet: Sheet, _ row: Int, _ column: Int, found: String? = nil, wrong: String, fix: String
   ) {
     // A sheet that is no table at all would otherwise fill the screen.
@@ -141,125 +173,6 @@ public struct WorkbookTables {
       CaseProblem(
         file: CellName.name(sheet: sheet.name, row: row, column: column), found: found,
         wrong: wrong, fix: fix))
-  }
-}
-
-extension WorkbookTables {
-  /// The text of a cell as its table writes it; nil when it is empty or cannot be taken.
-  private mutating func text(
-    of content: CellContent?, form: ColumnDeclaration?, at place: (Sheet, Int, Int)
-  ) -> String? {
-    func refuse(_ wrong: String, _ fix: String, found: String? = nil) -> String? {
-      report(place.0, place.1, place.2, found: found, wrong: wrong, fix: fix)
-      return nil
-    }
-    switch content {
-    case nil: return nil
-    case .text(let text): return text
-    case .number(let number): return PlainDecimal.text(number)
-    case .date(let date): return date.description
-    case .moment(let text): return text
-    case .flag(let flag):
-      let isYesOrNo = form?.schema.words.contains("yes") == true
-      return isYesOrNo ? (flag ? "yes" : "no") : (flag ? "TRUE" : "FALSE")
-    case .fault(let text):
-      return refuse("is an error of the spreadsheet", "Mend the formula, or clear it.", found: text)
-    case .unvaluedFormula:
-      return refuse(
-        "the cell holds a formula without its value",
-        "Save the file in a spreadsheet program, or write the value.")
-    case .ambiguousDate:
-      return refuse(
-        "the cell holds a date before 1900-03-01, which spreadsheet programs number differently",
-        "Write it as text, YYYY-MM-DD.")
-    }
-  }
-
-  private mutating func takeSettings(_ sheet: Sheet) {
-    var found: [(setting: CaseSetting, row: Int)] = []
-    for row in sheet.rows where row.number > 1 {
-      let key = text(of: row.cells[0], form: nil, at: (sheet, row.number, 0)) ?? ""
-      let value = text(of: row.cells[1], form: nil, at: (sheet, row.number, 1)) ?? ""
-      let word = text(of: row.cells[2], form: nil, at: (sheet, row.number, 2)) ?? ""
-      guard !key.isEmpty else {
-        if !value.isEmpty {
-          report(
-            sheet, row.number, 0, wrong: "the cell is empty though a value stands beside it",
-            fix: "Write the name of the setting.")
-        }
-        continue
-      }
-      if found.contains(where: { $0.setting.key == key }) {
-        report(
-          sheet, row.number, 0, found: key, wrong: "is given twice", fix: "Remove one of the rows.")
-        continue
-      }
-      guard let form = word.isEmpty ? Self.form(row.cells[1]) : CaseSetting.Form(rawValue: word)
-      else {
-        report(
-          sheet, row.number, 2, found: word, wrong: "is not one of text, number, JSON",
-          fix: "Write one of these words.")
-        continue
-      }
-      found.append((CaseSetting(key: key, value: value, form: form), row.number))
-    }
-    rowsOfSettings = found
-  }
-
-  private static func form(_ content: CellContent?) -> CaseSetting.Form {
-    if case .number = content { return .number }
-    return .text
-  }
-}
-
-extension WorkbookTables {
-  /// The tables as they are put into the case.
-  public var written: [WrittenTable] { tables.map { table($0, isFaithful: false) } }
-
-  /// The tables with every row on the line that it has in its sheet, so that what is wrong with one
-  /// can be said of the cell; breaks inside cells are told apart from the ends of lines.
-  public var faithful: [WrittenTable] { tables.map { table($0, isFaithful: true) } }
-
-  private func table(_ table: Table, isFaithful: Bool) -> WrittenTable {
-    var rows: [[String]] = []
-    for (number, texts) in table.rows {
-      guard isFaithful else {
-        rows.append(texts)
-        continue
-      }
-      while rows.count < number - 2 { rows.append([]) }
-      rows.append(
-        texts.map { text in
-          String(text.map { $0.isNewline ? "\u{2028}" : $0 })
-        })
-    }
-    let headings =
-      isFaithful
-      ? table.headings.map { String($0.map { $0.isNewline ? "\u{2028}" : $0 }) } : table.headings
-    return WrittenTable(file: table.file, headings: headings, rows: rows)
-  }
-
-  /// What is wrong with a table, said of the cell of the workbook that it is about.
-  public func problem(_ problem: CaseProblem) -> CaseProblem {
-    if problem.file == "datapackage.json" { return settingsProblem(problem) }
-    guard let table = tables.first(where: { $0.file == problem.file }) else { return problem }
-    let column = problem.column.flatMap { table.headings.firstIndex(of: $0) } ?? 0
-    return CaseProblem(
-      file: CellName.name(sheet: table.sheet, row: problem.row ?? 1, column: column),
-      column: problem.column, found: problem.found, wrong: problem.wrong, fix: problem.fix)
-  }
-
-  private func settingsProblem(_ problem: CaseProblem) -> CaseProblem {
-    guard let rowsOfSettings else {
-      return CaseProblem(
-        file: CellName.name(sheet: CaseWorkbook.settingsSheet, row: 1), column: problem.column,
-        wrong: "the sheet is missing",
-        fix: "Add it; corridor new FILE.xlsx makes a workbook that has it.")
-    }
-    let row = rowsOfSettings.first { $0.setting.key == problem.column }?.row
-    return CaseProblem(
-      file: CellName.name(sheet: CaseWorkbook.settingsSheet, row: row ?? 1, column: 1),
-      column: problem.column, found: problem.found, wrong: problem.wrong, fix: problem.fix)
   }
 }
 

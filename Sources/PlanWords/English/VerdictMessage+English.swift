@@ -12,6 +12,8 @@ extension VerdictMessage {
       "\(strong: "Not every tier is proved to be at its best"); it may be better in \(stages, between: ", ")."
     case .audited(let rows, let prices):
       "Audit passed: \(rows, one: "row", other: "rows") and \(prices, one: "price", other: "prices") checked."
+    case .remarked(let remarks):
+      "\(remarks, one: "remark", other: "remarks") on the case \(by: remarks, one: "bears", other: "bear") on this plan; --remarks lists \(by: remarks, one: "it", other: "them")."
     }
   }
 }

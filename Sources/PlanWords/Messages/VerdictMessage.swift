@@ -10,6 +10,8 @@ public enum VerdictMessage: Message {
   case stopped([StageGap])
   /// What the audit went over.
   case audited(rows: Int, prices: Int)
+  /// How many remarks on the case bear on the plan.
+  case remarked(Int)
 
   /// A stage that may be better, and by how much at most.
   public struct StageGap: Message {

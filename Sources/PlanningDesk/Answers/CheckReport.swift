@@ -1,4 +1,4 @@
-import CaseFiles
+public import CaseFiles
 import SupplyModel
 
 /// The answer to `check`: that a case can be planned, and what is worth knowing about it.
@@ -30,8 +30,17 @@ public struct CheckReport: Answer, Hashable {
     public let file: String
     /// The line; nil when it is no matter of a row.
     public let row: Int?
+    /// What it bears on.
+    public let kind: CaseRemark.Kind
     /// The remark.
     public let text: String
+
+    init(_ remark: CaseRemark) {
+      (file, row, kind, text) = (remark.file, remark.row, remark.kind, remark.text)
+    }
+
+    /// The remark with its place.
+    var sentence: String { CaseRemark(file: file, row: row, kind: kind, text: text).description }
   }
 
   init(_ folder: CaseFolder, _ request: CaseRequest) {
@@ -46,7 +55,7 @@ public struct CheckReport: Answer, Hashable {
       Count(kind: "changes", number: supplyCase.changes.count),
       Count(kind: "consents", number: supplyCase.consents.count),
     ]
-    remarks = folder.remarks.map { Remark(file: $0.file, row: $0.row, text: $0.text) }
+    remarks = folder.remarks.map { Remark($0) }
     openQuestions = folder.openQuestions.map { Question($0) }
     nearMisses = folder.nearMisses.map { NearMissLine($0) }
   }
@@ -67,7 +76,7 @@ public struct CheckReport: Answer, Hashable {
       lines += sentences.flatMap { Paragraph.lines($0, indent: 2) }
     }
     add(
-      "Remarks", remarks.map { CaseRemark(file: $0.file, row: $0.row, text: $0.text).description })
+      "Remarks", remarks.map(\.sentence))
     add("Near misses", nearMisses.map(\.sentence))
     add("Open questions", openQuestions.map(\.sentence))
     return lines.joined(separator: "\n")

@@ -1,10 +1,11 @@
+import CaseFiles
 import PlanWords
 import SupplyModel
 
 extension PlanReport {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    var lines = `case`.heading(ink) + outcome(ink) + [""]
+    var lines = `case`.heading(ink) + unreadLines + outcome(ink) + [""]
     lines += [ink.heading("Needs")] + needTable + [""]
     lines += part("Sets", sets?.flatMap { $0.lines() }, ink)
     lines += part("Releases", releases?.flatMap { $0.lines() }, ink)
@@ -48,6 +49,22 @@ extension PlanReport {
       isPlanned: isPlanned, isWhole: isWhole, stages: stages, audit: audit)
     return Paragraph.lines(verdict.proof, isPlanned ? ink.good : ink.bad)
       + Paragraph.lines(verdict.checked.text())
+      + (bearing.isEmpty
+        ? [] : Paragraph.lines(VerdictMessage.remarked(bearing.count).text()))
+  }
+
+  /// What was not read stands before the verdict, which knows nothing of it.
+  private var unreadLines: [String] {
+    remarks.filter { $0.kind == .unread }.flatMap { Paragraph.lines($0.sentence) }
+  }
+
+  private var bearing: [CheckReport.Remark] { remarks.filter { $0.kind == .plan } }
+
+  /// The remarks that bear on the plan, as text at most 100 columns wide.
+  public func remarkText(_ ink: Ink) -> String {
+    let lines = bearing.flatMap { Paragraph.lines($0.sentence, indent: 2) }
+    return ([ink.heading("Remarks")] + (lines.isEmpty ? ["  None."] : lines))
+      .joined(separator: "\n")
   }
 
   private var needTable: [String] {

@@ -27,6 +27,8 @@ public struct PlanReport: Answer, Hashable {
   public let nearMisses: [NearMissLine]
   /// What the case does not say.
   public let openQuestions: [Question]
+  /// What is to be known of the case: what was not read of it, and what bears on the plan.
+  public let remarks: [CheckReport.Remark]
   /// Who is where when; nil when the case has no posts.
   public internal(set) var roster: Roster?
   /// What needs receive together with its companions; nil when no goods have companions.

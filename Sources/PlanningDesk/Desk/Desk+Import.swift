@@ -8,11 +8,14 @@ public struct ImportRequest: Hashable, Sendable {
   public var file: String
   /// The case folder, which is made when it is not there.
   public var folder: String
+  /// Whether sheets, rows and columns that are hidden are taken in too.
+  public var takesHidden: Bool
 
   /// Makes a request.
-  public init(file: String, folder: String) {
+  public init(file: String, folder: String, takesHidden: Bool = false) {
     self.file = file
     self.folder = folder
+    self.takesHidden = takesHidden
   }
 
   var url: URL { URL(filePath: folder, directoryHint: .isDirectory) }
@@ -37,7 +40,8 @@ extension Desk {
     let isThere = FileManager.default.fileExists(
       atPath: request.url.appending(path: "datapackage.json").path)
     let old = isThere ? try WrittenTable.all(inCase: request.url) : []
-    let read = try WorkbookTables.read(request.file, updating: old)
+    let read = try WorkbookTables.read(
+      request.file, updating: old, withHidden: request.takesHidden)
     let settings = read.settings
     try refuse(read, settings, request)
     let outcome = try CaseUpdate(tables: read.written, settings: settings).apply(to: request.url)
@@ -53,10 +57,11 @@ extension Desk {
       throw CaseProblem(
         file: "places.csv", wrong: "is missing", fix: "Points are matched with places: add it.")
     }
-    let (table, leftOut) = try points.placed(in: places)
+    let (table, placed, leftOut) = try points.placed(in: places)
     let outcome = try CaseUpdate(tables: [table]).apply(to: request.url)
     return ImportedCase(
-      request, outcome, tables: ImportedCase.lines([table], old, outcome), passedOver: leftOut)
+      request, outcome, tables: ImportedCase.lines([table], old, outcome), placed: placed,
+      passedOver: leftOut)
   }
 
   /// Throws everything that is wrong, in the workbook and in the case as it would stand.
@@ -70,9 +75,10 @@ extension Desk {
     } catch let found as CaseProblems {
       // A cell that could not be taken is empty in the table; it is told of once.
       let told = Set(problems.map(\.file))
-      problems += found.all.map(read.problem).filter { !told.contains($0.file) }
+      problems += found.all.filter { !read.meant.contains($0.file) }.map(read.problem)
+        .filter { !told.contains($0.file) }
     }
-    guard problems.isEmpty else { throw CaseProblems(all: problems) }
+    guard problems.isEmpty else { throw CaseProblems(all: problems + read.hidden) }
   }
 }
 
@@ -88,6 +94,8 @@ public struct ImportedCase: Answer, Hashable {
   public let isNew: Bool
   /// The tables of the file.
   public let tables: [TakenTable]
+  /// The places that points gave their coordinates; nil when the file holds no points.
+  public let placed: [String]?
   /// What was not taken in.
   public let passedOver: [LeftOut]
   /// What its reader should know and need not mend.
@@ -115,12 +123,14 @@ public struct ImportedCase: Answer, Hashable {
 
   init(
     _ request: ImportRequest, _ outcome: CaseUpdate.Outcome, tables: [TakenTable],
+    placed: [String]? = nil,
     passedOver: [PassedOver]
   ) {
     file = request.file
     folder = request.folder
     isNew = outcome.isNew
     self.tables = tables
+    self.placed = placed
     self.passedOver = passedOver.map { LeftOut(name: $0.name, why: $0.why) }
     remarks = outcome.folder.remarks.map(\.description)
   }
@@ -149,8 +159,11 @@ public struct ImportedCase: Answer, Hashable {
       let before = table.rowsBefore.map { $0 == table.rows ? "" : ", before: \($0)" } ?? ""
       return "  \(name)  \(table.rows) \(table.rows == 1 ? "row" : "rows")\(before)"
     }
+    if let placed {
+      lines += Paragraph.lines("Coordinates of: \(placed.joined(separator: ", ")).")
+    }
     lines += passedOver.prefix(10).flatMap {
-      Paragraph.lines("Not taken in: \($0.name), for \($0.why).")
+      Paragraph.lines("Not taken in: \($0.name) (\($0.why)).")
     }
     if passedOver.count > 10 {
       lines.append("Not taken in: \(passedOver.count - 10) more; --json lists them all.")

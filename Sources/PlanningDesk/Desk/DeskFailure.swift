@@ -27,7 +27,9 @@ public struct DeskFailure: Answer, Hashable {
 
   /// Takes in an error that the desk threw.
   public init(_ error: any Error) {
-    let found = (error as? CaseProblems)?.all ?? (error as? CaseProblem).map { [$0] }
+    let found =
+      (error as? CaseProblems)?.all
+      ?? (error as? CaseProblem ?? FileFailure(error)?.problem).map { [$0] }
     canBeMended = found != nil
     problems =
       found?.map { problem in

@@ -109,7 +109,8 @@ struct PlannedCase {
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete,
       nearMisses: folder.nearMisses.map { NearMissLine($0) },
-      openQuestions: folder.questions(besides: request))
+      openQuestions: folder.questions(besides: request),
+      remarks: folder.remarks.filter { $0.kind != .note }.map { CheckReport.Remark($0) })
   }
 }
 

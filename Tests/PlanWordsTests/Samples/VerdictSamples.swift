@@ -8,7 +8,7 @@ extension VerdictMessage: Sampled {
       .proved(gap), .provedInWholeUnits(gap),
       .plannedInWholeUnits(gap, widest: "needs immediate-2 low"),
       .stopped([StageGap("needs immediate-2 low", gap), StageGap("cost", gap)]),
-      .audited(rows: count(number), prices: count(number)),
+      .audited(rows: count(number), prices: count(number)), .remarked(count(number)),
     ]
   }
 }

@@ -1,0 +1,71 @@
+import CaseFiles
+import Spreadsheets
+
+/// What of a workbook is hidden, merged, or stands under another name or in another row.
+extension WorkbookTables {
+  /// What of a sheet is not hidden; nil when all of it is.
+  mutating func shown(_ sheet: Sheet) -> Sheet? {
+    guard !sheet.isHidden else {
+      hide(sheet.name, sheet)
+      return nil
+    }
+    var shown = sheet
+    shown.rows = sheet.rows.filter { !$0.isHidden }
+    let rows = sheet.rows.filter(\.isHidden).map(\.number)
+    if !rows.isEmpty {
+      hide("\(sheet.name), \(NumberSpans.words(rows, one: "row", many: "rows"))", sheet)
+    }
+    let columns = sheet.hiddenColumns.filter { column in
+      sheet.rows.contains { $0.cells[column] != nil }
+    }.sorted()
+    for column in columns {
+      hide("\(sheet.name), column \(CellName.letters(ofColumn: column))", sheet)
+      for row in shown.rows.indices { shown.rows[row].cells[column] = nil }
+    }
+    return shown
+  }
+
+  private mutating func hide(_ name: String, _ sheet: Sheet) {
+    passOver(name, "hidden, and taken only with --hidden")
+    hidden.append(
+      CaseProblem(
+        file: CellName.name(sheet: sheet.name, row: 1),
+        wrong: "\(name), is hidden and was not taken",
+        fix: "Show it, or import with --hidden."))
+  }
+
+  /// The first row, near the top, that holds every heading that a table must have.
+  func headingRow(of table: TableDeclaration, in sheet: Sheet) -> SheetRow? {
+    sheet.rows.prefix(30).first { row in table.isHeaded(by: row.texts) }
+  }
+
+  /// The table that a sheet was probably meant for, by its name or by its headings.
+  func table(meantBy sheet: Sheet, _ first: SheetRow) -> TableDeclaration? {
+    guard !sheet.name.hasPrefix("x_") else { return nil }
+    return CaseTables.meant(by: sheet.name, among: free)
+      ?? free.first { $0.isRequired && $0.isHeaded(by: first.texts) }
+  }
+
+  /// Of merged cells only the first holds what all of them show.
+  mutating func checkMerged(_ sheet: Sheet) {
+    for range in sheet.mergedRanges {
+      let ends = range.split(separator: ":").compactMap { CellName.position($0) }
+      guard ends.count == 2, ends[1].row > 1,
+        sheet.rows.contains(where: { $0.number == ends[0].row && $0.cells[ends[0].column] != nil })
+      else { continue }
+      report(
+        sheet, ends[0].row, ends[0].column, wrong: "the cells \(range) are merged",
+        fix: "Split them, and fill in each.")
+    }
+  }
+}
+
+extension SheetRow {
+  /// The texts of its cells; numbers and dates are no headings.
+  fileprivate var texts: [String] {
+    cells.values.compactMap { content in
+      if case .text(let text) = content { return text }
+      return nil
+    }
+  }
+}

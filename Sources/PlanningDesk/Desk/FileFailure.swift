@@ -1,0 +1,64 @@
+import CaseFiles
+import Foundation
+
+/// Why a file or a folder could not be read or written, in words for its owner.
+struct FileFailure {
+  let problem: CaseProblem
+
+  /// Takes in an error of the file system; nil when it is none.
+  init?(_ error: any Error) {
+    guard let facts = Self.facts(of: error) else { return nil }
+    let (wrong, fix) = Self.words(facts.code)
+    problem = CaseProblem(file: Self.culprit(facts.path, facts.code), wrong: wrong, fix: fix)
+  }
+
+  /// The file that stands where a folder should be, or the folder that was to be written to: what was
+  /// put down beside it for a moment is nothing to its owner.
+  private static func culprit(_ path: String, _ code: POSIXErrorCode?) -> String {
+    var url = URL(filePath: path)
+    while url.pathComponents.count > 1 {
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+      if isThere, code != .ENOTDIR || !isFolder.boolValue { return url.path }
+      url.deleteLastPathComponent()
+    }
+    return path
+  }
+
+  /// The path and the number of an error of the file system.
+  private static func facts(of error: any Error) -> (path: String, code: POSIXErrorCode?)? {
+    if let error = error as? POSIXError { return ("the file system", error.code) }
+    guard let error = error as? CocoaError else { return nil }
+    let url = error.userInfo[NSURLErrorKey] as? URL
+    let path = error.userInfo[NSFilePathErrorKey] as? String ?? url?.path ?? "the file system"
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? POSIXError
+    return (path, cause?.code ?? number(error.code))
+  }
+
+  private static func number(_ code: CocoaError.Code) -> POSIXErrorCode? {
+    switch code {
+    case .fileNoSuchFile, .fileReadNoSuchFile: .ENOENT
+    case .fileReadNoPermission, .fileWriteNoPermission: .EACCES
+    case .fileWriteFileExists: .EEXIST
+    case .fileWriteOutOfSpace: .ENOSPC
+    case .fileWriteVolumeReadOnly: .EROFS
+    case .fileReadInvalidFileName, .fileWriteInvalidFileName: .ENAMETOOLONG
+    default: nil
+    }
+  }
+
+  private static func words(_ code: POSIXErrorCode?) -> (wrong: String, fix: String) {
+    switch code {
+    case .ENOENT?: ("is not there", "Give a path that is there.")
+    case .EACCES?, .EPERM?: ("may not be written or read", "Check that you may write there.")
+    case .EEXIST?, .ENOTDIR?:
+      ("cannot be made: a file stands where a folder should be", "Rename or remove that file.")
+    case .EISDIR?: ("is a folder where a file should be", "Rename or remove it.")
+    case .ENOSPC?, .EDQUOT?: ("cannot be written: the disk is full", "Make room, then try again.")
+    case .EROFS?: ("cannot be written: the disk can only be read", "Give a folder elsewhere.")
+    case .ENAMETOOLONG?: ("has a name that the disk does not take", "Choose a shorter name.")
+    case .EIO?: ("cannot be read or written: the disk failed", "Check the disk, then try again.")
+    default: ("cannot be read or written", "Check the path, and that you may write there.")
+    }
+  }
+}
