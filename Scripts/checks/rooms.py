@@ -21,8 +21,12 @@ MOST_FILES = 30
 # further down may use what stands above it, and never the other way round.
 ROOMS = {
     "SupplyModel": {
-        "Quantities": [], "Case": ["Quantities"], "Proof": ["Quantities", "Case"],
-        "Plan": ["Quantities", "Case", "Proof"]},
+        "Quantities": [], "Goods": ["Quantities"], "Network": ["Quantities", "Goods"],
+        "Needs": ["Quantities", "Goods", "Network"],
+        "Recipient": ["Quantities", "Goods", "Network", "Needs"],
+        "Case": ["Quantities", "Goods", "Network", "Needs", "Recipient"],
+        "Proof": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case"],
+        "Plan": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case", "Proof"]},
     "FlowPlanning": {
         "Program": [], "Stages": ["Program"], "Readback": ["Program"],
         "WholeUnits": ["Program", "Stages", "Readback"],

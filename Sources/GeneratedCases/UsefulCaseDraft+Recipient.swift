@@ -50,15 +50,15 @@ extension UsefulCaseDraft {
         place: place, item: item.id,
         onHand: small.chance.happens(0.1) ? nil : span(of: units),
         madePerDay: small.chance.happens(0.4)
-          ? span(of: used * small.chance.number(0...1.2)) : Stockpile.Span(.zero),
+          ? span(of: used * small.chance.number(0...1.2)) : UnitRange(.zero),
         usedPerDay: small.chance.happens(0.1) ? nil : span(of: used),
         jointSet: set, tier: set == "army" ? 2 : 1))
   }
 
-  private mutating func span(of value: Double) -> Stockpile.Span {
+  private mutating func span(of value: Double) -> UnitRange {
     let low = Millionths(near: value)
-    guard small.chance.happens(0.4) else { return Stockpile.Span(low) }
-    return Stockpile.Span(low, Millionths(near: value * small.chance.number(1...1.5)))
+    guard small.chance.happens(0.4) else { return UnitRange(low) }
+    return UnitRange(low, Millionths(near: value * small.chance.number(1...1.5)))
   }
 
   /// One or two curves by which deliveries free what others ask for.

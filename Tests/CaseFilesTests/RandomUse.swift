@@ -35,9 +35,9 @@ struct RandomUse {
     return id
   }
 
-  private mutating func span() -> Stockpile.Span {
+  private mutating func span() -> UnitRange {
     let low = units()
-    return Stockpile.Span(low, Millionths(count: low.count + number(9_000_000)))
+    return UnitRange(low, Millionths(count: low.count + number(9_000_000)))
   }
 
   private mutating func ask() -> Ask {

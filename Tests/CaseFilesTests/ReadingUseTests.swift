@@ -14,10 +14,10 @@ import Testing
     #expect(recipient.complements.map(\.ratio) == [Millionths(count: 2_500_000), .one])
     #expect(recipient.complements.map(\.truth) == [.refuted, .unknown])
     let fuel = recipient.stockpiles[0]
-    #expect(fuel.onHand == Stockpile.Span(Millionths(whole: 500), Millionths(whole: 600)))
-    #expect(fuel.madePerDay == Stockpile.Span(Millionths(whole: 10)))
+    #expect(fuel.onHand == UnitRange(Millionths(whole: 500), Millionths(whole: 600)))
+    #expect(fuel.madePerDay == UnitRange(Millionths(whole: 10)))
     #expect(fuel.setName == "front")
-    #expect(recipient.stockpiles[1].onHand == Stockpile.Span(.zero))
+    #expect(recipient.stockpiles[1].onHand == UnitRange(.zero))
     #expect(recipient.stockpiles[1].usedPerDay == nil)
     let curve = recipient.releases.first?.curve
     #expect(curve?.map(\.freed) == [Millionths(whole: 20), Millionths(whole: 30)])
@@ -54,7 +54,7 @@ import Testing
   /// t there; high end: 30 × 30, and (30 − 10) × 70, less 500.
   @Test func `turns days of supply into what must come`() throws {
     let need = try read().case.needs[3]
-    #expect(need.daysOfSupply == Stockpile.Span(Millionths(whole: 30)))
+    #expect(need.daysOfSupply == UnitRange(Millionths(whole: 30)))
     #expect(need.amount.wording == .atLeast)
     #expect(need.amount.low == Millionths(whole: 30 * 20 + 10 * 70 - 600))
     #expect(need.amount.high == Millionths(whole: 30 * 30 + 20 * 70 - 500))

@@ -59,8 +59,8 @@ extension HandMadePlan {
     _ item: Item.ID, at place: Place.ID, _ onHand: Int, used: Int?
   ) -> Stockpile {
     Stockpile(
-      place: place, item: item, onHand: Stockpile.Span(Millionths(whole: onHand)),
-      usedPerDay: used.map { Stockpile.Span(Millionths(whole: $0)) }, jointSet: "siege")
+      place: place, item: item, onHand: UnitRange(Millionths(whole: onHand)),
+      usedPerDay: used.map { UnitRange(Millionths(whole: $0)) }, jointSet: "siege")
   }
 
   private static let last = Stage.endurance(set: "siege", through: 3)

@@ -82,8 +82,8 @@ extension HandMadePlan {
   ]
 
   private static let held = Stockpile(
-    place: "front", item: "round", onHand: Stockpile.Span(Millionths(whole: 3280)),
-    usedPerDay: Stockpile.Span(Millionths(whole: 10)))
+    place: "front", item: "round", onHand: UnitRange(Millionths(whole: 3280)),
+    usedPerDay: UnitRange(Millionths(whole: 10)))
 
   private static func join(
     _ complement: Complement.ID, _ source: Join.Source, _ grams: Int

@@ -65,7 +65,7 @@ struct DeskCase {
   }
 
   mutating func stock(
-    _ item: String, onHand: Stockpile.Span?, used: Stockpile.Span?, in set: String = ""
+    _ item: String, onHand: UnitRange?, used: UnitRange?, in set: String = ""
   ) {
     recipient.stockpiles.append(
       Stockpile(
@@ -121,6 +121,6 @@ func number(_ whole: Int) -> Millionths { Millionths(whole: whole) }
 
 func tonnes(_ whole: Int) -> Mass { Mass(tonnes: Millionths(whole: whole)) }
 
-func span(_ low: Int, _ high: Int? = nil) -> Stockpile.Span {
-  Stockpile.Span(number(low), high.map(number))
+func span(_ low: Int, _ high: Int? = nil) -> UnitRange {
+  UnitRange(number(low), high.map(number))
 }

@@ -31,7 +31,7 @@ extension CaseReader {
         place: place, item: item,
         onHand: span(row, StockpileColumns.onHand, StockpileColumns.onHandHigh),
         madePerDay: span(row, StockpileColumns.made, StockpileColumns.madeHigh)
-          ?? Stockpile.Span(.zero),
+          ?? UnitRange(.zero),
         usedPerDay: span(row, StockpileColumns.used, StockpileColumns.usedHigh),
         jointSet: row.text(StockpileColumns.jointSet), tier: row[StockpileColumns.tier] ?? 1,
         notes: row.notes)
@@ -40,8 +40,8 @@ extension CaseReader {
 
   private func span(
     _ row: Row, _ low: Column<Millionths>, _ high: Column<Millionths>
-  ) -> Stockpile.Span? {
-    row[low].map { Stockpile.Span($0, row[high]) }
+  ) -> UnitRange? {
+    row[low].map { UnitRange($0, row[high]) }
   }
 
   /// The releases, each with its rows in the order of its curve.

@@ -3,14 +3,14 @@ import SupplyModel
 /// Needs that state days of supply to hold instead of units.
 extension CaseReader {
   /// The days that a need states; nil in units, or when no figure was given.
-  func daysOfSupply(_ row: Row, _ amount: Amount) -> Stockpile.Span? {
+  func daysOfSupply(_ row: Row, _ amount: Amount) -> UnitRange? {
     guard row[NeedColumns.amountIn] == .days, amount.wording != .unstated else { return nil }
-    return Stockpile.Span(amount.low, amount.high)
+    return UnitRange(amount.low, amount.high)
   }
 
   /// What must come for so many days of supply to be there, as worded; nil when the stock does not tell.
   func units(
-    holding days: Stockpile.Span, by due: CalendarDate, wording: Amount.Wording,
+    holding days: UnitRange, by due: CalendarDate, wording: Amount.Wording,
     at place: Place.ID, _ ask: Ask, _ stockpiles: [Stockpile]
   ) -> Amount? {
     guard let start = settings?.start,

@@ -4,7 +4,7 @@ extension GoodsAudit {
   /// Whole units of whole items wherever no loss has touched them, and whole works.
   mutating func checkWholeUnits() {
     let touched = facts.supplyCase.items.indices.map { item in
-      facts.supplyCase.items[item].isWhole ? facts.placesTouchedByLoss(item) : []
+      facts.supplyCase.items[item].isWhole ? facts.placesReachedAfterLoss(item) : []
     }
     func check(_ table: PlanTable, _ commodity: Int, _ place: Int, _ period: Int, _ grams: Int) {
       let goods = rows.commodities.all[commodity]
@@ -44,28 +44,37 @@ extension GoodsAudit {
 }
 
 extension IndexedCase {
-  /// The places that an item can reach over a leg that loses some of it, then or later.
-  func placesTouchedByLoss(_ item: Int) -> Set<Int> {
+  /// A place as an item comes to it: over legs without loss alone, or over one with loss as well.
+  private struct Arrival: Hashable {
+    let place: Int
+    let isAfterLoss: Bool
+  }
+
+  /// The places to which an item can come over a leg that loses some of it, in whatever period.
+  ///
+  /// A walk from where it is supplied or freed, in which each place can be met twice: before a loss and after.
+  func placesReachedAfterLoss(_ item: Int) -> Set<Int> {
     let supplied = supplies.filter { commodities.all[$0.commodity].item == item }.map(\.place)
     let freed = recipient.releases.filter { commodities.all[$0.commodity].item == item }
       .map(\.place)
-    var reached = Set(supplied + freed)
-    var touched: Set<Int> = []
-    // Both sets only grow, and no more often than there are places.
-    while true {
-      let before = (reached.count, touched.count)
-      for (leg, ends) in ends.enumerated() where reached.contains(ends.origin) {
-        let open = (0..<periods).filter { isOpen(leg, to: item, in: $0) }
-        guard !open.isEmpty else { continue }
-        reached.insert(ends.destination)
-        if touched.contains(ends.origin)
-          || open.contains(where: { timetable.loss[leg * periods + $0] > 0 })
-        {
-          touched.insert(ends.destination)
+    var met = Set((supplied + freed).map { Arrival(place: $0, isAfterLoss: false) })
+    var ahead = Array(met)
+    while let here = ahead.popLast() {
+      for (leg, ends) in ends.enumerated() where ends.origin == here.place {
+        for loses in lossesMet(on: leg, by: item) {
+          let next = Arrival(place: ends.destination, isAfterLoss: here.isAfterLoss || loses)
+          if met.insert(next).inserted { ahead.append(next) }
         }
       }
-      if before == (reached.count, touched.count) { return touched }
     }
+    return Set(met.filter(\.isAfterLoss).map(\.place))
+  }
+
+  /// Whether passages of an item on a leg lose any: always, never, now and then, or none when it never passes.
+  private func lossesMet(on leg: Int, by item: Int) -> Set<Bool> {
+    Set(
+      (0..<periods).filter { isOpen(leg, to: item, in: $0) }
+        .map { timetable.loss[leg * periods + $0] > 0 })
   }
 
   /// Whether goods may depart on a leg in a period and arrive within the plan.

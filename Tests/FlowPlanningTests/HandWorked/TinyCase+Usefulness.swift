@@ -14,13 +14,13 @@ extension TinyCase {
 
   /// Adds what the recipient holds at the front.
   mutating func stock(
-    _ item: String = "b", onHand: Stockpile.Span?, made: String = "0",
-    used: Stockpile.Span? = Stockpile.Span(.zero), at place: String = "front", in set: String = ""
+    _ item: String = "b", onHand: UnitRange?, made: String = "0",
+    used: UnitRange? = UnitRange(.zero), at place: String = "front", in set: String = ""
   ) {
     recipient.stockpiles.append(
       Stockpile(
         place: name(place), item: name(item), onHand: onHand,
-        madePerDay: Stockpile.Span(number(made)), usedPerDay: used, jointSet: set))
+        madePerDay: UnitRange(number(made)), usedPerDay: used, jointSet: set))
   }
 
   /// Adds what deliveries to a need free at the front.
@@ -96,6 +96,6 @@ extension TinyCase {
 }
 
 /// A figure with one end or two.
-func span(_ low: String, _ high: String? = nil) -> Stockpile.Span {
-  Stockpile.Span(number(low), high.map(number))
+func span(_ low: String, _ high: String? = nil) -> UnitRange {
+  UnitRange(number(low), high.map(number))
 }

@@ -5,11 +5,11 @@ public struct Stockpile: Hashable, Sendable {
   /// What it is.
   public var item: Item.ID
   /// What is there on the first day of the plan, in units; nil is unstated.
-  public var onHand: Span?
+  public var onHand: UnitRange?
   /// What is made each day, in units.
-  public var madePerDay: Span
+  public var madePerDay: UnitRange
   /// What is used each day, in units; nil is unstated.
-  public var usedPerDay: Span?
+  public var usedPerDay: UnitRange?
   /// The set of stocks that last only together; empty is a set of its own.
   public var jointSet: String
   /// The tier of its set when a plan aims at endurance, 1 first.
@@ -17,24 +17,10 @@ public struct Stockpile: Hashable, Sendable {
   /// What its row says about itself.
   public var notes: RowNotes
 
-  /// The two ends of a figure.
-  public struct Span: Hashable, Sendable {
-    /// The low end.
-    public let low: Millionths
-    /// The high end.
-    public let high: Millionths
-
-    /// Makes a figure; a high end below the low end is taken as the low end.
-    public init(_ low: Millionths, _ high: Millionths? = nil) {
-      self.low = low
-      self.high = max(low, high ?? low)
-    }
-  }
-
   /// Makes a stock of which nothing is made or used unless told otherwise.
   public init(
-    place: Place.ID, item: Item.ID, onHand: Span?, madePerDay: Span = Span(.zero),
-    usedPerDay: Span? = Span(.zero), jointSet: String = "", tier: Int = 1,
+    place: Place.ID, item: Item.ID, onHand: UnitRange?, madePerDay: UnitRange = UnitRange(.zero),
+    usedPerDay: UnitRange? = UnitRange(.zero), jointSet: String = "", tier: Int = 1,
     notes: RowNotes = RowNotes()
   ) {
     self.place = place
@@ -76,7 +62,9 @@ extension Stockpile {
   ///
   /// The low end takes the least that may be used and the most that may be there; the high end the
   /// other way round.
-  public func units(holding days: Span, by due: CalendarDate, from start: CalendarDate) -> Span? {
+  public func units(holding days: UnitRange, by due: CalendarDate, from start: CalendarDate)
+    -> UnitRange?
+  {
     guard let onHand, let usedPerDay else { return nil }
     let elapsed = Int128(max(0, due.dayNumber - start.dayNumber + 1))
     func units(_ days: Millionths, _ used: Millionths, _ made: Millionths, _ there: Millionths)
@@ -86,7 +74,7 @@ extension Stockpile {
       let daily = Int128(used.count) - Int128(made.count)
       return Millionths(count: Int(clamping: max(0, left + daily * elapsed - Int128(there.count))))
     }
-    return Span(
+    return UnitRange(
       units(days.low, usedPerDay.low, madePerDay.high, onHand.high),
       units(days.high, usedPerDay.high, madePerDay.low, onHand.low))
   }
