@@ -4,8 +4,6 @@ import SupplyModel
 /// What datapackage.json says about the case.
 struct CaseSettings {
   static let file = "datapackage.json"
-  static let mostPeriods = 2000
-  static let mostPeriodDays = 366
 
   let title: String
   let description: String
@@ -43,8 +41,8 @@ struct CaseSettings {
     if start == nil {
       Self.report(corridor, "start", "is not a date", "Write \"YYYY-MM-DD\".", log)
     }
-    periodDays = Self.whole(corridor, "period_d", most: Self.mostPeriodDays, log)
-    periods = Self.whole(corridor, "periods", most: Self.mostPeriods, log)
+    periodDays = Self.whole(corridor, "period_d", most: CalendarLimits.mostPeriodDays, log)
+    periods = Self.whole(corridor, "periods", most: CalendarLimits.mostPeriods, log)
     checkEnd(log: log)
   }
 

@@ -102,10 +102,10 @@ struct PlanFile: Codable {
     expect(CalendarDate(start) != nil, "start", start, "is not a date")
     expect(asOf.map { CalendarDate($0) != nil } ?? true, "as_of", asOf ?? "", "is not a date")
     expect(
-      (1...CaseSettings.mostPeriodDays).contains(periodDays), "period_d", "\(periodDays)",
+      (1...CalendarLimits.mostPeriodDays).contains(periodDays), "period_d", "\(periodDays)",
       "is no length of a period")
     expect(
-      (1...CaseSettings.mostPeriods).contains(periods), "periods", "\(periods)",
+      (1...CalendarLimits.mostPeriods).contains(periods), "periods", "\(periods)",
       "is no number of periods")
     for text in assumptions {
       expect((try? Supposition(text)) != nil, "assumptions", text, "is no supposition")

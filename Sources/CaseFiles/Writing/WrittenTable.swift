@@ -63,19 +63,7 @@ public struct WrittenTable: Sendable {
     return tables
   }
 
-  /// Every table of a run, in the order of its data package.
-  ///
-  /// - Throws: ``CaseProblems`` with every file that cannot be cut into cells.
-  public static func all(inRun url: URL) throws(CaseProblems) -> [WrittenTable] {
-    let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, of: "run", log: log)
-    let tables = RunFolder.everyTable.filter { directory.holds($0.file) }
-      .compactMap { read($0.file, $0, in: directory) }
-    guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
-    return tables
-  }
-
-  private static func read(
+  static func read(
     _ file: String, _ declaration: TableDeclaration?, in directory: CaseDirectory
   ) -> WrittenTable? {
     guard let bytes = directory.bytes(of: file) else { return nil }
@@ -102,29 +90,5 @@ public struct WrittenTable: Sendable {
       file: file, declaration: declaration, headings: headings,
       hashtags: hasHashtags ? filled.first?.cells : nil,
       rows: filled.dropFirst(hasHashtags ? 1 : 0).map(\.cells))
-  }
-}
-
-extension CSVRecord {
-  /// Every record of a file; what cannot be read is reported and passed over.
-  static func all(in bytes: [UInt8], of file: String, log: ProblemLog) -> [CSVRecord] {
-    var parser = CSVParser(bytes)
-    var records: [CSVRecord] = []
-    while true {
-      do {
-        guard let record = try parser.next() else { return records }
-        records.append(record)
-      } catch {
-        log.report(file, row: error.line, wrong: error.wrong, fix: error.fix)
-        guard !error.endsFile else { return records }
-        parser.skipLine()
-      }
-    }
-  }
-
-  /// Whether all its cells that hold anything start with `#`.
-  var isHashtags: Bool {
-    let filled = cells.filter { !$0.isEmpty }
-    return !filled.isEmpty && filled.allSatisfy { $0.hasPrefix("#") }
   }
 }

@@ -25,14 +25,6 @@ final class ProblemLog {
       CaseProblem(file: file, row: row, column: column, found: found, wrong: wrong, fix: fix))
   }
 
-  /// Reports a fault of one cell, showing what stands there.
-  func report<Value>(_ row: Row, _ column: Column<Value>, wrong: String, fix: String) {
-    let text = row.text(column)
-    report(
-      row.file, row: row.line, column: column.heading, found: text.isEmpty ? nil : text,
-      wrong: wrong, fix: fix)
-  }
-
   func remark(
     _ file: String, row: Int? = nil, kind: CaseRemark.Kind = .plan, _ text: String
   ) {

@@ -32,30 +32,12 @@ struct Row: Sendable {
   }
 }
 
-/// One table as it stands in its file.
-struct Table: Sendable {
-  let declaration: TableDeclaration
-  let headings: [String]
-  let rows: [Row]
-  /// Whether a row of hashtags (https://hxlstandard.org) stands under the headings.
-  let hasHashtags: Bool
-  /// Whether its rows could be cut into cells under headings.
-  let isRead: Bool
-
-  /// A table that could not be read.
-  init(unread declaration: TableDeclaration) {
-    self.init(
-      declaration: declaration, headings: [], rows: [], hasHashtags: false, isRead: false)
-  }
-
-  init(
-    declaration: TableDeclaration, headings: [String], rows: [Row], hasHashtags: Bool,
-    isRead: Bool = true
-  ) {
-    self.isRead = isRead
-    self.declaration = declaration
-    self.headings = headings
-    self.rows = rows
-    self.hasHashtags = hasHashtags
+extension ProblemLog {
+  /// Reports a fault of one cell, showing what stands there.
+  func report<Value>(_ row: Row, _ column: Column<Value>, wrong: String, fix: String) {
+    let text = row.text(column)
+    report(
+      row.file, row: row.line, column: column.heading, found: text.isEmpty ? nil : text,
+      wrong: wrong, fix: fix)
   }
 }

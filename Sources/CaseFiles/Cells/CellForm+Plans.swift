@@ -58,7 +58,7 @@ extension CellForm where Value == Double {
 
 extension CellForm where Value == Int {
   /// A period, counted from 0.
-  static var period: Self { .whole(0...CaseSettings.mostPeriods) }
+  static var period: Self { .whole(0...CalendarLimits.mostPeriods) }
 }
 
 extension CellForm where Value == Stage {

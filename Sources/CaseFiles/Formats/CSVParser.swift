@@ -1,22 +1,3 @@
-/// One record of a CSV file.
-struct CSVRecord: Hashable, Sendable {
-  /// The line on which it starts, from 1.
-  let line: Int
-  let cells: [String]
-
-  /// Whether no cell holds anything but blanks.
-  var isBlank: Bool { cells.allSatisfy { $0.utf8.allSatisfy { $0 == 32 || $0 == 9 } } }
-}
-
-/// What keeps a record from being read.
-struct CSVFault: Error {
-  let line: Int
-  let wrong: String
-  let fix: String
-  /// Whether nothing after it can be read either.
-  let endsFile: Bool
-}
-
 /// Cuts a CSV file (RFC 4180) into records, one at a time.
 ///
 /// A byte order mark is passed over; lines end with LF, CRLF or CR; quoted cells may hold line

@@ -1,0 +1,67 @@
+import SupplyModel
+
+extension CaseReader {
+  /// The case, checked in every respect.
+  ///
+  /// - Throws: ``CaseProblems`` with every problem of every file.
+  func folder() throws(CaseProblems) -> CaseFolder {
+    checkReferences()
+    checkLetterCase()
+    checkRows()
+    let items = items()
+    let specs = specs()
+    let needs = needs()
+    let supplies = supplies()
+    checkUnits(of: needs, items: items, specs: specs)
+    checkSizes(of: needs, supplies, items: items)
+    checkPledges(supplies)
+    checkDaysOfSupply(of: needs)
+    checkRecipient(items: items, specs: specs, needs: needs)
+    checkCarriage()
+    checkAssumptions()
+    checkSomethingIsThere()
+    let supplyCase = try supplyCase(
+      items: items, specs: specs, needs: needs.map(\.need), supplies: supplies.map(\.supply))
+    remark(on: supplyCase, needs: needs, supplies: supplies)
+    return CaseFolder(reader: self, supplyCase: supplyCase)
+  }
+
+  private func supplyCase(
+    items: [Item], specs: [Spec], needs: [Need], supplies: [Supply]
+  ) throws(CaseProblems) -> SupplyCase {
+    let (places, legs) = (places(), legs())
+    let (changes, consents) = (changes(legs: legs), consents())
+    guard log.problems.isEmpty, let calendar = settings?.calendar(asOf: asOf) else {
+      throw CaseProblems(all: log.sorted)
+    }
+    do {
+      var supplyCase = try SupplyCase(
+        calendar: calendar, places: places, items: items, specs: specs, needs: needs,
+        supplies: supplies, legs: legs, changes: changes, consents: consents,
+        recipient: recipient, carriage: carriage, staffing: staffing)
+      supplyCase.aimsAtEndurance = assumptions.contains(.endurance)
+      return supplyCase
+    } catch {
+      throw CaseProblems(
+        all: error.all.map { problem in
+          let text = problem.description
+          return CaseProblem(
+            file: CaseSettings.file, wrong: "the tables do not fit: \(text.dropLast())",
+            fix: "Mend the table that names it.")
+        })
+    }
+  }
+
+  private func checkSomethingIsThere() {
+    for table in [PlaceColumns.table, ItemColumns.table, NeedColumns.table]
+    where everything[table.file] != nil && rows(table).isEmpty {
+      let isEmpty = allRows(table).isEmpty
+      guard !log.problems.contains(where: { $0.file == table.file }) else { continue }
+      log.report(
+        table.file,
+        wrong: isEmpty
+          ? "has no rows" : "has no rows that hold on \(asOf?.description ?? "any day")",
+        fix: isEmpty ? "Add at least one \(table.key[0])." : "Ask for a later date.")
+    }
+  }
+}
