@@ -44,14 +44,14 @@ let package = Package(
     .executableTarget(
       name: "corridor",
       dependencies: [
-        "PlanningDesk", "SupplyModel",
+        "Highs", "PlanningDesk", "SupplyModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules),
     .target(
       name: "PlanningDesk",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "Highs", "Interchange", "LinearProgram", "PlanAudit",
+        "CaseFiles", "FlowPlanning", "Interchange", "LinearProgram", "PlanAudit",
         "PlanFigures", "PlanReasons", "PlanReports", "PlanWords", "SupplyModel", "TimeExpansion",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),

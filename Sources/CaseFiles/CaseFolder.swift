@@ -44,6 +44,21 @@ public struct CaseFolder: Sendable {
     return try reader.folder()
   }
 
+  /// A case that was made without files, and says nothing beside what it is.
+  public init(_ supplyCase: SupplyCase, title: String) {
+    `case` = supplyCase
+    self.title = title
+    description = ""
+    currency = ""
+    remarks = []
+    openQuestions = []
+    nearMisses = []
+    sources = []
+    evidence = []
+    pledges = []
+    inputHashes = [:]
+  }
+
   init(reader: CaseReader, supplyCase: SupplyCase) {
     `case` = supplyCase
     title = reader.settings?.title ?? ""

@@ -28,13 +28,12 @@ import Testing
   @Test func `has the same bytes for the same run`() throws {
     let run = try Run.random(seed: 7)
     let supplyCase = try smallCase()
-    let first = try RunFolder.files(of: run, of: supplyCase, named: "a")
-    let second = try RunFolder.files(of: run, of: supplyCase, named: "a")
-    #expect(first.map(\.bytes) == second.map(\.bytes))
+    let first = try RunFiles(run, of: supplyCase)
+    #expect(try RunFiles(run, of: supplyCase) == first)
     let plain = PlanRecord(
       isComplete: true, draws: [], moves: [], stocks: [], deliveries: [], stages: [])
     let bare = Run(header: run.header, record: plain)
-    #expect(try RunFolder.files(of: bare, of: supplyCase, named: "a").count == 10)
+    #expect(try RunFiles(bare, of: supplyCase).bytes.count == 10)
   }
 
   @Test func `is never written over, and leaves nothing half-written`() throws {

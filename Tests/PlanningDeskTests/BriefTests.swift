@@ -8,9 +8,8 @@ import Testing
 @Suite struct `A brief of a run` {
   @Test(arguments: Examples.names)
   func `gives every figure a footnote or flags it`(example: String) throws {
-    try Examples.withCopy(of: example) { folder in
-      let run = try Self.plan(folder)
-      let brief = try Desk.brief(of: run)
+    try PlannedExamples.withPlan(of: example) { _, run in
+      let brief = try desk.brief(of: run)
       #expect(brief.baseless == [])
       let page = BriefPage(brief).text
       _ = try ReportDocument(Data(page.utf8))
@@ -40,9 +39,8 @@ import Testing
   }
 
   @Test func `says what the run's table says of needs, and which figures have no source`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      let run = try Self.plan(folder)
-      let file = try #require(try Desk.brief(run: run, isMarkdown: true).files.first)
+    try PlannedExamples.withPlan(of: "small-port") { _, run in
+      let file = try #require(try desk.brief(run: run, isMarkdown: true).files.first)
       let text = try String(contentsOf: URL(filePath: file.path), encoding: .utf8)
       #expect(file.path.hasSuffix("/brief.md"))
       #expect(
@@ -58,8 +56,8 @@ import Testing
     try Examples.withCopy(of: "moscow-1941") { folder in
       let stop = StopRequest()
       stop.stop()
-      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)), stop: stop)
-      let brief = try Desk.brief(of: try #require(report.writtenTo)).markdown
+      let report = try desk.plan(PlanRequest(case: CaseRequest(folder: folder)), stop: stop)
+      let brief = try desk.brief(of: try #require(report.writtenTo)).markdown
       #expect(
         brief.contains(
           #/\*\*p40-200\*\*: \*\*United States\*\* promised 200 p-40 \(confirmed\)\[\^\d+\]; 140 from liverpool, ready on 1941-07-30 \(confirmed\)\[\^\d+\]; 60 from new-york, ready on 1941-07-30 \(counted\)/#
@@ -70,14 +68,14 @@ import Testing
   @Test func `tells whom deliveries free and how long stocks last, where the case speaks of it`()
     throws
   {
-    try Examples.withCopy(of: "small-useful") { folder in
-      let brief = try Desk.brief(of: try Self.plan(folder)).markdown
+    try PlannedExamples.withPlan(of: "small-useful") { _, run in
+      let brief = try desk.brief(of: run).markdown
       #expect(brief.contains("## Whom it frees"))
       #expect(brief.contains("## How long it lasts"))
       #expect(brief.contains(#/with the plan, .+; with nothing sent, /#))
     }
-    try Examples.withCopy(of: "small-port") { folder in
-      let brief = try Desk.brief(of: try Self.plan(folder)).markdown
+    try PlannedExamples.withPlan(of: "small-port") { _, run in
+      let brief = try desk.brief(of: run).markdown
       #expect(!brief.contains("## Whom it frees"))
       #expect(!brief.contains("## How long it lasts"))
     }
@@ -95,10 +93,5 @@ import Testing
         ])
     ]
     #expect(brief.baseless == ["12 guns", "8", "9"])
-  }
-
-  private static func plan(_ folder: String) throws -> String {
-    let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
-    return try #require(report.writtenTo)
   }
 }

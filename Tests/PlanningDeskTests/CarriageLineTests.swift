@@ -55,7 +55,7 @@ import Testing
 
   private func lines(_ draft: DeskCase) throws -> (work: WorkLine, budget: BudgetLine?) {
     let (supplyCase, record, needs) = try draft.planned()
-    let trials = try TrialBook(record, of: supplyCase, stop: StopRequest())
+    let trials = try TrialBook(record, of: supplyCase, by: planner, stop: StopRequest())
     let works = WorkLine.lines(record, of: supplyCase, needs, trials)
     return (try #require(works?.first), BudgetLine.lines(record, of: supplyCase)?.first)
   }

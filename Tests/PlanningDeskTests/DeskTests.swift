@@ -15,7 +15,7 @@ import Testing
         let given = try Data(contentsOf: folder.appending(path: file))
         #expect(try given == Data(contentsOf: Examples.folder(name).appending(path: file)))
       }
-      #expect(try Desk.check(CaseRequest(folder: folder.path)).case.title.isEmpty == false)
+      #expect(try desk.check(CaseRequest(folder: folder.path)).case.title.isEmpty == false)
     }
   }
 
@@ -32,7 +32,7 @@ import Testing
     try Examples.withCopy(of: "small-spec") { folder in
       let request = CaseRequest(
         folder: folder, assumptions: ["hoses=9..1", "pumps=1..2", "x=1..2"])
-      let error = #expect(throws: (any Error).self) { try Desk.check(request) }
+      let error = #expect(throws: (any Error).self) { try desk.check(request) }
       let failure = DeskFailure(try #require(error))
       #expect(failure.problems.count == 3)
       #expect(failure.canBeMended)
@@ -42,7 +42,7 @@ import Testing
   @Test func `plans an amount that is assumed and asks about it no more`() throws {
     try Examples.withCopy(of: "small-spec") { folder in
       let request = CaseRequest(folder: folder, assumptions: ["hoses=10..20"])
-      let report = try Desk.plan(PlanRequest(case: request, isWritten: false))
+      let report = try desk.plan(PlanRequest(case: request, isWritten: false))
       let hoses = report.needs.first { $0.need == "hoses" }
       #expect(hoses?.askedHigh == 20)
       #expect(hoses?.isAssumed == true)
@@ -52,7 +52,7 @@ import Testing
 
   @Test func `explains a leg with what twice its throughput brings`() throws {
     let request = CaseRequest(folder: Examples.folder("small-tiers").path)
-    let told = try Desk.explain(request, subject: "hub-town")
+    let told = try desk.explain(request, subject: "hub-town")
     let gains = told.legs.first?.ifDoubled ?? []
     // 30 t for the clinic, 100 t and 80 t for the two of the second rank, as its reasons say.
     #expect(gains.map(\.need) == ["clinic", "town-food", "village-food"])
@@ -62,7 +62,7 @@ import Testing
   @Test func `says which need, leg, corridor or place was meant`() throws {
     let request = CaseRequest(folder: Examples.folder("small-port").path)
     let error = #expect(throws: (any Error).self) {
-      try Desk.explain(request, subject: "north-see")
+      try desk.explain(request, subject: "north-see")
     }
     let text = DeskFailure(try #require(error)).text(.plain)
     #expect(text.contains("Did you mean north-sea?"))
@@ -71,23 +71,23 @@ import Testing
   @Test func `tells two plans apart by what they were made from and what arrives`() throws {
     try Examples.withCopy(of: "small-port") { folder in
       let request = PlanRequest(case: CaseRequest(folder: folder))
-      let first = try #require(try Desk.plan(request).writtenTo)
+      let first = try #require(try desk.plan(request).writtenTo)
       let legs = URL(filePath: "\(folder)/legs.csv")
       let text = try String(contentsOf: legs, encoding: .utf8)
       try Data(text.replacing("sea,14,20", with: "sea,14,10").utf8).write(to: legs)
-      let second = try #require(try Desk.plan(request).writtenTo)
-      let difference = try Desk.diff(plan: first, with: second)
+      let second = try #require(try desk.plan(request).writtenTo)
+      let difference = try desk.diff(plan: first, with: second)
       #expect(difference.inputs.map(\.name) == ["legs.csv"])
       let south = try #require(difference.corridors.first { $0.corridor == "south" })
       #expect(south.before == 1120)
       #expect(south.after == 560)
-      let same = try Desk.diff(plan: first, with: first)
+      let same = try desk.diff(plan: first, with: first)
       #expect(same.text(.plain).contains("made from the same and are the same"))
     }
   }
 
   @Test func `tells two lists apart row by row`() throws {
-    let difference = try Desk.diff(
+    let difference = try desk.diff(
       case: Examples.folder("moscow-1941").path, list: "kremlin-talks@1", with: "kremlin-talks@2")
     let needs = try #require(difference.tables.first { $0.file == "needs.csv" })
     #expect(needs.added.map(\.name).contains("tanks"))
@@ -102,9 +102,9 @@ import Testing
     let early = try #require(CalendarDate("1941-07-30"))
     let late = try #require(CalendarDate("1941-10-06"))
     let folder = Examples.folder("moscow-1941").path
-    let difference = try Desk.diff(case: folder, asOf: early, and: late)
+    let difference = try desk.diff(case: folder, asOf: early, and: late)
     #expect(difference.tables.map(\.file).contains("consents.csv"))
-    #expect(try Desk.diff(case: folder, asOf: late, and: late).tables.isEmpty)
+    #expect(try desk.diff(case: folder, asOf: late, and: late).tables.isEmpty)
   }
 }
 

@@ -64,7 +64,7 @@ import Testing
   @Test func `is told with each corridor cut`() throws {
     let request = CaseRequest(
       folder: Examples.folder("small-useful").path, assumptions: ["aim endurance"])
-    let report = try Desk.endurance(request)
+    let report = try desk.endurance(request)
     let fuel = try #require(report.sets.first)
     #expect(fuel.outlooks.map(\.corridor) == [nil, "sea", "air", nil])
     // 600 at 14 a day last 42 days, 800 at 10 a day 80 days; with the railway they last to the end.

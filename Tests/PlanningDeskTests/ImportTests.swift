@@ -12,7 +12,7 @@ import Testing
     of folder: String, _ change: (inout Workbook) throws -> Void
   ) throws -> String {
     let path = folder + ".xlsx"
-    _ = try Desk.export(ExportRequest(folder: folder, workbook: path))
+    _ = try desk.export(ExportRequest(folder: folder, workbook: path))
     var workbook = try WorkbookReader.read(path)
     try change(&workbook)
     try WorkbookWriter.write(workbook, to: path)
@@ -76,8 +76,7 @@ import Testing
   }
 
   @Test func `changes the tables that it has and keeps the others, plans included`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      _ = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder), name: "one"))
+    try PlannedExamples.withPlan(of: "small-port") { folder, run in
       let before = try Data(contentsOf: URL(filePath: folder + "/legs.csv"))
       let path = try book(of: folder) { workbook in
         workbook.sheets.removeAll { $0.name != "needs" }
@@ -87,9 +86,9 @@ import Testing
       #expect(imported.tables.map(\.file) == ["needs.csv"])
       #expect(imported.tables.map(\.isChanged) == [true])
       #expect(try Data(contentsOf: URL(filePath: folder + "/legs.csv")) == before)
-      #expect(FileManager.default.fileExists(atPath: folder + "/plans/one/plan.json"))
+      #expect(FileManager.default.fileExists(atPath: run + "/plan.json"))
       #expect(FileManager.default.fileExists(atPath: folder + "/README.md"))
-      #expect(try Desk.check(CaseRequest(folder: folder)).counts.first?.number == 2)
+      #expect(try desk.check(CaseRequest(folder: folder)).counts.first?.number == 2)
     }
   }
 
@@ -130,7 +129,7 @@ import Testing
       _ = try Desk.importing(ImportRequest(file: path, folder: folder))
       let needs = try String(contentsOf: URL(filePath: folder + "/needs.csv"), encoding: .utf8)
       #expect(needs.contains("bread,12,flour,,exact,") && needs.contains(",0.3,,,2031-12-03,"))
-      #expect(try Desk.plan(PlanRequest(case: CaseRequest(folder: folder))).isPlanned)
+      #expect(try desk.plan(PlanRequest(case: CaseRequest(folder: folder))).isPlanned)
     }
   }
 

@@ -10,10 +10,10 @@ import Testing
     try Examples.withCopy(of: "small-port") { folder in
       let supplyCase = try CaseFolder.read(at: URL(filePath: folder)).case
       let record = try planner.plan(supplyCase).record
-      let run = try Desk.keep(record, of: CaseRequest(folder: folder), named: "elsewhere")
+      let run = try desk.keep(record, of: CaseRequest(folder: folder), named: "elsewhere")
       #expect(run.hasSuffix("/plans/elsewhere"))
-      #expect(try Desk.audit(run: run).holds)
-      #expect(try Desk.report(ReportRequest(run: run)).files.count == 1)
+      #expect(try desk.audit(run: run).holds)
+      #expect(try desk.report(ReportRequest(run: run)).files.count == 1)
     }
   }
 
@@ -24,7 +24,7 @@ import Testing
       // More leaves than was drawn.
       record.draws.removeFirst()
       #expect(throws: DeskError.self) {
-        try Desk.keep(record, of: CaseRequest(folder: folder), named: "elsewhere")
+        try desk.keep(record, of: CaseRequest(folder: folder), named: "elsewhere")
       }
       #expect(!FileManager.default.fileExists(atPath: "\(folder)/plans/elsewhere"))
     }

@@ -7,11 +7,9 @@ import Testing
 
 @Suite struct `A plan as GeoJSON` {
   @Test func `says of each leg the tonnes of its moves, and whether it is used`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      _ = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder), name: "one"))
+    try PlannedExamples.withPlan(of: "small-port") { folder, run in
       let path = folder + ".geojson"
-      let run = folder + "/plans/one"
-      _ = try Desk.export(ExportRequest(folder: run, map: path))
+      _ = try desk.export(ExportRequest(folder: run, map: path))
       let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: path)))
       let features = try #require((json as? [String: Any])?["features"] as? [[String: Any]])
       let moves = try #require(
@@ -88,7 +86,7 @@ import Testing
   func `are taken in again, in tables and in workbooks`(name: String) throws {
     try Examples.withCopy(of: name) { folder in
       let (book, tables) = (folder + ".xlsx", folder + "-tables")
-      _ = try Desk.export(
+      _ = try desk.export(
         ExportRequest(folder: folder, workbook: book, tables: tables, hasHashtags: true))
       let made = folder + "-made"
       _ = try Desk.importing(ImportRequest(file: book, folder: made))
@@ -103,13 +101,13 @@ import Testing
         }
       }
       #expect(
-        try Desk.check(CaseRequest(folder: made)).counts
-          == Desk.check(CaseRequest(folder: folder)).counts)
+        try desk.check(CaseRequest(folder: made)).counts
+          == desk.check(CaseRequest(folder: folder)).counts)
       try Data(contentsOf: URL(filePath: folder + "/datapackage.json"))
         .write(to: URL(filePath: tables + "/datapackage.json"))
       #expect(
-        try Desk.check(CaseRequest(folder: tables)).counts
-          == Desk.check(CaseRequest(folder: folder)).counts)
+        try desk.check(CaseRequest(folder: tables)).counts
+          == desk.check(CaseRequest(folder: folder)).counts)
     }
   }
 }

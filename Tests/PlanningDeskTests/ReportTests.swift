@@ -9,9 +9,8 @@ import Testing
   func `says what the run's tables say, the same each time, in less than a megabyte`(
     example: String
   ) throws {
-    try Examples.withCopy(of: example) { folder in
-      let plan = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
-      let run = try #require(plan.writtenTo)
+    try PlannedExamples.withPlan(of: example) { _, run in
+      let plan = try PlannedExamples.planned(example).report
       let page = try Self.report(run)
       let document = try ReportDocument(page)
       try ReportParts(document: document, plan: plan, run: run).expectEqual()
@@ -27,17 +26,16 @@ import Testing
       try Self.expectSums(in: document, of: run)
       #expect(page.count < 1_000_000)
       #expect(try Self.report(run) == page)
-      #expect(try Desk.audit(run: run).holds)
+      #expect(try desk.audit(run: run).holds)
     }
   }
 
   @Test func `is refused when the case was changed since the plan`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      let run = try Self.plan(folder)
+    try PlannedExamples.withPlan(of: "small-port") { folder, run in
       let needs = URL(filePath: folder).appending(path: "needs.csv")
       let text = try String(contentsOf: needs, encoding: .utf8)
       try Data(text.replacing("4500", with: "4600").utf8).write(to: needs)
-      #expect(throws: CaseProblems.self) { try Desk.report(ReportRequest(run: run)) }
+      #expect(throws: CaseProblems.self) { try desk.report(ReportRequest(run: run)) }
       #expect(!FileManager.default.fileExists(atPath: "\(run)/report.html"))
     }
   }
@@ -56,10 +54,9 @@ import Testing
   }
 
   @Test func `draws no map without coordinates, and says which file wants them`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      let run = try Self.plan(folder)
+    try PlannedExamples.withPlan(of: "small-port") { folder, run in
       let request = ReportRequest(run: run, pictures: ["map"], pictureFolder: folder)
-      let problem = #expect(throws: CaseProblem.self) { try Desk.report(request) }
+      let problem = #expect(throws: CaseProblem.self) { try desk.report(request) }
       #expect(problem?.file == "places.csv")
     }
   }
@@ -87,12 +84,12 @@ import Testing
   }
 
   private static func plan(_ folder: String) throws -> String {
-    let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
+    let report = try desk.plan(PlanRequest(case: CaseRequest(folder: folder)))
     return try #require(report.writtenTo)
   }
 
   private static func report(_ run: String) throws -> Data {
-    let written = try Desk.report(ReportRequest(run: run))
+    let written = try desk.report(ReportRequest(run: run))
     let file = try #require(written.files.first)
     return try Data(contentsOf: URL(filePath: file.path))
   }

@@ -17,7 +17,7 @@ import Testing
 
   private func companion(_ draft: DeskCase) throws -> CompanionLine {
     let (supplyCase, record, needs) = try draft.planned()
-    let trials = try TrialBook(record, of: supplyCase, stop: StopRequest())
+    let trials = try TrialBook(record, of: supplyCase, by: planner, stop: StopRequest())
     let kept = TrialBook(trials.rows(of: supplyCase), of: supplyCase)
     let lines = SetLine.lines(record, of: supplyCase, needs, trials)
     // A run that is read back says the same.

@@ -28,18 +28,15 @@ import PlanReasons
   }
 
   @Test func `is called proved only where the plan showed it`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      let run = try #require(
-        try Desk.plan(PlanRequest(case: CaseRequest(folder: folder))).writtenTo)
+    try PlannedExamples.withPlan(of: "small-port") { _, run in
       let turned = "south would carry the most"
       #expect(try Self.order(run).contains { $0.contains(turned) && $0.contains("(proved)") })
       // With a trial in which the first one still carries the most, nothing is proved.
-      let trials = URL(filePath: run).appending(path: "trials.csv")
-      let text = try String(contentsOf: trials, encoding: .utf8)
-      let north = try #require(text.split(separator: "\n").first { $0.contains(",north,") })
-      let cells = north.split(separator: ",", omittingEmptySubsequences: false)
-      let other = (cells.dropLast() + ["9999"]).joined(separator: ",")
-      try Data(text.replacing(north, with: other).utf8).write(to: trials)
+      try ForgedRun.forge("trials.csv", in: run) { text in
+        let north = text.split(separator: "\n").first { $0.contains(",north,") } ?? ""
+        let cells = north.split(separator: ",", omittingEmptySubsequences: false)
+        return text.replacing(north, with: (cells.dropLast() + ["9999"]).joined(separator: ","))
+      }
       let told = try Self.order(run)
       #expect(told.contains { $0.contains("north would still carry the most") })
       #expect(!told.contains { $0.contains("(proved)") })
@@ -56,6 +53,6 @@ import PlanReasons
   }
 
   private static func order(_ run: String) throws -> [String] {
-    RunSheet(try AuditedRun(run)).corridorOrder
+    RunSheet(try AuditedRun(run, at: desk)).corridorOrder
   }
 }

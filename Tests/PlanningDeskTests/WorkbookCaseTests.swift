@@ -41,7 +41,7 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
       try Desk.refreshSchema(of: source)
       let book = source + ".xlsx"
       let made = source + "-made"
-      _ = try Desk.export(ExportRequest(folder: source, workbook: book))
+      _ = try desk.export(ExportRequest(folder: source, workbook: book))
       let imported = try Desk.importing(ImportRequest(file: book, folder: made))
       #expect(imported.isNew)
       #expect(try tables(made, plain: true) == tables(source, plain: true))
@@ -55,7 +55,7 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
       let book = folder + ".xlsx"
       try Desk.refreshSchema(of: folder)
       let before = try package(folder)
-      _ = try Desk.export(ExportRequest(folder: folder, workbook: book))
+      _ = try desk.export(ExportRequest(folder: folder, workbook: book))
       let imported = try Desk.importing(ImportRequest(file: book, folder: folder))
       #expect(!imported.isNew)
       #expect(imported.tables.allSatisfy { !$0.isChanged })
@@ -86,7 +86,7 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
       try Data(unknown.utf8).write(to: URL(filePath: folder + "/my-notes.csv"))
       try Desk.refreshSchema(of: folder)
       let book = folder + ".xlsx"
-      _ = try Desk.export(ExportRequest(folder: folder, workbook: book))
+      _ = try desk.export(ExportRequest(folder: folder, workbook: book))
       let made = folder + "-made"
       _ = try Desk.importing(ImportRequest(file: book, folder: made))
       #expect(try tables(made, plain: true) == tables(folder, plain: true))
@@ -99,7 +99,7 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
   @Test func `has real numbers and real dates, and headings that stay in sight`() throws {
     try withScratch { scratch in
       let book = scratch.appending(path: "book.xlsx").path
-      _ = try Desk.export(
+      _ = try desk.export(
         ExportRequest(folder: Examples.folder("small-port").path, workbook: book))
       let sheets = try WorkbookReader.read(book).sheets
       let needs = try #require(sheets.first { $0.name == "needs" }).rows
@@ -120,7 +120,7 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
   @Test func `has a real date where a day of every year may stand too`() throws {
     try withScratch { scratch in
       let book = scratch.appending(path: "book.xlsx").path
-      _ = try Desk.export(
+      _ = try desk.export(
         ExportRequest(folder: Examples.folder("moscow-1941").path, workbook: book))
       let changes = try #require(
         try WorkbookReader.read(book).sheets.first { $0.name == "changes" }
@@ -132,12 +132,9 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
   }
 
   @Test func `of a plan has every result, each with the figures of its table`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      let report = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder), name: "one"))
-      #expect(report.isPlanned)
+    try PlannedExamples.withPlan(of: "small-port") { folder, run in
       let book = folder + ".xlsx"
-      let run = folder + "/plans/one"
-      _ = try Desk.export(ExportRequest(folder: run, workbook: book))
+      _ = try desk.export(ExportRequest(folder: run, workbook: book))
       let sheets = try WorkbookReader.read(book).sheets
       for table in try WrittenTable.all(inRun: URL(filePath: run)) {
         let sheet = try #require(sheets.first { $0.name == "plan \(table.name)" })
@@ -165,13 +162,12 @@ func withScratch<Result>(_ body: (URL) throws -> Result) throws -> Result {
   }
 
   @Test func `of a plan whose case was changed is refused`() throws {
-    try Examples.withCopy(of: "small-port") { folder in
-      _ = try Desk.plan(PlanRequest(case: CaseRequest(folder: folder), name: "one"))
+    try PlannedExamples.withPlan(of: "small-port") { folder, run in
       let legs = URL(filePath: folder + "/legs.csv")
       try Data(contentsOf: legs).write(to: legs)
       try Data((try String(contentsOf: legs, encoding: .utf8) + "\n").utf8).write(to: legs)
       #expect(throws: CaseProblems.self) {
-        try Desk.export(ExportRequest(folder: folder + "/plans/one", workbook: folder + ".xlsx"))
+        try desk.export(ExportRequest(folder: run, workbook: folder + ".xlsx"))
       }
       #expect(!FileManager.default.fileExists(atPath: folder + ".xlsx"))
     }

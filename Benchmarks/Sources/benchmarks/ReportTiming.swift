@@ -30,12 +30,13 @@ struct ReportTiming: Codable {
     try NetworkFiles(supplyCase: supplyCase).write(to: folder)
     var convoys = WeeklyConvoys(supplyCase)
     let record = try convoys.record()
-    let run = try Desk.keep(record, of: CaseRequest(folder: folder.path))
+    let desk = Desk(cases: CaseFolders(), runs: RunFolders())
+    let run = try desk.keep(record, of: CaseRequest(folder: folder.path))
     var bytes = 0
     let clock = ContinuousClock()
     let times = try (0..<runs).map { _ in
       try clock.measure {
-        bytes = try Desk.report(ReportRequest(run: run)).files.first?.bytes ?? 0
+        bytes = try desk.report(ReportRequest(run: run)).files.first?.bytes ?? 0
       }.seconds
     }.sorted()
     return ReportTiming(

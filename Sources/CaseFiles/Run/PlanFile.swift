@@ -4,6 +4,8 @@ import SupplyModel
 /// The content of plan.json.
 struct PlanFile: Codable {
   static let file = "plan.json"
+  /// The key of the seal.
+  static let sealKey = "seal_sha256"
 
   let format: Int
   let title: String
@@ -14,6 +16,10 @@ struct PlanFile: Codable {
   let asOf: String?
   let assumptions: [String]
   let inputHashes: [String: String]
+  /// The SHA-256 of every other file of the run.
+  var fileHashes: [String: String] = [:]
+  /// The SHA-256 of this file with zeros here.
+  var seal = PlanSeal.blank
   let status: RunHeader.Status
   let isComplete: Bool
   /// Left out unless it is true.
@@ -29,6 +35,8 @@ struct PlanFile: Codable {
     case solverVersion = "solver_version"
     case asOf = "as_of"
     case inputHashes = "input_sha256"
+    case fileHashes = "files_sha256"
+    case seal = "seal_sha256"
     case isComplete = "is_complete"
     case isWhole = "is_whole"
     case periodDays = "period_d"
@@ -98,7 +106,8 @@ struct PlanFile: Codable {
       log.report(
         Self.file, column: key, found: found, wrong: wrong, fix: "Plan the case again.")
     }
-    expect(format == RunHeader.format, "format", "\(format)", "is not the number 1")
+    expect(
+      format == RunHeader.format, "format", "\(format)", "is not the number \(RunHeader.format)")
     expect(CalendarDate(start) != nil, "start", start, "is not a date")
     expect(asOf.map { CalendarDate($0) != nil } ?? true, "as_of", asOf ?? "", "is not a date")
     expect(

@@ -1,9 +1,9 @@
 import SupplyModel
 
-/// What stands in the files of a run.
+/// What stands in the files of a run, plan.json left out, which lists them all.
 extension RunFolder {
   static func files(
-    of run: Run, of supplyCase: SupplyCase, named name: String
+    of run: Run, of supplyCase: SupplyCase
   ) throws -> [(file: String, bytes: [UInt8])] {
     let cells = RunCells(run: run, supplyCase: supplyCase)
     let declared = Self.tables(of: run)
@@ -12,14 +12,11 @@ extension RunFolder {
       return (table.file, CSVWriter.bytes(headings: headings, rows: cells.rows(of: table)))
     }
     let package = JSONTree.object([
-      "name": .text(DataPackage.packageName(name)),
+      "name": .text("plan"),
       "title": .text("A plan of \(run.header.title.isEmpty ? "a case" : run.header.title)"),
       "resources": .list(declared.map(DataPackage.resource)),
     ])
-    return try tables + [
-      (PlanFile.file, JSONTree.file(of: PlanFile(run))),
-      (CaseSettings.file, JSONTree.file(of: package)),
-    ]
+    return try tables + [(CaseSettings.file, JSONTree.file(of: package))]
   }
 }
 

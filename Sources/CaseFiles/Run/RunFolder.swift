@@ -2,6 +2,8 @@ public import Foundation
 public import SupplyModel
 
 /// The folder of a run: plan.json, the tables of the plan, its reasons and its certificate.
+///
+/// Other files may lie in it, such as a report; only what ``RunFiles/names`` names is the run.
 public enum RunFolder {
   /// The tables that every run has, in the order of its data package.
   public static let tables: [TableDeclaration] = [
@@ -24,13 +26,21 @@ public enum RunFolder {
   /// - Throws: ``CaseProblems`` when something stands there already, and whatever keeps the files
   ///   from being written.
   public static func write(_ run: Run, of supplyCase: SupplyCase, to url: URL) throws {
+    try write(try RunFiles(run, of: supplyCase), to: url)
+  }
+
+  /// Writes the files of a run to a folder of their own, whole or not at all.
+  ///
+  /// - Throws: ``CaseProblems`` when something stands there already, and whatever keeps the files
+  ///   from being written.
+  public static func write(_ files: RunFiles, to url: URL) throws {
     try refuseOverwriting(url)
     let parent = url.deletingLastPathComponent()
     let partial = parent.appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: partial.appending(path: "certificate"), withIntermediateDirectories: true)
     do {
-      for (file, bytes) in try files(of: run, of: supplyCase, named: url.lastPathComponent) {
+      for (file, bytes) in files.bytes {
         try Data(bytes).write(to: partial.appending(path: file))
       }
       try refuseOverwriting(url)
@@ -53,64 +63,23 @@ public enum RunFolder {
 
   /// Reads a run.
   ///
-  /// - Throws: ``CaseProblems`` with every problem of every file.
+  /// - Throws: ``CaseProblems`` with every file that is not as it was written, and every problem of every
+  ///   file.
   public static func read(at url: URL) throws(CaseProblems) -> Run {
+    try files(at: url).run()
+  }
+
+  /// The files of a run; what else lies in its folder is left alone.
+  ///
+  /// - Throws: ``CaseProblems`` when there is no such folder, or a file of it cannot be read.
+  public static func files(at url: URL) throws(CaseProblems) -> RunFiles {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, of: "run", log: log)
-    let plan = content(PlanFile.file, of: directory).flatMap { PlanFile.read($0, log: log) }
-    let read = plan.flatMap { plan in
-      plan.header.map { run(plan, $0, in: directory, log: log) }
+    var files = RunFiles(bytes: [:])
+    for name in RunFiles.names where directory.holds(name) {
+      files.bytes[name] = directory.bytes(of: name)
     }
-    if let read, log.problems.isEmpty { return read }
-    throw CaseProblems(all: log.sorted)
-  }
-
-  private static func run(
-    _ plan: PlanFile, _ header: RunHeader, in directory: CaseDirectory, log: ProblemLog
-  ) -> Run {
-    var tables: [String: [Row]] = [:]
-    let further = (UseFlowColumns.tables + [TrialColumns.table]).filter { directory.holds($0.file) }
-    for declaration in Self.tables + further {
-      guard let bytes = content(declaration.file, of: directory) else { continue }
-      tables[declaration.file] = rows(of: bytes, declaration, log: log)
-    }
-    let reader = RunReader(calendar: header.calendar, tables: tables, log: log)
-    let record = PlanRecord(
-      isComplete: plan.isComplete, isWhole: plan.isWhole ?? false, draws: reader.draws(),
-      moves: reader.moves(), stocks: reader.stocks(), deliveries: reader.deliveries(),
-      joins: reader.joins(), freed: reader.freed(), vehicleMoves: reader.vehicleMoves(),
-      vehicleStays: reader.vehicleStays(), attendances: reader.attendances(),
-      chosenWorks: reader.chosenWorks(), pledgeShares: reader.pledgeShares(),
-      stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
-    return Run(
-      header: header, record: record, shortfalls: reader.shortfalls(), limits: reader.limits(),
-      corridors: reader.corridors(), trials: reader.trials())
-  }
-
-  private static func content(_ file: String, of directory: CaseDirectory) -> [UInt8]? {
-    guard directory.holds(file) else {
-      directory.log.report(file, wrong: "is missing", fix: "Plan the case again.")
-      return nil
-    }
-    return directory.bytes(of: file)
-  }
-
-  /// A run's tables have exactly their own columns.
-  private static func rows(
-    of bytes: [UInt8], _ declaration: TableDeclaration, log: ProblemLog
-  ) -> [Row] {
-    let before = log.problems.count
-    let isWide = declaration.file == PriceColumns.plain.file && PriceColumns.isWide(bytes)
-    let declaration = isWide ? PriceColumns.wide : declaration
-    let reader = TableReader(declaration: declaration, log: log)
-    let table = reader.table(from: bytes)
-    reader.checkCells(of: table, names: NameBook(rows: [:]))
-    let headings = declaration.columns.map(\.heading)
-    if log.problems.count == before, table.headings != headings {
-      log.report(
-        declaration.file, row: 1, wrong: "has other columns than a run has",
-        fix: "Write \(headings.joined(separator: ",")).")
-    }
-    return table.rows
+    guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
+    return files
   }
 }

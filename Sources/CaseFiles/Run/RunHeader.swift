@@ -12,8 +12,8 @@ public struct RunHeader: Hashable, Sendable {
     case stopped
   }
 
-  /// The format of the run's files.
-  public static let format = 1
+  /// The format of the run's files; from 2 on they are sealed.
+  public static let format = 2
 
   /// The title of the case.
   public var title: String

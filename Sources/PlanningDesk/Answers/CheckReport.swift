@@ -91,7 +91,7 @@ extension Desk {
   /// Reads and checks a case without planning it.
   ///
   /// - Throws: `CaseProblems` with everything that must be mended.
-  public static func check(_ request: CaseRequest) throws -> CheckReport {
-    CheckReport(try request.read(), request)
+  public func check(_ request: CaseRequest) throws -> CheckReport {
+    CheckReport(try cases.read(request), request)
   }
 }

@@ -9,8 +9,8 @@ extension Desk {
   /// - Parameter folder: The run's folder, CASE/plans/NAME.
   /// - Returns: What holds and what does not.
   /// - Throws: `CaseProblems` when the run or the case cannot be read.
-  public static func audit(run folder: String) throws -> RunAudit {
-    try AuditedRun(folder).audit
+  public func audit(run folder: String) throws -> RunAudit {
+    try AuditedRun(folder, at: self).audit
   }
 
   /// The files that differ between two sets of hashes, each with what became of it.
@@ -38,15 +38,19 @@ struct AuditedRun {
   /// Reads and audits a run.
   ///
   /// - Throws: `CaseProblems` when the run or the case cannot be read.
-  init(_ path: String) throws(CaseProblems) {
-    let place = RunPlace(path: path)
-    run = try RunFolder.read(at: place.url)
-    request = CaseRequest(
-      folder: place.caseFolder, asOf: run.header.calendar.planningDate,
-      assumptions: run.header.assumptions.map(\.description))
-    folder = try request.read()
+  init(_ path: String, at desk: Desk) throws {
+    let files = try desk.runs.files(of: path)
+    let (run, broken) = try files.reading()
+    self.run = run
+    request = CaseRequest(ofRun: path, run)
+    folder = try desk.cases.read(request)
     let report = PlanAuditor.audit(run.record, of: folder.case)
-    let faults = report.faults.map(\.description) + RunComparison(run, folder).faults
+    var faults = broken.map(\.description) + report.faults.map(\.description)
+    // Figures are worked out only of a plan that holds: they take its rows for what a case can have.
+    if report.passes {
+      faults += RunComparison(run, folder).faults
+      faults += try files.differences(from: run, of: folder.case).map(\.description)
+    }
     audit = RunAudit(
       run: path, case: CaseLine(folder, request), status: run.header.status.rawValue,
       changedFiles: Desk.changes(from: run.header.inputHashes, to: folder.inputHashes),
@@ -57,8 +61,8 @@ struct AuditedRun {
   /// Reads and audits a run that must hold.
   ///
   /// - Throws: `CaseProblems` when it does not, or the case was changed since.
-  static func holding(_ path: String) throws(CaseProblems) -> AuditedRun {
-    let audited = try AuditedRun(path)
+  static func holding(_ path: String, at desk: Desk) throws -> AuditedRun {
+    let audited = try AuditedRun(path, at: desk)
     try Desk.requireHolds(audited.audit)
     return audited
   }

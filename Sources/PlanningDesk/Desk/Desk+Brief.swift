@@ -1,5 +1,5 @@
 import CaseFiles
-import PlanReports
+public import PlanReports
 import SupplyModel
 
 extension Desk {
@@ -14,7 +14,7 @@ extension Desk {
   /// - Returns: The file that was written.
   /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
   ///   when the file cannot be written.
-  public static func brief(
+  public func brief(
     run: String, output: String? = nil, isMarkdown: Bool = false
   ) throws -> WrittenReport {
     let brief = try brief(of: run)
@@ -22,12 +22,15 @@ extension Desk {
     let path = output ?? (run.hasSuffix("/") ? run : run + "/") + name
     return WrittenReport(
       run: run,
-      files: [try write(isMarkdown ? brief.markdown : BriefPage(brief).text, to: path)])
+      files: [try Self.write(isMarkdown ? brief.markdown : BriefPage(brief).text, to: path)])
   }
 
   /// A run in the shape of a memorandum, every figure with what it rests on.
-  static func brief(of run: String) throws -> Brief {
-    var writer = BriefWriter(RunSheet(try AuditedRun.holding(run)))
+  ///
+  /// - Throws: `CaseProblems` when the run or its case cannot be read, does not hold, or the case was changed
+  ///   since.
+  public func brief(of run: String) throws -> Brief {
+    var writer = BriefWriter(RunSheet(try AuditedRun.holding(run, at: self)))
     writer.write()
     guard writer.brief.baseless.isEmpty else {
       throw DeskError.baselessFigures(writer.brief.baseless)

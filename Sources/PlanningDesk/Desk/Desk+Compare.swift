@@ -13,29 +13,26 @@ extension Desk {
   /// - Returns: The plans side by side.
   /// - Throws: `CaseProblems` with everything that is wrong in any run, or when the file cannot be
   ///   written.
-  public static func compare(plans runs: [String], page: String? = nil) throws -> PlanComparison {
+  public func compare(plans runs: [String], page: String? = nil) throws -> PlanComparison {
     var problems: [CaseProblem] = []
     var read: [(folder: String, run: Run)] = []
     for folder in runs {
       do throws(CaseProblems) {
-        read.append((folder, try RunFolder.read(at: RunPlace(path: folder).url)))
+        read.append((folder, try self.run(folder)))
       } catch { problems += error.all }
     }
     guard problems.isEmpty else { throw CaseProblems(all: problems) }
     let comparison = PlanComparison(read, wholeNeeds: wholeNeeds(of: read))
-    if let page { _ = try write(BriefPage(comparison.brief()).text, to: page) }
+    if let page { _ = try Self.write(BriefPage(comparison.brief()).text, to: page) }
     return comparison
   }
 
   /// The needs that count things that come whole, as the cases of the runs stand; where a case cannot
   /// be read any more its figures are printed as they are.
-  private static func wholeNeeds(of runs: [(folder: String, run: Run)]) -> Set<String> {
+  private func wholeNeeds(of runs: [(folder: String, run: Run)]) -> Set<String> {
     var names: Set<String> = []
     for (folder, run) in runs {
-      let request = CaseRequest(
-        folder: RunPlace(path: folder).caseFolder, asOf: run.header.calendar.planningDate,
-        assumptions: run.header.assumptions.map(\.description))
-      guard let supplyCase = try? request.read().case else { continue }
+      guard let supplyCase = try? cases.read(CaseRequest(ofRun: folder, run)).case else { continue }
       for need in supplyCase.needs {
         let items = supplyCase.itemsAccepted(by: need)
         if !items.isEmpty, items.allSatisfy(\.isWhole) { names.insert(need.id.description) }

@@ -6,16 +6,16 @@ extension Desk {
   /// What moved between two plans.
   ///
   /// - Throws: `CaseProblems` when a run cannot be read.
-  public static func diff(plan first: String, with second: String) throws -> PlanDifference {
-    let old = try RunFolder.read(at: RunPlace(path: first).url)
-    let new = try RunFolder.read(at: RunPlace(path: second).url)
+  public func diff(plan first: String, with second: String) throws -> PlanDifference {
+    let old = try run(first)
+    let new = try run(second)
     return PlanDifference((first, old), (second, new))
   }
 
   /// Which rows of a case differ between what was known on two days.
   ///
   /// - Throws: `CaseProblems` when the case's tables cannot be read.
-  public static func diff(
+  public func diff(
     case folder: String, asOf first: CalendarDate, and second: CalendarDate
   ) throws -> CaseDifference {
     let url = URL(filePath: folder, directoryHint: .isDirectory)
@@ -27,7 +27,7 @@ extension Desk {
   /// Which rows differ between two lists of a case, each written `name@version`.
   ///
   /// - Throws: `CaseProblems` when the case's tables cannot be read or have no such list.
-  public static func diff(
+  public func diff(
     case folder: String, list first: String, with second: String
   ) throws -> CaseDifference {
     let url = URL(filePath: folder, directoryHint: .isDirectory)

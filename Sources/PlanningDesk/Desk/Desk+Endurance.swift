@@ -47,11 +47,11 @@ extension Desk {
   /// - Returns: For each set of stocks, the first day on which anything runs out, as an interval.
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` or `SolverError` when Corridor is
   ///   at fault.
-  public static func endurance(
+  public func endurance(
     _ request: CaseRequest, stop: StopRequest = StopRequest(),
     narrate: (String) -> Void = { _ in }
   ) throws -> EnduranceReport {
-    let folder = try request.read()
+    let folder = try cases.read(request)
     let supplyCase = folder.case
     var records: [(situation: EnduranceOutlook.Situation, record: PlanRecord)] = []
     var notTried: [String] = []

@@ -14,13 +14,13 @@ extension Desk {
   ///   - narrate: Called with what is being done.
   /// - Returns: What was asked about.
   /// - Throws: `CaseProblems` when the case needs mending or has nothing of that name.
-  public static func explain(
+  public func explain(
     _ request: CaseRequest, subject: String? = nil, stop: StopRequest = StopRequest(),
     narrate: (String) -> Void = { _ in }
   ) throws -> Explanation {
     // A name that leads nowhere should show before a long plan, not after it.
-    let kind = try Subject(subject, in: try request.read().case)
-    let planned = try PlannedCase(request, stop: stop, narrate: narrate)
+    let kind = try Subject(subject, in: try cases.read(request).case)
+    let planned = try PlannedCase(request, at: self, stop: stop, narrate: narrate)
     switch kind {
     case .plan: return planned.explanation()
     case .need(let need):
@@ -86,7 +86,7 @@ extension PlannedCase {
     var told = Explanation(
       self, kind: "need", subject: name, reasons: reasonLines.filter { $0.need == name })
     told.need = needLines.first { $0.need == name }.map { NeedDetail(need, $0, in: self) }
-    let trials = try TrialBook(record, of: supplyCase, only: need, stop: stop)
+    let trials = try TrialBook(record, of: supplyCase, only: need, by: planner, stop: stop)
     let shown = PlanSections(record, of: folder, needLines, trials: trials)
     told.sets = (shown.sets ?? []).filter { $0.need == name }
     told.releases = (shown.releases ?? []).filter { release in
@@ -112,9 +112,9 @@ extension PlannedCase {
     of remedy: Remedy, stop: StopRequest
   ) throws -> [CorridorLine.Difference]? {
     let open = Set(findings.shortfalls.map(\.need))
-    let before = try Desk.planner.reach(
+    let before = try planner.reach(
       of: open, in: supplyCase, interruption: stop.interruption)
-    let after = try Desk.planner.reach(
+    let after = try planner.reach(
       of: open, in: remedy.applied(to: supplyCase), interruption: stop.interruption)
     guard !stop.isDue else { return nil }
     return findings.shortfalls.compactMap { finding in

@@ -35,8 +35,8 @@ extension Desk {
   /// A run is audited first. A case need not be fit to plan, so that it can be mended elsewhere.
   ///
   /// - Throws: `CaseProblems` when files cannot be read or written, or the run does not hold.
-  public static func export(_ request: ExportRequest) throws -> ExportedFiles {
-    let sources = try ExportSources(request.folder)
+  public func export(_ request: ExportRequest) throws -> ExportedFiles {
+    let sources = try ExportSources(request.folder, at: self)
     var files: [WrittenReport.File] = []
     if let path = request.workbook {
       files.append(try sources.writeWorkbook(to: path, withHashtags: request.hasHashtags))
@@ -44,7 +44,7 @@ extension Desk {
     if let folder = request.tables {
       files += try sources.writeTables(to: folder, withHashtags: request.hasHashtags)
     }
-    if let path = request.map { files.append(try write(try sources.map(), to: path)) }
+    if let path = request.map { files.append(try Self.write(try sources.map(), to: path)) }
     return ExportedFiles(exported: request.folder, files: files)
   }
 }
@@ -53,21 +53,24 @@ extension Desk {
 struct ExportSources {
   let caseURL: URL
   let run: RunPlace?
+  private let desk: Desk
 
-  init(_ folder: String) throws {
+  init(_ folder: String, at desk: Desk) throws {
+    self.desk = desk
     let url = URL(filePath: folder, directoryHint: .isDirectory)
     guard FileManager.default.fileExists(atPath: url.appending(path: "plan.json").path) else {
       (caseURL, run) = (url, nil)
       return
     }
     let place = RunPlace(path: folder)
-    try Desk.requireHolds(try Desk.audit(run: folder))
+    try Desk.requireHolds(try desk.audit(run: folder))
     (caseURL, run) = (URL(filePath: place.caseFolder, directoryHint: .isDirectory), place)
   }
 
   func writeWorkbook(to path: String, withHashtags: Bool) throws -> WrittenReport.File {
     try CaseWorkbook.write(
-      caseAt: caseURL, run: run?.url, withHashtags: withHashtags, to: path)
+      caseAt: caseURL, run: run.map { URL(filePath: $0.path, directoryHint: .isDirectory) },
+      withHashtags: withHashtags, to: path)
     let facts = try? FileManager.default.attributesOfItem(atPath: path)
     return WrittenReport.File(path: path, bytes: (facts?[.size] as? NSNumber)?.intValue ?? 0)
   }
@@ -85,7 +88,10 @@ extension ExportSources {
     }
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var tables = try WrittenTable.all(inCase: caseURL).map { ($0, root) }
-    if let run { tables += try WrittenTable.all(inRun: run.url).map { ($0, root + "/plan") } }
+    if let run {
+      let url = URL(filePath: run.path, directoryHint: .isDirectory)
+      tables += try WrittenTable.all(inRun: url).map { ($0, root + "/plan") }
+    }
     return try tables.map { table, place in
       try Desk.makeFolder(place)
       let bytes = Data((withHashtags ? table.withHashtags : table).bytes)
@@ -96,14 +102,12 @@ extension ExportSources {
   /// The places and legs of the case, with what the plan carries, as GeoJSON.
   fileprivate func map() throws -> Data {
     guard let run else {
-      let folder = try CaseRequest(folder: caseURL.path).read()
+      let folder = try desk.cases.read(CaseRequest(folder: caseURL.path))
       return try PlanMap(folder.case, run: nil).bytes()
     }
-    let record = try RunFolder.read(at: run.url)
-    let request = CaseRequest(
-      folder: run.caseFolder, asOf: record.header.calendar.planningDate,
-      assumptions: record.header.assumptions.map(\.description))
-    return try PlanMap(try request.read().case, run: record).bytes()
+    let record = try desk.run(run.path)
+    let folder = try desk.cases.read(CaseRequest(ofRun: run.path, record))
+    return try PlanMap(folder.case, run: record).bytes()
   }
 }
 

@@ -14,17 +14,17 @@ extension Desk {
   /// - Returns: The run's folder.
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` when the plan does not hold;
   ///   nothing is written then.
-  public static func keep(
+  public func keep(
     _ record: PlanRecord, of request: CaseRequest, named name: String? = nil
   ) throws -> String {
-    let folder = try request.read()
+    let folder = try cases.read(request)
     let proved = try PlannedCase.proved(record, of: folder.case)
     let rows = RunRows(record: proved, supplyCase: folder.case)
     let run = Run(
-      header: RunHeader(of: proved, folder, request), record: proved,
+      header: RunHeader(of: proved, folder, request, solver: nil), record: proved,
       shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors())
-    let place = try RunPlace(in: request.folder, named: name)
-    try RunFolder.write(run, of: folder.case, to: place.url)
+    let place = try RunPlace(in: request.folder, named: name, among: runs)
+    try runs.keep(try RunFiles(run, of: folder.case), as: place.path)
     return place.path
   }
 }

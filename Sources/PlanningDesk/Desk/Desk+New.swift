@@ -1,5 +1,6 @@
 import CaseFiles
 import Foundation
+import Interchange
 public import SupplyModel
 
 extension Desk {
@@ -45,7 +46,7 @@ extension Desk {
       if let example { try newCase(at: folder.path, from: example) } else {
         try newCase(at: folder.path, start: start)
       }
-    _ = try ExportSources(folder.path).writeWorkbook(to: path, withHashtags: false)
+    try CaseWorkbook.write(caseAt: folder, run: nil, withHashtags: false, to: path)
     return NewCase(folder: path, example: example, files: [path])
   }
 

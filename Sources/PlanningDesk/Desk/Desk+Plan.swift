@@ -31,28 +31,30 @@ extension Desk {
   /// - Returns: What arrives, what holds it back, and where it was written.
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` or `SolverError` when Corridor is
   ///   at fault; nothing is written then.
-  public static func plan(
+  public func plan(
     _ request: PlanRequest, stop: StopRequest = StopRequest(),
     narrate: (String) -> Void = { _ in }
   ) throws -> PlanReport {
     let folder = request.case.folder
     // A name that is taken should show before a long plan, not after it.
-    if request.isWritten, request.name != nil { _ = try RunPlace(in: folder, named: request.name) }
-    let planned = try PlannedCase(request.case, stop: stop, narrate: narrate)
+    if request.isWritten, request.name != nil {
+      _ = try RunPlace(in: folder, named: request.name, among: runs)
+    }
+    let planned = try PlannedCase(request.case, at: self, stop: stop, narrate: narrate)
     var report = planned.report
     let trials = try trials(of: planned, request, stop: stop, narrate: narrate)
     report.take(
       PlanSections(planned.record, of: planned.folder, planned.needLines, trials: trials))
     guard request.isWritten else { return report }
     narrate("Writing")
-    let place = try RunPlace(in: folder, named: request.name)
+    let place = try RunPlace(in: folder, named: request.name, among: runs)
     try write(planned, trials, to: place)
     report.writtenTo = place.path
     return report
   }
 
   /// What planning again with something changed makes different.
-  private static func trials(
+  private func trials(
     of planned: PlannedCase, _ request: PlanRequest, stop: StopRequest, narrate: (String) -> Void
   ) throws -> TrialBook {
     let (recipient, carriage) = (planned.supplyCase.recipient, planned.supplyCase.carriage)
@@ -60,24 +62,26 @@ extension Desk {
       narrate("Trying companions and works, by planning again")
     }
     var trials = try TrialBook(
-      planned.record, of: planned.supplyCase, beside: planned.findings.standing, stop: stop)
+      planned.record, of: planned.supplyCase, beside: planned.findings.standing,
+      by: planned.planner, stop: stop)
     // Only a report of the run shows it.
     if request.isWritten, planned.record.isComplete, planned.findings.corridors.count > 1 {
       narrate("Planning with the corridor that carries the most narrowed")
-      try trials.tryEntrance(planned.record, of: planned.supplyCase, stop: stop)
+      try trials.tryEntrance(
+        planned.record, of: planned.supplyCase, by: planned.planner, stop: stop)
     }
     return trials
   }
 
   /// Writes a run and audits what was written from the files alone.
-  private static func write(
+  private func write(
     _ planned: PlannedCase, _ trials: TrialBook, to place: RunPlace
   ) throws {
     var run = planned.run
     run.trials = trials.rows(of: planned.supplyCase)
-    try RunFolder.write(run, of: planned.supplyCase, to: place.url)
+    try runs.keep(try RunFiles(run, of: planned.supplyCase), as: place.path)
     let audit = try audit(run: place.path)
-    let differs = try RunFolder.read(at: place.url) != run
+    let differs = try self.run(place.path) != run
     guard audit.holds, !differs else {
       let changed = audit.changedFiles.map { "\($0.file) was \($0.change) while it was planned." }
       let lost = differs ? ["What was read back is not what was written."] : []

@@ -35,18 +35,17 @@ extension Desk {
   ///
   /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
   ///   when a file cannot be written.
-  public static func report(_ request: ReportRequest) throws -> WrittenReport {
-    let place = RunPlace(path: request.run)
-    let sheet = PlanSheet(RunSheet(try AuditedRun.holding(request.run)))
+  public func report(_ request: ReportRequest) throws -> WrittenReport {
+    let sheet = PlanSheet(RunSheet(try AuditedRun.holding(request.run, at: self)))
     guard !request.pictures.isEmpty else {
-      let path = request.output ?? place.path.withSlash + "report.html"
+      let path = request.output ?? request.run.withSlash + "report.html"
       return WrittenReport(
-        run: request.run, files: [try write(HTMLReport(sheet).text, to: path)])
+        run: request.run, files: [try Self.write(HTMLReport(sheet).text, to: path)])
     }
-    let texts = try request.pictures.map { name in (name, try picture(name, of: sheet)) }
-    try makeFolder(request.pictureFolder)
+    let texts = try request.pictures.map { name in (name, try Self.picture(name, of: sheet)) }
+    try Self.makeFolder(request.pictureFolder)
     let files = try texts.map { name, text in
-      try write(text, to: request.pictureFolder.withSlash + "\(name).svg")
+      try Self.write(text, to: request.pictureFolder.withSlash + "\(name).svg")
     }
     return WrittenReport(run: request.run, files: files)
   }

@@ -1,37 +1,45 @@
+import CaseFiles
 import FlowPlanning
-import Highs
+public import LinearProgram
 
 /// What a planner can ask for, one function for each question.
 ///
-/// Every answer is a value that can be printed as text or written as JSON.
-public enum Desk {
+/// A desk stands between three doors: where cases come from, where runs are kept, and what solves. Every answer
+/// is a value that can be printed as text or written as JSON.
+public struct Desk: Sendable {
   /// The version of Corridor.
   public static let version = "0.1.0"
+
+  /// Where cases come from.
+  public let cases: any CaseSource
+  /// Where runs are kept.
+  public let runs: any RunStore
+  private let solver: (any LinearSolver)?
+
+  /// Makes a desk that plans, shows and audits.
+  public init(cases: some CaseSource, runs: some RunStore, solver: some LinearSolver) {
+    self.cases = cases
+    self.runs = runs
+    self.solver = solver
+  }
+
+  /// Makes a desk that shows and audits, and does not plan.
+  public init(cases: some CaseSource, runs: some RunStore) {
+    self.cases = cases
+    self.runs = runs
+    solver = nil
+  }
+
   /// What makes its plans.
-  static let planner = FlowPlanner(solver: HighsSolver())
-}
-
-/// A fault of Corridor's own: nothing that its user could mend.
-public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The plan that was just made does not pass its audit.
-  case planFailsAudit(faults: [String])
-  /// The files just written do not say what the plan says.
-  case filesDiffer(folder: String, faults: [String])
-  /// Figures of a brief rest on nothing, and are not flagged.
-  case baselessFigures([String])
-
-  /// The fault in plain sentences.
-  public var description: String {
-    switch self {
-    case .planFailsAudit(let faults):
-      "The plan does not pass its audit, which is a fault of Corridor and not of the case. "
-        + "Nothing was written.\n" + faults.joined(separator: "\n")
-    case .filesDiffer(let folder, let faults):
-      "The plan was written to \(folder), but its files do not pass the audit. Do not use it.\n"
-        + faults.joined(separator: "\n")
-    case .baselessFigures(let figures):
-      "These figures of the brief have no source and no flag, which is a fault of Corridor. "
-        + "Nothing was written.\n" + figures.joined(separator: "\n")
+  var planner: FlowPlanner {
+    get throws(DeskError) {
+      guard let solver else { throw DeskError.noSolver }
+      return FlowPlanner(solver: solver)
     }
   }
+
+  /// The run of that path.
+  ///
+  /// - Throws: `CaseProblems` when it cannot be had or is not as it was written.
+  func run(_ path: String) throws(CaseProblems) -> Run { try runs.files(of: path).run() }
 }

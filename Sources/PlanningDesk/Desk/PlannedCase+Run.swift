@@ -1,6 +1,7 @@
 import CaseFiles
 import FlowPlanning
 import LinearProgram
+import LinearProgram
 import SupplyModel
 
 extension PlannedCase {
@@ -8,7 +9,7 @@ extension PlannedCase {
   var run: Run {
     let rows = RunRows(record: record, supplyCase: supplyCase)
     return Run(
-      header: RunHeader(of: record, folder, request), record: record,
+      header: RunHeader(of: record, folder, request, solver: planner.solver), record: record,
       shortfalls: withReasons(rows.shortfalls()),
       limits: rows.limits(), corridors: withSentences(rows.corridors()))
   }
@@ -47,11 +48,13 @@ extension PlannedCase {
 
 extension RunHeader {
   /// What a plan of a case as it was read was made from and with.
-  init(of record: PlanRecord, _ folder: CaseFolder, _ request: CaseRequest) {
-    let solver = Desk.planner.solver
+  init(
+    of record: PlanRecord, _ folder: CaseFolder, _ request: CaseRequest,
+    solver: (any LinearSolver)?
+  ) {
     self.init(
-      title: folder.title, corridorVersion: Desk.version, solver: solver.name,
-      solverVersion: solver.version,
+      title: folder.title, corridorVersion: Desk.version, solver: solver?.name ?? "",
+      solverVersion: solver?.version ?? "",
       assumptions: request.assumptions.compactMap { try? Supposition($0) },
       inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
       calendar: folder.case.calendar)

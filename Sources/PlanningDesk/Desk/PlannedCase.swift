@@ -12,6 +12,8 @@ struct PlannedCase {
   let folder: CaseFolder
   let record: PlanRecord
   let findings: Findings
+  /// What planned it.
+  let planner: FlowPlanner
 
   var supplyCase: SupplyCase { folder.case }
 
@@ -19,37 +21,42 @@ struct PlannedCase {
   ///
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` when the plan does not pass its
   ///   audit, `SolverError` when the solver fails.
-  init(_ request: CaseRequest, stop: StopRequest, narrate: (String) -> Void) throws {
+  init(
+    _ request: CaseRequest, at desk: Desk, stop: StopRequest, narrate: (String) -> Void
+  ) throws {
     self.request = request
-    folder = try request.read()
+    folder = try desk.cases.read(request)
+    let planner = try desk.planner
+    self.planner = planner
     let supplyCase = folder.case
     narrate("Planning")
-    let outcome = try Desk.planner.plan(supplyCase, interruption: stop.interruption) { progress in
+    let outcome = try planner.plan(supplyCase, interruption: stop.interruption) { progress in
       narrate(
         "Planning: solved \(progress.number) of \(progress.count), \(progress.stage), "
           + "at \(Figure.exact(progress.value))")
     }
     narrate("Proving")
     let split = try Self.proved(outcome.record, of: supplyCase)
-    record = try Self.whole(split, of: supplyCase, stop: stop, narrate: narrate)
+    record = try Self.whole(split, of: supplyCase, by: planner, stop: stop, narrate: narrate)
     let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
     let gapInWords =
       gap.isFinite ? "gap at most \(Term.gap(GapBound(gap)).text())" : "not every stage was tried"
     narrate("Finding reasons, by planning again (\(gapInWords))")
-    findings = try Desk.planner.findings(
+    findings = try planner.findings(
       on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
   }
 
   /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
   private static func whole(
-    _ split: PlanRecord, of supplyCase: SupplyCase, stop: StopRequest, narrate: (String) -> Void
+    _ split: PlanRecord, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest,
+    narrate: (String) -> Void
   ) throws -> PlanRecord {
     guard
       supplyCase.items.contains(where: \.isWhole)
         || supplyCase.carriage.works.contains(where: \.isWhole)
     else { return split }
     narrate("Planning whole units")
-    let whole = try Desk.planner.wholePlan(
+    let whole = try planner.wholePlan(
       near: split, of: supplyCase, interruption: stop.interruption
     ) { progress in
       narrate(

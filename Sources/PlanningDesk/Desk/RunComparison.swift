@@ -10,6 +10,9 @@ struct RunComparison {
     if run.header.calendar != folder.case.calendar {
       faults.append("plan.json: start, period_d or periods are not those of the case.")
     }
+    if run.header.title != folder.title {
+      faults.append("plan.json: the title is not that of the case.")
+    }
     if (run.header.status == .planned) != run.record.isComplete {
       faults.append("plan.json: the status does not fit what the plan says of itself.")
     }

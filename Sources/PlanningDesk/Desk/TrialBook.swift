@@ -33,13 +33,14 @@ extension TrialBook {
   ///   - supplyCase: Its case.
   ///   - need: The need whose companions are tried, and no work; nil is everything.
   ///   - standing: What needs can have as things stand, where that was found already.
+  ///   - planner: What plans again.
   ///   - stop: Ends the trials early.
   /// - Throws: `SolverError` when the solver fails.
   init(
     _ record: PlanRecord, of supplyCase: SupplyCase, only need: Need? = nil,
-    beside standing: ChangeTrial? = nil, stop: StopRequest
+    beside standing: ChangeTrial? = nil, by planner: FlowPlanner, stop: StopRequest
   ) throws {
-    let comparison = Standing(record, supplyCase, standing, stop)
+    let comparison = Standing(record, supplyCase, standing, planner, stop)
     for complement in supplyCase.recipient.complements where complement.opposite != nil {
       let isMeant = supplyCase.needs.contains {
         (need == nil || need?.id == $0.id) && $0.amount.wording != .unstated
@@ -57,9 +58,9 @@ extension TrialBook {
 
   /// Plans again with the corridor that carries the most narrowed.
   mutating func tryEntrance(
-    _ record: PlanRecord, of supplyCase: SupplyCase, stop: StopRequest
+    _ record: PlanRecord, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest
   ) throws {
-    entrance = try Desk.planner.entranceTrial(
+    entrance = try planner.entranceTrial(
       record, of: supplyCase, interruption: stop.interruption)
   }
 }
@@ -68,19 +69,22 @@ extension TrialBook {
 private final class Standing {
   private let record: PlanRecord
   private let supplyCase: SupplyCase
+  private let planner: FlowPlanner
   private let stop: StopRequest
   private var found: ChangeTrial?
 
   init(
-    _ record: PlanRecord, _ supplyCase: SupplyCase, _ found: ChangeTrial?, _ stop: StopRequest
+    _ record: PlanRecord, _ supplyCase: SupplyCase, _ found: ChangeTrial?,
+    _ planner: FlowPlanner, _ stop: StopRequest
   ) {
-    (self.record, self.supplyCase, self.found, self.stop) = (record, supplyCase, found, stop)
+    (self.record, self.supplyCase, self.found) = (record, supplyCase, found)
+    (self.planner, self.stop) = (planner, stop)
   }
 
   func worked() throws -> ChangeTrial {
     if let found { return found }
     let comparison = try ChangeTrial(
-      record, of: supplyCase, by: Desk.planner.solver, interruption: stop.interruption)
+      record, of: supplyCase, by: planner.solver, interruption: stop.interruption)
     found = comparison
     return comparison
   }

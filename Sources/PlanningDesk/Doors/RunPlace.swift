@@ -7,16 +7,14 @@ struct RunPlace {
   /// The path as a person would write it.
   let path: String
 
-  var url: URL { URL(filePath: path, directoryHint: .isDirectory) }
-
   /// The place of a new run.
   ///
   /// - Throws: `CaseProblem` when the name is no name or is taken.
-  init(in caseFolder: String, named name: String?) throws(CaseProblem) {
+  init(
+    in caseFolder: String, named name: String?, among runs: any RunStore
+  ) throws(CaseProblem) {
     let plans = (caseFolder.hasSuffix("/") ? String(caseFolder.dropLast()) : caseFolder) + "/plans"
-    func isTaken(_ name: String) -> Bool {
-      FileManager.default.fileExists(atPath: "\(plans)/\(name)")
-    }
+    func isTaken(_ name: String) -> Bool { runs.holds("\(plans)/\(name)") }
     guard let name else {
       let free = (1...).lazy.map { "plan-\($0)" }.first { !isTaken($0) } ?? "plan-1"
       path = "\(plans)/\(free)"
@@ -45,6 +43,7 @@ struct RunPlace {
     if isPlain {
       return (path.hasPrefix("/") ? "/" : "") + steps.dropLast(2).joined(separator: "/")
     }
-    return url.standardizedFileURL.deletingLastPathComponent().deletingLastPathComponent().path
+    return URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
+      .deletingLastPathComponent().deletingLastPathComponent().path
   }
 }

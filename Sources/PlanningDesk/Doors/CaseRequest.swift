@@ -1,10 +1,9 @@
 import CaseFiles
-import Foundation
 public import SupplyModel
 
 /// Which case is meant, as known when, with what supposed.
 public struct CaseRequest: Hashable, Sendable {
-  /// The path of the case folder.
+  /// The path of the case folder, or the name by which another source knows the case.
   public var folder: String
   /// Only what was known by that day is used, and nothing leaves before it; nil is everything.
   public var asOf: CalendarDate?
@@ -38,24 +37,10 @@ public struct CaseRequest: Hashable, Sendable {
     Set(assumptions.compactMap { (try? Supposition($0))?.needWithAmount })
   }
 
-  var url: URL { URL(filePath: folder, directoryHint: .isDirectory) }
-
-  /// Reads the case.
-  ///
-  /// - Throws: `CaseProblems` with everything that must be mended.
-  func read() throws(CaseProblems) -> CaseFolder {
-    var assumed: [Supposition] = []
-    var problems: [CaseProblem] = []
-    for text in assumptions {
-      do throws(CaseProblem) { assumed.append(try Supposition(text)) } catch {
-        problems.append(error)
-      }
-    }
-    let reading = Result { () throws(CaseProblems) in
-      try CaseFolder.read(at: url, asOf: asOf, assumptions: assumed)
-    }
-    if case .failure(let found) = reading { problems += found.all }
-    guard problems.isEmpty else { throw CaseProblems(all: problems) }
-    return try reading.get()
+  /// The case of a run, as it was planned.
+  init(ofRun path: String, _ run: Run) {
+    self.init(
+      folder: RunPlace(path: path).caseFolder, asOf: run.header.calendar.planningDate,
+      assumptions: run.header.assumptions.map(\.description))
   }
 }

@@ -1,0 +1,93 @@
+import Foundation
+import PlanningDesk
+import SupplyModel
+import Testing
+
+@testable import CaseFiles
+
+/// Runs of the small cases that between them have every table, each cell of them open to a forger.
+@Suite struct `A run in which a cell was changed` {
+  /// Columns that only solving again can check: `audit --again` does.
+  static let unchecked: Set<String> = [
+    "shortfalls.csv why", "shortfalls.csv binding_limit", "shortfalls.csv remedy",
+    "shortfalls.csv remedy_kind", "shortfalls.csv remedy_subject", "shortfalls.csv remedy_amount",
+    "shortfalls.csv proved_gain", "corridors.csv why", "corridors.csv what_would_change_it",
+    "trials.csv kind", "trials.csv subject", "trials.csv tried", "trials.csv need",
+    "trials.csv units", "trials.csv corridor", "trials.csv entered_t",
+    // Any prices that prove the bound are a proof.
+    "certificate/prices.csv stretch",
+  ]
+
+  private static let names = ["small-port", "small-useful", "small-late"]
+
+  /// Every column of every table of a run, from the tables' declarations.
+  private static let columns = RunFolder.everyTable.flatMap { table in
+    table.columns.map { Place(file: table.file, column: $0.heading) }
+  }.reduce(into: [Place]()) { seen, place in if !seen.contains(place) { seen.append(place) } }
+
+  struct Place: Hashable, CustomTestStringConvertible {
+    let file: String
+    let column: String
+    var testDescription: String { "\(file) \(column)" }
+  }
+
+  @Test(arguments: columns)
+  fileprivate func `is refused by the name of its file`(place: Place) throws {
+    for (name, files, cells) in try Self.changes(at: place) {
+      var changed = files
+      changed.bytes[place.file] = cells
+      let faults = try Self.faults(of: changed, name)
+      #expect(faults.contains { $0.contains(place.file) }, "\(name): \(faults)")
+    }
+  }
+
+  @Test(arguments: columns)
+  fileprivate func `is refused though its hash was made right`(place: Place) throws {
+    for (name, files, cells) in try Self.changes(at: place) {
+      let changed = try files.forged(place.file) { _ in String(decoding: cells, as: UTF8.self) }
+      let faults = try Self.faults(of: changed, name)
+      #expect(
+        !faults.isEmpty || Self.unchecked.contains("\(place.file) \(place.column)"),
+        "\(name): \(String(decoding: cells, as: UTF8.self)) \(faults)")
+    }
+  }
+
+  @Test func `holds where nothing was changed and it was only sealed again`() throws {
+    for name in Self.names {
+      let files = try PlannedExamples.planned(name).files.forged("moves.csv") { $0 }
+      #expect(try Self.faults(of: files, name) == [])
+    }
+  }
+
+  /// The runs that have such a cell, and the file with the first of them changed.
+  private static func changes(
+    at place: Place
+  ) throws -> [(name: String, files: RunFiles, cells: [UInt8])] {
+    try names.compactMap { name in
+      let files = try PlannedExamples.planned(name).files
+      guard let bytes = files.bytes[place.file] else { return nil }
+      var rows: [[String]] = []
+      var parser = CSVParser(bytes)
+      while let record = try parser.next() { rows.append(record.cells) }
+      guard let column = rows.first?.firstIndex(of: place.column),
+        let row = rows.indices.dropFirst().first(where: { !rows[$0][column].isEmpty })
+      else { return nil }
+      let old = rows[row][column]
+      let others = rows.dropFirst().map { $0[column] }.filter { $0 != old && !$0.isEmpty }
+      rows[row][column] = others.first ?? (Double(old) == nil ? old + "x" : old + "1")
+      return (name, files, CSVWriter.bytes(headings: rows[0], rows: Array(rows.dropFirst())))
+    }
+  }
+
+  /// What the audit has against a run; what keeps it from being read counts as well.
+  private static func faults(of files: RunFiles, _ name: String) throws -> [String] {
+    let runs = RunsInMemory()
+    let run = "\(Examples.folder(name).path)/plans/forged"
+    try runs.keep(files, as: run)
+    do {
+      return try Desk(cases: CaseFolders(), runs: runs).audit(run: run).faults
+    } catch let problems as CaseProblems {
+      return problems.all.map(\.description)
+    }
+  }
+}
