@@ -13,7 +13,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var printing: PrintOptions
 
   func run() throws {
-    let audit = try Outcome.report(printing) { try Corridor.desk.audit(run: folder) }
+    let audit = try Outcome.report(printing) { try Desk.atFolders.audit(run: folder) }
     try printing.show(audit)
     if !audit.holds { throw Outcome.needsMending }
   }

@@ -28,7 +28,7 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let written = try Outcome.report(printing) {
-      try Corridor.desk.brief(run: folder, output: output, isMarkdown: isMarkdown)
+      try Desk.atFolders.brief(run: folder, output: output, isMarkdown: isMarkdown)
     }
     try printing.show(written)
     if isOpened, let page = written.files.first { Browser.open(page.path) }

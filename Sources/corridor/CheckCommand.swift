@@ -10,6 +10,6 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var printing: PrintOptions
 
   func run() throws {
-    try printing.show(try Outcome.report(printing) { try Corridor.desk.check(options.request) })
+    try printing.show(try Outcome.report(printing) { try Desk.atFolders.check(options.request) })
   }
 }

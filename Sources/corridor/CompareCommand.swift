@@ -22,6 +22,6 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try printing.show(
-      try Outcome.report(printing) { try Corridor.desk.compare(plans: folders, page: html) })
+      try Outcome.report(printing) { try Desk.atFolders.compare(plans: folders, page: html) })
   }
 }

@@ -35,16 +35,16 @@ struct DiffCommand: ParsableCommand {
     if dates.count == 2 {
       try printing.show(
         try Outcome.report(printing) {
-          try Corridor.desk.diff(case: paths[0], asOf: dates[0], and: dates[1])
+          try Desk.atFolders.diff(case: paths[0], asOf: dates[0], and: dates[1])
         })
     } else if lists.count == 2 {
       try printing.show(
         try Outcome.report(printing) {
-          try Corridor.desk.diff(case: paths[0], list: lists[0], with: lists[1])
+          try Desk.atFolders.diff(case: paths[0], list: lists[0], with: lists[1])
         })
     } else {
       try printing.show(
-        try Outcome.report(printing) { try Corridor.desk.diff(plan: paths[0], with: paths[1]) })
+        try Outcome.report(printing) { try Desk.atFolders.diff(plan: paths[0], with: paths[1]) })
     }
   }
 }

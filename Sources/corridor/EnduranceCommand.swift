@@ -23,7 +23,7 @@ struct EnduranceCommand: ParsableCommand {
     let interrupt = Terminal.stopOnInterrupt(stop, narration)
     defer { interrupt.cancel() }
     let told = try Outcome.report(printing, narration) {
-      try Corridor.desk.endurance(options.request, stop: stop, narrate: narration.tell)
+      try Desk.atFolders.endurance(options.request, stop: stop, narrate: narration.tell)
     }
     try printing.show(told)
     if told.status == "stopped" { throw Outcome.stopped }

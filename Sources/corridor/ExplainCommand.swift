@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
     let interrupt = Terminal.stopOnInterrupt(stop, narration)
     defer { interrupt.cancel() }
     let told = try Outcome.report(printing, narration) {
-      try Corridor.desk.explain(
+      try Desk.atFolders.explain(
         options.request, subject: subject, stop: stop, narrate: narration.tell)
     }
     try printing.show(told)

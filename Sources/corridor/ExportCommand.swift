@@ -48,6 +48,6 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let request = ExportRequest(
       folder: folder, workbook: workbook, tables: tables, map: map, hasHashtags: hasHashtags)
-    try printing.show(try Outcome.report(printing) { try Corridor.desk.export(request) })
+    try printing.show(try Outcome.report(printing) { try Desk.atFolders.export(request) })
   }
 }

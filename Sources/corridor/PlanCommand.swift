@@ -40,7 +40,7 @@ struct PlanCommand: ParsableCommand {
     defer { interrupt.cancel() }
     let request = PlanRequest(case: options.request, name: name, isWritten: !isUnwritten)
     let report = try Outcome.report(printing, narration) {
-      try Corridor.desk.plan(request, stop: stop, narrate: narration.tell)
+      try Desk.atFolders.plan(request, stop: stop, narrate: narration.tell)
     }
     try printing.show(report)
     if listsRemarks, !printing.json { print("\n" + report.remarkText(Terminal.ink)) }

@@ -49,7 +49,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let request = ReportRequest(
       run: folder, output: output, pictures: Array(svg.dropLast()), pictureFolder: svg.last ?? "")
-    let written = try Outcome.report(printing) { try Corridor.desk.report(request) }
+    let written = try Outcome.report(printing) { try Desk.atFolders.report(request) }
     try printing.show(written)
     if isOpened, let page = written.files.first { Browser.open(page.path) }
   }

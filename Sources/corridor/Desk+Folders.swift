@@ -1,7 +1,7 @@
 import Highs
 import PlanningDesk
 
-extension Corridor {
+extension Desk {
   /// The desk that every command asks: cases and runs lie in folders, and HiGHS solves.
-  static let desk = Desk(cases: CaseFolders(), runs: RunFolders(), solver: HighsSolver())
+  static let atFolders = Desk(cases: CaseFolders(), runs: RunFolders(), solver: HighsSolver())
 }
