@@ -71,13 +71,13 @@ extension SmallCaseDraft {
       return .factor(chance.happens(0.2) ? .zero : chance.uneven(0.2...2.5))
     }
     return switch attribute {
-    case .throughput, .handling:
-      .value(
-        chance.happens(0.2) ? .zero : Millionths(near: chance.number(2...20) / periodDays))
     case .transit: .value(chance.uneven(0...(2.5 * periodDays)))
     case .loss: .value(chance.happens(0.1) ? .one : chance.uneven(0...0.5))
     case .cost: .value(Millionths(whole: chance.whole(0...100)))
     case .storage: .value(chance.happens(0.2) ? .zero : chance.uneven(0.5...8))
+    default:
+      .value(
+        chance.happens(0.2) ? .zero : Millionths(near: chance.number(2...20) / periodDays))
     }
   }
 }
