@@ -135,7 +135,7 @@ import Testing
     Slip(
       "works.csv", "handling_t_per_d,400", "cost_per_t,400",
       "works.csv:2: column \"attribute\": \"cost_per_t\" is not one of throughput_t_per_d, "
-        + "handling_t_per_d, storage_t. Write one of these words."),
+        + "handling_t_per_d, storage_t, volume_m3_per_d, storage_m3. Write one of these words."),
     Slip(
       "works.csv", "1941-08-15,60", "1941-08-15,1.5",
       "works.csv:2: column \"lead_d\": \"1.5\" is not a whole number from 0 to 3660. "

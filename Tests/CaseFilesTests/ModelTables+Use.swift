@@ -66,6 +66,7 @@ extension ModelTables {
       [
         "lift": lift.id.description, "base": base.place.description,
         "count": base.count.description, "load_t": lift.load?.description ?? "",
+        "load_m3": lift.loadCubicMetres?.description ?? "",
         "available": base.available?.description ?? "",
         "turn_round_d": lift.turnRoundDays.description,
         "move_d": lift.relocationDays?.description ?? "",
@@ -74,8 +75,12 @@ extension ModelTables {
   }
 
   private func loads(_ lift: Lift) -> [[String: String]] {
-    lift.loadByClass.sorted { $0.key < $1.key }.map { goodsClass, load in
-      ["lift": lift.id.description, "class": goodsClass, "load_t": load.description]
+    Set(lift.loadByClass.keys).union(lift.cubicMetresByClass.keys).sorted().map { goodsClass in
+      [
+        "lift": lift.id.description, "class": goodsClass,
+        "load_t": lift.load(of: goodsClass).description,
+        "load_m3": lift.cubicMetresByClass[goodsClass]?.description ?? "",
+      ]
     }
   }
 

@@ -47,6 +47,7 @@ struct ModelTables {
       "place": place.id.description, "name": place.name, "kind": place.kind,
       "lat": plain(place.latitude), "lon": plain(place.longitude),
       "storage_t": place.storage?.description ?? "",
+      "storage_m3": place.storageCubicMetres?.description ?? "",
       "handling_t_per_d": place.handlingPerDay?.description ?? "",
     ]
   }
@@ -54,7 +55,8 @@ struct ModelTables {
   private func cells(_ item: Item) -> [String: String] {
     [
       "item": item.id.description, "name": item.name, "unit": item.unit,
-      "mass_t": item.massPerUnit.description, "class": item.goodsClass,
+      "mass_t": item.massPerUnit.description,
+      "volume_m3": item.cubicMetresPerUnit?.description ?? "", "class": item.goodsClass,
       "whole": item.isWhole ? "yes" : "no",
     ]
   }
@@ -110,6 +112,7 @@ struct ModelTables {
       "transit_d": leg.transitDays.description,
       "throughput_t_per_d": leg.throughput?.per == .day ? limit : "",
       "throughput_t_per_month": leg.throughput?.per == .month ? limit : "",
+      "volume_m3_per_d": leg.cubicMetresPerDay?.description ?? "",
       "cost_per_t": plain(leg.costPerTonne), "loss": leg.loss.description,
       "distance_km": plain(leg.distanceKilometres),
       "refused_classes": leg.refusedClasses.sorted().joined(separator: "; "),

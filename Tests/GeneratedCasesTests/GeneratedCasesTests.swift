@@ -28,10 +28,23 @@ import Testing
     #expect(Set(needs.map(\.horizon)).count == Horizon.allCases.count)
     #expect(Set(supplies.map(\.recurrence)).count == Recurrence.allCases.count)
     #expect(supplies.contains { $0.earmark != nil } && supplies.contains { $0.keep > .zero })
+    let volumes: Set<ChangedAttribute> = [.throughputVolume, .storageVolume]
     #expect(
-      Set(cases.flatMap(\.changes).map(\.attribute)).count == ChangedAttribute.allCases.count)
+      Set(cases.flatMap(\.changes).map(\.attribute))
+        == Set(ChangedAttribute.allCases).subtracting(volumes))
     #expect(Set(cases.flatMap(\.consents).map(\.state)).count == Consent.State.allCases.count)
     #expect(cases.contains { $0.calendar.planningDate != nil })
+  }
+
+  @Test func `of volume limits legs, places and vehicles over a few hundred seeds`() {
+    let cases = (0..<300).map { GeneratedCases.voluminousCase(seed: $0) }
+    #expect(cases.contains { $0.items.contains { $0.cubicMetresPerUnit == nil } })
+    #expect(cases.flatMap(\.legs).contains { $0.cubicMetresPerDay != nil })
+    #expect(cases.flatMap(\.places).contains { $0.storageCubicMetres == .zero })
+    #expect(cases.flatMap(\.carriage.lifts).contains { !$0.cubicMetresByClass.isEmpty })
+    #expect(cases.flatMap(\.carriage.works).contains { $0.attribute == .throughputVolume })
+    let changes = cases.flatMap(\.changes).map(\.attribute)
+    #expect(changes.contains(.throughputVolume) && changes.contains(.storageVolume))
   }
 
   @Test(arguments: 0..<50 as Range<UInt64>)

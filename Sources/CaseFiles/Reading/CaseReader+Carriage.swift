@@ -13,9 +13,14 @@ extension CaseReader {
       let exceptions = (loads[id.description] ?? []).compactMap { row in
         row[LoadColumns.load].map { (row.text(LoadColumns.goodsClass), Mass(tonnes: $0)) }
       }
+      let volumes = (loads[id.description] ?? []).compactMap { row in
+        row[LoadColumns.volume].map { (row.text(LoadColumns.goodsClass), $0) }
+      }
       let lift = Lift(
         id: id, load: first[LiftColumns.load].map(Mass.init(tonnes:)),
         loadByClass: Dictionary(exceptions, uniquingKeysWith: { _, last in last }),
+        loadCubicMetres: first[LiftColumns.volume],
+        cubicMetresByClass: Dictionary(volumes, uniquingKeysWith: { _, last in last }),
         bases: rows.compactMap(base), turnRoundDays: first[LiftColumns.turnRound] ?? .zero,
         relocationDays: first[LiftColumns.move], notes: first.notes)
       return supposed(lift)

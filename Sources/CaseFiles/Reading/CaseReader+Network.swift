@@ -9,6 +9,7 @@ extension CaseReader {
           id: id, name: row.text(PlaceColumns.name), kind: row.text(PlaceColumns.kind),
           latitude: row[PlaceColumns.latitude], longitude: row[PlaceColumns.longitude],
           storage: row[PlaceColumns.storage].map(Mass.init(tonnes:)),
+          storageCubicMetres: row[PlaceColumns.storageVolume],
           handlingPerDay: row[PlaceColumns.handling].map(Mass.init(tonnes:)), notes: row.notes)
       }
     }
@@ -22,7 +23,8 @@ extension CaseReader {
       return Leg(
         id: id, corridor: row.text(LegColumns.corridor), origin: origin,
         destination: destination, mode: row.text(LegColumns.mode), transitDays: transit,
-        throughput: throughput(of: row), costPerTonne: row[LegColumns.cost] ?? 0,
+        throughput: throughput(of: row), cubicMetresPerDay: row[LegColumns.volume],
+        costPerTonne: row[LegColumns.cost] ?? 0,
         loss: row[LegColumns.loss] ?? .zero, distanceKilometres: row[LegColumns.distance],
         refusedClasses: Set(row[LegColumns.refused] ?? []), lift: row[LegColumns.lift],
         notes: row.notes)

@@ -9,7 +9,8 @@ extension CaseReader {
       let unit = row.text(ItemColumns.unit)
       return Item(
         id: id, name: row.text(ItemColumns.name), unit: unit.isEmpty ? "t" : unit,
-        massPerUnit: Mass(tonnes: mass), goodsClass: row.text(ItemColumns.goodsClass),
+        massPerUnit: Mass(tonnes: mass), cubicMetresPerUnit: row[ItemColumns.volume],
+        goodsClass: row.text(ItemColumns.goodsClass),
         isWhole: row[ItemColumns.whole] ?? false,
         attributes: Self.withDerived(attributes[id.description] ?? []), notes: row.notes)
     }

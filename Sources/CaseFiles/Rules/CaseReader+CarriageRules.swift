@@ -20,6 +20,7 @@ extension CaseReader {
     for rows in Self.grouped(rows(LiftColumns.table), by: LiftColumns.lift) {
       let name = rows.first?.text(LiftColumns.lift) ?? ""
       checkAgreement(of: rows, named: name, on: LiftColumns.load) { $0 }
+      checkAgreement(of: rows, named: name, on: LiftColumns.volume) { $0 }
       checkAgreement(of: rows, named: name, on: LiftColumns.turnRound) { $0 }
       checkAgreement(of: rows, named: name, on: LiftColumns.move) { $0 }
     }

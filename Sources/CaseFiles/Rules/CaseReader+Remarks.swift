@@ -11,6 +11,7 @@ extension CaseReader {
     remarkOnSubjects(supplyCase)
     remarkOnUse(supplyCase)
     remarkOnPlan(supplyCase, needs: needs, supplies: supplies)
+    remarkOnVolumes(supplyCase)
     remarkOnEvidence()
   }
 

@@ -12,6 +12,9 @@ enum LiftColumns {
     "count", .vehicles, unit: "vehicles", required: true, "How many are there.")
   static let load = Column(
     "load_t", .load, unit: "tonnes", standard: "carries nothing", "What one of them carries.")
+  static let volume = Column(
+    "load_m3", .number(of: "cubic metres", most: Millionths(whole: 1_000_000)),
+    unit: "cubic metres", standard: "no limit", "What one of them holds by volume.")
   static let available = Column(
     "available", .date, standard: "the plan's start", "The day from which they can be used.")
   static let turnRound = Column(
@@ -26,7 +29,7 @@ enum LiftColumns {
     key: ["lift", "base"], names: .lift,
     [
       lift.declaration, base.declaration, count.declaration, load.declaration,
-      available.declaration, turnRound.declaration, move.declaration,
+      volume.declaration, available.declaration, turnRound.declaration, move.declaration,
     ])
 }
 
@@ -38,10 +41,16 @@ enum LoadColumns {
   static let load = Column(
     "load_t", .load, unit: "tonnes", required: true,
     "What one of them carries of that class; 0 is nothing.")
+  static let volume = Column(
+    "load_m3", .number(of: "cubic metres", most: Millionths(whole: 1_000_000)),
+    unit: "cubic metres", standard: "as in lifts.csv", "What one of them holds of that class.")
 
   static let table = TableDeclaration(
     "loads.csv", "What vehicles carry of a class, where it differs from lifts.csv.",
-    key: ["lift", "class"], [lift.declaration, goodsClass.declaration, load.declaration])
+    key: ["lift", "class"],
+    [
+      lift.declaration, goodsClass.declaration, load.declaration, volume.declaration,
+    ])
 }
 
 /// The columns of sailings.csv.

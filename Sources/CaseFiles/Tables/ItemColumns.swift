@@ -13,8 +13,9 @@ enum ItemColumns {
     "mass_t", .unitMass, unit: "tonnes", required: true,
     hxl: "#item+mass", "The mass of one unit, with its packing.")
   static let volume = Column(
-    "volume_m3", .measure(of: "cubic metres"), unit: "cubic metres", hxl: "#item+volume",
-    "The volume of one unit.")
+    "volume_m3", .number(of: "cubic metres", most: Millionths(whole: 1_000_000)),
+    unit: "cubic metres", standard: "counts as none", hxl: "#item+volume",
+    "The volume of one unit, with its packing.")
   static let goodsClass = Column(
     "class", .label, standard: "none",
     hxl: "#item+type", "Its class of goods, which legs may refuse and consents may name.")

@@ -24,6 +24,9 @@ enum LegColumns {
     unit: "tonnes per calendar month", standard: "no limit",
     hxl: "#capacity+monthly",
     "The most that can depart in a calendar month, instead of a figure per day.")
+  static let volume = Column(
+    "volume_m3_per_d", .tonnes("cubic metres per day"), unit: "cubic metres per day",
+    standard: "no limit", "The most that can depart in a day by volume.")
   static let cost = Column(
     "cost_per_t", .measure(of: "currency units per tonne"), unit: "currency units per tonne",
     standard: "0", hxl: "#value+cost", "What a tonne costs to carry.")
@@ -42,7 +45,8 @@ enum LegColumns {
     [
       leg.declaration, corridor.declaration, origin.declaration, destination.declaration,
       mode.declaration, transit.declaration, perDay.declaration, perMonth.declaration,
-      cost.declaration, loss.declaration, distance.declaration, lift.declaration,
+      volume.declaration, cost.declaration, loss.declaration, distance.declaration,
+      lift.declaration,
       refused.declaration,
     ])
 }

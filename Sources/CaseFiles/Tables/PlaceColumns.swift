@@ -20,6 +20,9 @@ enum PlaceColumns {
   static let storage = Column(
     "storage_t", .tonnes(), unit: "tonnes", standard: "no limit",
     hxl: "#capacity+storage", "The most that can be in store at the end of any period.")
+  static let storageVolume = Column(
+    "storage_m3", .tonnes("cubic metres"), unit: "cubic metres", standard: "no limit",
+    "The most that can be in store at the end of any period by volume.")
   static let handling = Column(
     "handling_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
     hxl: "#capacity+handling", "The most that can be loaded and unloaded in a day.")
@@ -32,6 +35,7 @@ enum PlaceColumns {
     [
       place.declaration, name.declaration, kind.declaration, latitude.declaration,
       longitude.declaration, country.declaration, unlocode.declaration, storage.declaration,
+      storageVolume.declaration,
       handling.declaration, ice.declaration,
     ])
 }

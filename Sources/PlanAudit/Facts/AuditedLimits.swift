@@ -22,12 +22,17 @@ struct AuditedLimits {
     _ supplyCase: SupplyCase, days: PlanDays, changes: DatedChanges, timetable: LegTimetable
   ) {
     let places = PlaceFigures(supplyCase: supplyCase, days: days, changes: changes)
+    let legs = LegFigures(supplyCase: supplyCase, days: days, changes: changes)
     for kind in LimitKind.allCases {
       millionths[kind] =
         switch kind {
         case .throughput: timetable.throughput
         case .handling: places.limits(.handling, PeriodLimit.sum) { $0.handlingPerDay?.grams }
         case .storage: places.limits(.storage, PeriodLimit.smallest) { $0.storage?.grams }
+        case .throughputVolume:
+          legs.limits(.throughputVolume, PeriodLimit.sum) { $0.cubicMetresPerDay?.count }
+        case .storageVolume:
+          places.limits(.storageVolume, PeriodLimit.smallest) { $0.storageCubicMetres?.count }
         }
     }
   }
@@ -38,6 +43,8 @@ struct AuditedLimits {
     case .throughput: Line(measure: .mass, counted: .departing)
     case .handling: Line(measure: .mass, counted: .handled)
     case .storage: Line(measure: .mass, counted: .stored)
+    case .throughputVolume: Line(measure: .volume, counted: .departing)
+    case .storageVolume: Line(measure: .volume, counted: .stored)
     }
   }
 
@@ -57,6 +64,29 @@ private struct PlaceFigures {
     supplyCase.places.flatMap { place in
       let own = figure(place).map { ExactScale.masses.parts($0) }
       let rows = changes.rows(of: attribute, subjects: [place.id.description])
+      return (0..<supplyCase.calendar.periods).map { period in
+        room(
+          days.days(of: period).map {
+            ExactScale.masses.changed(own, by: changes.effects(of: rows, on: $0))
+          })
+      }
+    }
+  }
+}
+
+/// The limits of legs from what they state for a day, after changes.
+private struct LegFigures {
+  let supplyCase: SupplyCase
+  let days: PlanDays
+  let changes: DatedChanges
+
+  /// By leg, then period, from a figure in millionths of the unit.
+  func limits(
+    _ attribute: ChangedAttribute, _ room: ([UInt128?]) -> Int128?, _ figure: (Leg) -> Int?
+  ) -> [Int128?] {
+    supplyCase.legs.flatMap { leg in
+      let own = figure(leg).map { ExactScale.masses.parts($0) }
+      let rows = changes.rows(of: attribute, subjects: LegTimetable.subjects(of: leg))
       return (0..<supplyCase.calendar.periods).map { period in
         room(
           days.days(of: period).map {

@@ -22,6 +22,8 @@ struct LimitWords {
       case .throughput: ("carry", "carried", "t a day", "on")
       case .handling: ("load and unload", "handled", "t of handling a day", "at")
       case .storage: ("store", "stored", "t of storage", "at")
+      case .throughputVolume: ("carry by volume", "carried by volume", "m3 a day", "on")
+      case .storageVolume: ("store by volume", "stored by volume", "m3 of storage", "at")
       }
   }
 }

@@ -9,6 +9,10 @@ public enum LimitKind: String, CaseIterable, Sendable {
   case handling
   /// What may be in store at a place at the end of a period.
   case storage
+  /// What may depart on a leg by volume.
+  case throughputVolume = "throughput_volume"
+  /// What may be in store at a place at the end of a period by volume.
+  case storageVolume = "storage_volume"
 
   /// All that is to be known of it.
   public var description: LimitDescription {
@@ -18,6 +22,11 @@ public enum LimitKind: String, CaseIterable, Sendable {
         .throughput, of: .mass, departing: { $0.throughput?.tonnes(on: $1) }, followsSailings: true)
     case .handling: LimitDescription(.handling, of: .mass, handled: { $0.handlingPerDay?.tonnes })
     case .storage: LimitDescription(.storage, of: .mass, stored: { $0.storage?.tonnes })
+    case .throughputVolume:
+      LimitDescription(
+        .throughputVolume, of: .volume, departing: { leg, _ in leg.cubicMetresPerDay?.value })
+    case .storageVolume:
+      LimitDescription(.storageVolume, of: .volume, stored: { $0.storageCubicMetres?.value })
     }
   }
 

@@ -2,11 +2,14 @@
 public enum Measure: String, CaseIterable, Sendable {
   /// Their mass, in tonnes.
   case mass
+  /// Their volume, in cubic metres.
+  case volume
 
   /// The unit, as headings have it.
   public var unit: String {
     switch self {
     case .mass: "t"
+    case .volume: "m3"
     }
   }
 
@@ -14,6 +17,7 @@ public enum Measure: String, CaseIterable, Sendable {
   public var unitInWords: String {
     switch self {
     case .mass: "tonnes"
+    case .volume: "cubic metres"
     }
   }
 }
@@ -23,6 +27,7 @@ extension Item {
   public func size(in measure: Measure) -> Int {
     switch measure {
     case .mass: massPerUnit.grams
+    case .volume: cubicMetresPerUnit?.count ?? 0
     }
   }
 
@@ -37,6 +42,7 @@ extension Lift {
   public func load(of goodsClass: String, in measure: Measure) -> Int? {
     switch measure {
     case .mass: load(of: goodsClass).grams
+    case .volume: (cubicMetresByClass[goodsClass] ?? loadCubicMetres)?.count
     }
   }
 

@@ -11,6 +11,8 @@ public struct Item: Hashable, Sendable {
   public var unit: String
   /// The mass of one unit, with its packing; more than zero.
   public var massPerUnit: Mass
+  /// The volume of one unit, with its packing; nil is not known, and counts as none.
+  public var cubicMetresPerUnit: Millionths?
   /// Its class of goods, which legs may refuse and consents may name; empty is none.
   public var goodsClass: String
   /// Whether it comes in whole units only.
@@ -24,14 +26,16 @@ public struct Item: Hashable, Sendable {
 
   /// Makes an item; the mass of one unit must be more than zero.
   public init(
-    id: ID, name: String = "", unit: String = "t", massPerUnit: Mass, goodsClass: String = "",
-    isWhole: Bool = false, attributes: [Attribute] = [], notes: RowNotes = RowNotes()
+    id: ID, name: String = "", unit: String = "t", massPerUnit: Mass,
+    cubicMetresPerUnit: Millionths? = nil, goodsClass: String = "", isWhole: Bool = false,
+    attributes: [Attribute] = [], notes: RowNotes = RowNotes()
   ) {
     precondition(massPerUnit > .zero, "an item must weigh something")
     self.id = id
     self.name = name.isEmpty ? id.description : name
     self.unit = unit
     self.massPerUnit = massPerUnit
+    self.cubicMetresPerUnit = cubicMetresPerUnit
     self.goodsClass = goodsClass
     self.isWhole = isWhole
     self.attributes = attributes

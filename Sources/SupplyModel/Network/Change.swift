@@ -60,6 +60,10 @@ public enum ChangedAttribute: String, CaseIterable, Sendable {
   case handling = "handling_t_per_d"
   /// A place's storage, a value in tonnes.
   case storage = "storage_t"
+  /// A leg's throughput by volume, a value in cubic metres per day.
+  case throughputVolume = "volume_m3_per_d"
+  /// A place's storage by volume, a value in cubic metres.
+  case storageVolume = "storage_m3"
 }
 
 /// What a change does to what it changes.

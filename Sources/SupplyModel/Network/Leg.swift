@@ -17,6 +17,8 @@ public struct Leg: Hashable, Sendable {
   public var transitDays: Millionths
   /// The most that can depart; nil is no limit.
   public var throughput: Throughput?
+  /// The most that can depart in a day by volume; nil is no limit.
+  public var cubicMetresPerDay: Millionths?
   /// What a tonne costs to carry, in the case's currency.
   public var costPerTonne: Double
   /// The share lost on each passage, 0 to 1.
@@ -33,8 +35,9 @@ public struct Leg: Hashable, Sendable {
   /// Makes a leg without limit, cost or loss unless they are given.
   public init(
     id: ID, corridor: String = "", origin: Place.ID, destination: Place.ID, mode: String = "",
-    transitDays: Millionths, throughput: Throughput? = nil, costPerTonne: Double = 0,
-    loss: Millionths = .zero, distanceKilometres: Double? = nil, refusedClasses: Set<String> = [],
+    transitDays: Millionths, throughput: Throughput? = nil,
+    cubicMetresPerDay: Millionths? = nil, costPerTonne: Double = 0, loss: Millionths = .zero,
+    distanceKilometres: Double? = nil, refusedClasses: Set<String> = [],
     lift: Lift.ID? = nil, notes: RowNotes = RowNotes()
   ) {
     self.id = id
@@ -44,6 +47,7 @@ public struct Leg: Hashable, Sendable {
     self.mode = mode
     self.transitDays = transitDays
     self.throughput = throughput
+    self.cubicMetresPerDay = cubicMetresPerDay
     self.costPerTonne = costPerTonne
     self.loss = loss
     self.distanceKilometres = distanceKilometres

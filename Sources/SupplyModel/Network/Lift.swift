@@ -9,6 +9,10 @@ public struct Lift: Hashable, Sendable {
   public var load: Mass?
   /// What one vehicle carries of a class of goods, where it differs from ``load``.
   public var loadByClass: [String: Mass]
+  /// What one vehicle holds by volume; nil is no limit.
+  public var loadCubicMetres: Millionths?
+  /// What one vehicle holds of a class of goods by volume, where it differs from ``loadCubicMetres``.
+  public var cubicMetresByClass: [String: Millionths]
   /// Where vehicles are, and from when.
   public var bases: [Base]
   /// Days from the end of a passage to the start of the next.
@@ -38,13 +42,16 @@ public struct Lift: Hashable, Sendable {
 
   /// Makes a lift without turn-round time unless it is given.
   public init(
-    id: ID, load: Mass?, loadByClass: [String: Mass] = [:], bases: [Base],
+    id: ID, load: Mass?, loadByClass: [String: Mass] = [:], loadCubicMetres: Millionths? = nil,
+    cubicMetresByClass: [String: Millionths] = [:], bases: [Base],
     turnRoundDays: Millionths = .zero, relocationDays: Millionths? = nil,
     notes: RowNotes = RowNotes()
   ) {
     self.id = id
     self.load = load
     self.loadByClass = loadByClass
+    self.loadCubicMetres = loadCubicMetres
+    self.cubicMetresByClass = cubicMetresByClass
     self.bases = bases
     self.turnRoundDays = turnRoundDays
     self.relocationDays = relocationDays

@@ -15,6 +15,8 @@ public struct Place: Hashable, Sendable {
   public var longitude: Double?
   /// The most that can be in store at the end of any period; nil is no limit.
   public var storage: Mass?
+  /// The most that can be in store at the end of any period by volume; nil is no limit.
+  public var storageCubicMetres: Millionths?
   /// The most that can be loaded and unloaded in a day; nil is no limit.
   public var handlingPerDay: Mass?
   /// What its row says about itself.
@@ -23,7 +25,8 @@ public struct Place: Hashable, Sendable {
   /// Makes a place without limits unless they are given.
   public init(
     id: ID, name: String = "", kind: String = "", latitude: Double? = nil,
-    longitude: Double? = nil, storage: Mass? = nil, handlingPerDay: Mass? = nil,
+    longitude: Double? = nil, storage: Mass? = nil, storageCubicMetres: Millionths? = nil,
+    handlingPerDay: Mass? = nil,
     notes: RowNotes = RowNotes()
   ) {
     self.id = id
@@ -32,6 +35,7 @@ public struct Place: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
     self.storage = storage
+    self.storageCubicMetres = storageCubicMetres
     self.handlingPerDay = handlingPerDay
     self.notes = notes
   }

@@ -73,6 +73,7 @@ struct PeerFormulation {
     addThroughput()  // (2)
     addHandling()  // (3)
     addStorage()  // (4)
+    addVolumes()  // (2), (4) and (10) by volume
     addAmounts()  // (5)
     addSupply()  // (6)
     addFloors()  // (7)

@@ -74,6 +74,7 @@ extension PeerLimits {
       work.start ?? calendar.start, calendar.planningDate ?? calendar.start)
     let done = CalendarDate(dayNumber: begun.dayNumber + work.leadDays)
     guard firstDay(period) >= done else { return 0 }
-    return work.gain.value * (work.attribute == .storage ? 1 : Double(calendar.periodDays))
+    return work.gain.value
+      * ([.storage, .storageVolume].contains(work.attribute) ? 1 : Double(calendar.periodDays))
   }
 }

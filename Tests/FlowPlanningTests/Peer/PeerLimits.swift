@@ -83,6 +83,22 @@ struct PeerLimits {
     }.min()
   }
 
+  /// Cubic metres that may depart in a period.
+  func volume(_ leg: Leg, _ period: Int) -> Double? {
+    sum(
+      days(of: period).map { day in
+        changed(leg.cubicMetresPerDay?.value, .throughputVolume, of: names(of: leg), on: day)
+      })
+  }
+
+  /// Cubic metres that may be in store at the end of a period.
+  func storageVolume(_ place: Place, _ period: Int) -> Double? {
+    days(of: period).compactMap { day in
+      changed(
+        place.storageCubicMetres?.value, .storageVolume, of: [place.id.description], on: day)
+    }.min()
+  }
+
   /// τ: periods between departure and arrival.
   func transit(_ leg: Leg, _ period: Int) -> Int {
     wholePeriods(days: transitDays(leg, period))

@@ -9,6 +9,11 @@ import Testing
     try expectAgreement(on: GeneratedCases.smallCase(seed: seed), "seed \(seed)")
   }
 
+  @Test(arguments: 0..<120 as Range<UInt64>)
+  func `is the same where volume decides`(seed: UInt64) throws {
+    try expectAgreement(on: GeneratedCases.voluminousCase(seed: seed), "seed \(seed)")
+  }
+
   @Test(arguments: 0..<150 as Range<UInt64>)
   func `is the same where sets, lift, people and the rest decide`(seed: UInt64) throws {
     try expectAgreement(on: GeneratedCases.usefulCase(seed: seed), "seed \(seed)")
