@@ -17,9 +17,10 @@ from swift_source import ROOT, report, string_literals, swift_files
 ALLOWED = {
     "Sources/PlanWords/*": "the catalogue",
     "Sources/CaseFiles/Tables/*": "what a column holds is declared with the column",
+    "Sources/CaseFiles/Cells/*": "what a cell holds is declared with its form",
     "Sources/PlanReports/Page/PageScript.swift": "a script of the page",
     "Sources/PlanReports/Page/PageStyles.swift": "a style sheet",
-    "Sources/PlanReports/Pictures/PictureStyles.swift": "a style sheet",
+    "Sources/PlanReports/Drawing/PictureStyles.swift": "a style sheet",
     "Sources/PlanReports/Pictures/Land+Outlines.swift": "outlines of land",
     "Sources/Highs/*": "what the solver was doing when it failed, for an engineer",
     "Sources/ExampleEmbedder/*": "run by the build, read by its engineer",

@@ -36,7 +36,7 @@ public struct CaseFolder: Sendable {
   /// - Returns: The case and everything that its folder says beside it.
   /// - Throws: ``CaseProblems`` with every problem of every file.
   public static func read(
-    at url: URL, asOf date: CalendarDate? = nil, assumptions: [Supposition] = []
+    at url: URL, asOf date: CalendarDate? = nil, assumptions: [Assumption] = []
   ) throws(CaseProblems) -> CaseFolder {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, log: log)

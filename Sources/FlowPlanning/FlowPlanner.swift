@@ -38,7 +38,7 @@ public struct FlowPlanner: Sendable {
           value: stage.value))
     }
     let isComplete = order.known.isEmpty && solved.allSatisfy(\.isSolved)
-    var rounding = WholeGrams(program, columns: best)
+    var rounding = GramRounding(program, columns: best)
     var record = rounding.record(isComplete: isComplete, stages: [])
     stages.tighten(&solved, for: program.columns(of: record))
     let unsolved = order.known.map { program.unsolvedProof(of: $0) }

@@ -31,7 +31,8 @@ extension PostWait {
       var needs: Set<Int> = []
       for (commodity, item) in network.items.enumerated() where gate.items.contains(item.id) {
         let served = network.needs(of: commodity, beyond: gate.place)
-        guard !served.isEmpty, let reached = network.usefulness[commodity].firstReached[gate.place],
+        guard !served.isEmpty,
+          let reached = network.reachability[commodity].firstReached[gate.place],
           reached < opening ?? network.periods
         else { continue }
         first[item.id] = min(first[item.id] ?? reached, reached)

@@ -188,7 +188,7 @@ struct ShortfallSearch {
     guard let place = supplyCase.places.firstIndex(where: { $0.id == need.place }) else {
       return .noWay
     }
-    let reached = serving.compactMap { network.usefulness[$0].firstReached[place] }
+    let reached = serving.compactMap { network.reachability[$0].firstReached[place] }
     guard let first = reached.min() else {
       return .noWay
     }

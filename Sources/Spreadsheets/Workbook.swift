@@ -3,14 +3,14 @@ public import SupplyModel
 /// A workbook: sheets of cells.
 public struct Workbook: Hashable, Sendable {
   /// The sheets, in the order of their tabs.
-  public var sheets: [Sheet]
+  public var sheets: [WorkbookSheet]
 
   /// Makes a workbook.
-  public init(sheets: [Sheet]) { self.sheets = sheets }
+  public init(sheets: [WorkbookSheet]) { self.sheets = sheets }
 }
 
 /// One sheet of a workbook.
-public struct Sheet: Hashable, Sendable {
+public struct WorkbookSheet: Hashable, Sendable {
   /// The name on its tab.
   public var name: String
   /// How its columns look when it is written; a reader gives none.

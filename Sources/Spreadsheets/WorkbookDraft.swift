@@ -30,7 +30,7 @@ final class WorkbookDraft {
     guard unsafe workbook_close(workbook) == LXW_NO_ERROR else { throw Self.unwritable }
   }
 
-  func add(_ sheet: Sheet) throws(WorkbookProblem) {
+  func add(_ sheet: WorkbookSheet) throws(WorkbookProblem) {
     guard let page = unsafe workbook_add_worksheet(workbook, sheet.name) else {
       throw WorkbookProblem("the sheet \"\(sheet.name)\" cannot be made", "Rename it.")
     }
@@ -49,7 +49,7 @@ final class WorkbookDraft {
   }
 
   /// Wide enough for most of what stands there, and never so wide that a note hides the rest.
-  private func width(of column: Int, in sheet: Sheet) -> Double {
+  private func width(of column: Int, in sheet: WorkbookSheet) -> Double {
     let longest = sheet.rows.prefix(500).reduce(6) { longest, row in
       guard case .text(let text)? = row.cells[column] else { return max(longest, 10) }
       return max(longest, text.prefix(48).count)
@@ -59,7 +59,7 @@ final class WorkbookDraft {
 
   /// The look of a cell by its place; nil leaves it to what it holds.
   private func style(
-    _ row: Int, _ column: Int, of sheet: Sheet
+    _ row: Int, _ column: Int, of sheet: WorkbookSheet
   ) -> UnsafeMutablePointer<lxw_format>? {
     let layout = sheet.columns.indices.contains(column) ? sheet.columns[column] : nil
     if row < sheet.frozenRows { return unsafe styles.heading(row, layout?.isRequired ?? false) }
@@ -68,7 +68,7 @@ final class WorkbookDraft {
   }
 
   private func write(
-    _ content: CellContent, _ row: Int, _ column: Int, _ sheet: Sheet,
+    _ content: CellContent, _ row: Int, _ column: Int, _ sheet: WorkbookSheet,
     on page: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookProblem) {
     let style = unsafe style(row, column, of: sheet)

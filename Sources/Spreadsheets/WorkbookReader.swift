@@ -63,7 +63,7 @@ public struct WorkbookReader {
       try archive.read(part, by: styles)
     }
     let tally = CellTally(limits)
-    var sheets: [Sheet] = []
+    var sheets: [WorkbookSheet] = []
     for entry in contents.sheets {
       guard let link = links.first(where: { $0.id == entry.link }) else {
         throw Archive.notReadable
@@ -73,7 +73,7 @@ public struct WorkbookReader {
         strings: strings.texts, formats: styles.formats, isSince1904: contents.isSince1904,
         tally: tally)
       try archive.read(link.target, by: sheet)
-      var found = Sheet(name: entry.name, rows: sheet.rows)
+      var found = WorkbookSheet(name: entry.name, rows: sheet.rows)
       found.isHidden = entry.isHidden
       found.hiddenColumns = sheet.hiddenColumns
       found.mergedRanges = sheet.mergedRanges

@@ -34,7 +34,7 @@ package struct FlowNetwork: Sendable {
   package let origins: [Int]
   package let destinations: [Int]
   /// For each commodity, whether it can be at a place in a period and still reach a demand.
-  package private(set) var usefulness: [Usefulness] = []
+  package private(set) var reachability: [Reachability] = []
 
   package init(_ supplyCase: SupplyCase) {
     self.supplyCase = supplyCase
@@ -63,11 +63,11 @@ package struct FlowNetwork: Sendable {
     presence = Presence(supplyCase, timetable)
     gates = Gate.all(in: supplyCase, presence: presence, placeIndex: placeIndex)
     coverSets = CoverSet.all(in: supplyCase)
-    var usefulness: [Usefulness] = []
+    var reachability: [Reachability] = []
     for commodity in commodities.indices {
-      usefulness.append(Usefulness(of: commodity, in: self))
+      reachability.append(Reachability(of: commodity, in: self))
     }
-    self.usefulness = usefulness
+    self.reachability = reachability
   }
 
   /// Whether a commodity may depart on a leg in a period and arrive within the plan.

@@ -51,7 +51,7 @@ struct RandomRun {
     let header = RunHeader(
       title: words(), corridorVersion: "0.1.0", solver: "HiGHS", solverVersion: "1.15.1",
       seed: number(9),
-      assumptions: try several { try $0.supposition() },
+      assumptions: try several { try $0.assumption() },
       inputHashes: ["needs.csv": SHA256.hexadecimal(of: [1])],
       status: number(1) == 0 ? .planned : .stopped, calendar: calendar)
     return Run(
@@ -70,7 +70,7 @@ struct RandomRun {
       corridor: isOfNeed ? "" : need.description, entered: isOfNeed ? nil : mass())
   }
 
-  private mutating func supposition() throws -> Supposition {
+  private mutating func assumption() throws -> Assumption {
     let subject: Need.ID = try name()
     let (name, low) = (subject.description, units())
     return switch number(5) {

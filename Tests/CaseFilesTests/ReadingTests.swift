@@ -63,11 +63,11 @@ import Testing
   }
 
   @Test func `gives an assumed range to an unstated need only`() throws {
-    let assumed = try Supposition("aa-front=100..250.5")
+    let assumed = try Assumption("aa-front=100..250.5")
     let folder = try SmallCase().inFolder { try CaseFolder.read(at: $0, assumptions: [assumed]) }
     #expect(folder.case.needs[1].amount.low == Millionths(whole: 100))
     #expect(folder.case.needs[1].amount.high == Millionths(count: 250_500_000))
-    let wrong = try ["aa-fron=1..2", "tanks-front=1..2"].map { try Supposition($0) }
+    let wrong = try ["aa-fron=1..2", "tanks-front=1..2"].map { try Assumption($0) }
     let problems = try SmallCase().problems { _ = try CaseFolder.read(at: $0, assumptions: wrong) }
     #expect(
       problems == [
@@ -83,8 +83,8 @@ import Testing
     "aim",
     "aim speed", "assume aa=1..2",
   ])
-  func `refuses a supposition that says nothing`(text: String) {
-    #expect(throws: CaseProblem.self) { try Supposition(text) }
+  func `refuses an assumption that says nothing`(text: String) {
+    #expect(throws: CaseProblem.self) { try Assumption(text) }
   }
 
   @Test func `says what it passed over, rounded or did not find`() throws {

@@ -7,8 +7,8 @@ enum SmallSheet {
   /// What a cell can hold to break a page.
   static let nasty = "<script>alert(\"1\")</script> & 'x' ]]> \u{1} \u{FFFF} é"
 
-  static func sheet(title: String = "Small") -> PlanSheet {
-    var sheet = PlanSheet(
+  static func sheet(title: String = "Small") -> ReportContent {
+    var sheet = ReportContent(
       title: title, remarks: [title], isPlanned: true, proof: [title],
       calendar: PlanCalendar(start: CalendarDate(dayNumber: 0), periodDays: 7, periods: 4))
     sheet.places = places(title)

@@ -62,9 +62,9 @@ import Testing
     try Examples.withCopy(of: "small-port") { folder in
       let path = try book(of: folder) { workbook in
         workbook.set("needs", row: 2, column: 40, .text("stray"))
-        workbook.sheets.append(Sheet(name: "NEEDS.CSV", rows: []))
+        workbook.sheets.append(WorkbookSheet(name: "NEEDS.CSV", rows: []))
         workbook.sheets.append(
-          Sheet(name: "..", rows: [SheetRow(number: 1, cells: [0: .text("x")])]))
+          WorkbookSheet(name: "..", rows: [SheetRow(number: 1, cells: [0: .text("x")])]))
       }
       let error = #expect(throws: CaseProblems.self) {
         try Desk.importing(ImportRequest(file: path, folder: folder))

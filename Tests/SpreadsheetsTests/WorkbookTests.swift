@@ -13,7 +13,7 @@ import Testing
   }
 
   private func readBack(_ content: CellContent) throws -> CellContent? {
-    let sheet = Sheet(name: "one", rows: [SheetRow(number: 2, cells: [3: content])])
+    let sheet = WorkbookSheet(name: "one", rows: [SheetRow(number: 2, cells: [3: content])])
     return try readBack(Workbook(sheets: [sheet])).sheets.first?.rows.first?.cells[3]
   }
 
@@ -52,10 +52,10 @@ import Testing
   @Test func `keeps the order of sheets, rows far down and words to choose from`() throws {
     let column = SheetColumn(form: .text, isRequired: true, words: ["sea", "rail"])
     let sheets = [
-      Sheet(
+      WorkbookSheet(
         name: "b", columns: [column],
         rows: [SheetRow(number: 1, cells: [0: .text("mode")])]),
-      Sheet(name: "a", rows: [SheetRow(number: 100_000, cells: [200: .flag(true)])]),
+      WorkbookSheet(name: "a", rows: [SheetRow(number: 100_000, cells: [200: .flag(true)])]),
     ]
     let read = try readBack(Workbook(sheets: sheets))
     #expect(read.sheets.map(\.name) == ["b", "a"])
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `has the same bytes when it is written twice`() throws {
-    let sheet = Sheet(
+    let sheet = WorkbookSheet(
       name: "one", rows: [SheetRow(number: 1, cells: [0: .text("x"), 1: .number(2)])])
     func bytes() throws -> Data {
       try withFile { path in
@@ -78,17 +78,20 @@ import Testing
 
   @Test(arguments: ["", "a/b", "[x]", "'x", "a name of more than thirty-one letters"])
   func `refuses a sheet whose name no program takes`(name: String) throws {
-    #expect(throws: WorkbookProblem.self) { try readBack(Workbook(sheets: [Sheet(name: name)])) }
+    #expect(throws: WorkbookProblem.self) {
+      try readBack(Workbook(sheets: [WorkbookSheet(name: name)]))
+    }
   }
 
   @Test func `refuses two sheets whose names differ only in the case of letters`() throws {
-    let sheets = [Sheet(name: "Needs"), Sheet(name: "needs")]
+    let sheets = [WorkbookSheet(name: "Needs"), WorkbookSheet(name: "needs")]
     #expect(throws: WorkbookProblem.self) { try readBack(Workbook(sheets: sheets)) }
   }
 
   @Test func `is not written to a folder that is not there`() {
     #expect(throws: WorkbookProblem.self) {
-      try WorkbookWriter.write(Workbook(sheets: [Sheet(name: "one")]), to: "/nowhere/at/all.xlsx")
+      try WorkbookWriter.write(
+        Workbook(sheets: [WorkbookSheet(name: "one")]), to: "/nowhere/at/all.xlsx")
     }
   }
 

@@ -6,7 +6,7 @@ import SupplyModel
 struct CaseReader {
   let log: ProblemLog
   let asOf: CalendarDate?
-  let assumptions: [Supposition]
+  let assumptions: [Assumption]
   let settings: CaseSettings?
   let hashes: [String: String]
   /// Every row of every date.
@@ -21,7 +21,7 @@ struct CaseReader {
   let unread: Set<String>
 
   init(
-    _ directory: CaseDirectory, asOf: CalendarDate?, assumptions: [Supposition],
+    _ directory: CaseDirectory, asOf: CalendarDate?, assumptions: [Assumption],
     log: ProblemLog
   ) {
     self.log = log

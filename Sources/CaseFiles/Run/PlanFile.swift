@@ -117,7 +117,7 @@ struct PlanFile: Codable {
       (1...CalendarLimits.mostPeriods).contains(periods), "periods", "\(periods)",
       "is no number of periods")
     for text in assumptions {
-      expect((try? Supposition(text)) != nil, "assumptions", text, "is no supposition")
+      expect((try? Assumption(text)) != nil, "assumptions", text, "is no assumption")
     }
     var seen: Set<String> = []
     for line in stages {
@@ -132,7 +132,7 @@ struct PlanFile: Codable {
     return RunHeader(
       title: title, corridorVersion: corridorVersion, solver: solver,
       solverVersion: solverVersion, seed: seed,
-      assumptions: assumptions.compactMap { try? Supposition($0) },
+      assumptions: assumptions.compactMap { try? Assumption($0) },
       inputHashes: inputHashes, status: status,
       calendar: PlanCalendar(
         start: start, periodDays: periodDays, periods: periods,

@@ -26,7 +26,7 @@ public struct RunHeader: Hashable, Sendable {
   /// The seed of everything left to chance.
   public var seed: Int
   /// What the planner supposed.
-  public var assumptions: [Supposition]
+  public var assumptions: [Assumption]
   /// The SHA-256 of each file of the case, by file name.
   public var inputHashes: [String: String]
   /// How far the solver came.
@@ -37,7 +37,7 @@ public struct RunHeader: Hashable, Sendable {
   /// Makes a header.
   public init(
     title: String, corridorVersion: String, solver: String, solverVersion: String, seed: Int = 0,
-    assumptions: [Supposition] = [], inputHashes: [String: String], status: Status,
+    assumptions: [Assumption] = [], inputHashes: [String: String], status: Status,
     calendar: PlanCalendar
   ) {
     self.title = title

@@ -21,7 +21,7 @@ extension FlowProgram {
   }
 
   private mutating func addDepartureColumns(_ commodity: Int) {
-    let useful = network.usefulness[commodity]
+    let useful = network.reachability[commodity]
     for leg in network.supplyCase.legs.indices {
       for period in 0..<network.periods
       where network.isOpen(leg, to: commodity, period: period) {
@@ -36,7 +36,7 @@ extension FlowProgram {
 
   /// Goods that no leg brings to a place wait with their donor, not in store; what is freed waits there too.
   private mutating func addStockAndDrawColumns(_ commodity: Int) {
-    let useful = network.usefulness[commodity]
+    let useful = network.reachability[commodity]
     let origins = Set(network.lots[commodity].map(\.place))
     for place in network.supplyCase.places.indices {
       for period in 0..<network.periods where useful.holds(place, period) {
@@ -76,7 +76,7 @@ extension FlowProgram {
 
   /// Whether a commodity can be at a place and be delivered or joined there.
   private func isLeaving(_ commodity: Int, _ place: Int, _ period: Int) -> Bool {
-    network.usefulness[commodity].holds(place, period)
+    network.reachability[commodity].holds(place, period)
       && network.isUsable(commodity, at: place, in: period)
   }
 
@@ -94,7 +94,7 @@ extension FlowProgram {
   private mutating func addFreedColumns(_ commodity: Int) {
     for (index, source) in network.freed[commodity].enumerated() {
       for period in source.opening..<network.periods
-      where network.usefulness[commodity].holds(source.place, period) {
+      where network.reachability[commodity].holds(source.place, period) {
         freed.append(
           FreedColumn(
             commodity: commodity, source: index, period: period, column: rows.addColumn()))

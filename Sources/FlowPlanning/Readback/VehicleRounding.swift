@@ -145,7 +145,7 @@ struct VehicleRounding {
   }
 
   /// As much of what would depart as the vehicles kept for the leg and for both its ends let through.
-  func passing(_ grams: Int, on passage: GramRoom.Passage) -> Int {
+  func passing(_ grams: Int, on passage: ResidualCapacity.Passage) -> Int {
     var passing = grams
     for (index, period, isLanding) in limits(of: passage) {
       let room = letThrough[index][period]
@@ -158,7 +158,7 @@ struct VehicleRounding {
   }
 
   /// Takes up what a departure uses.
-  mutating func take(_ item: Item, _ grams: Int, on passage: GramRoom.Passage) {
+  mutating func take(_ item: Item, _ grams: Int, on passage: ResidualCapacity.Passage) {
     for measure in Measure.allCases {
       guard let load = Loading(item, by: lift(of: passage.leg), in: measure) else { continue }
       loadRoom[passage.leg, default: [:]][measure, default: 0] -= load.vehicles(for: grams)
@@ -171,7 +171,7 @@ struct VehicleRounding {
 
   /// The limits by needed assets that a departure touches, and when.
   private func limits(
-    of passage: GramRoom.Passage
+    of passage: ResidualCapacity.Passage
   ) -> [(index: Int, period: Int, isLanding: Bool)] {
     network.assets.enumerated().compactMap { index, limit in
       switch limit.subject {

@@ -65,7 +65,7 @@ struct WholeUnits {
     var columns = columns
     var before = Int.max
     while true {
-      var rounding = WholeGrams(program, columns: columns, pieces: pieces)
+      var rounding = GramRounding(program, columns: columns, pieces: pieces)
       let record = rounding.record(isComplete: true, stages: [])
       guard rounding.leavesPieces || rounding.straysPieces else { return record }
       columns = program.columns(of: record)

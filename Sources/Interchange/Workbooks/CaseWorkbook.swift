@@ -64,7 +64,7 @@ public enum CaseWorkbook {
     return Workbook(sheets: sheets)
   }
 
-  private static func planSheets(of run: URL) throws(CaseProblems) -> [Sheet] {
+  private static func planSheets(of run: URL) throws(CaseProblems) -> [WorkbookSheet] {
     let facts = try RunFacts.all(inRun: run).map { [$0.key, $0.value] }
     let stages = try RunFacts.stages(inRun: run)
     let text = SheetColumn(form: .text)
@@ -80,8 +80,8 @@ public enum CaseWorkbook {
   /// A sheet of texts and numbers.
   private static func sheet(
     _ name: String, _ headings: [String], _ columns: [SheetColumn], _ rows: [[String]]
-  ) -> Sheet {
-    Sheet(
+  ) -> WorkbookSheet {
+    WorkbookSheet(
       name: name, columns: columns,
       rows: ([headings] + rows).enumerated().map { index, texts in
         row(index + 1, texts) { index == 0 ? .text : columns[$0].form }
@@ -98,7 +98,7 @@ public enum CaseWorkbook {
     return SheetRow(number: number, cells: cells)
   }
 
-  private static func sheet(of settings: [CaseSetting]) -> Sheet {
+  private static func sheet(of settings: [CaseSetting]) -> WorkbookSheet {
     let headings = settingsHeadings
     let rows = settings.enumerated().map { index, setting in
       let isDate = setting.form == .text && CalendarDate(setting.value) != nil
@@ -107,7 +107,7 @@ public enum CaseWorkbook {
         $0 == 1 ? form : .text
       }
     }
-    return Sheet(
+    return WorkbookSheet(
       name: settingsSheet, columns: headings.map { _ in SheetColumn(form: .text) },
       rows: [row(1, headings) { _ in .text }] + rows)
   }
@@ -128,7 +128,7 @@ public enum CaseWorkbook {
   /// Where it must be exact, a number with more digits than a workbook keeps is written as text.
   private static func sheet(
     of table: WrittenTable, named name: String, isExact: Bool
-  ) -> Sheet {
+  ) -> WorkbookSheet {
     let columns = table.columns.map { column in
       guard let column else { return SheetColumn(form: .text) }
       let form: SheetColumn.Form =
@@ -146,10 +146,10 @@ public enum CaseWorkbook {
         index < top.count ? .text : dates[$0] ? .date : columns[$0].form
       }
     }
-    return Sheet(name: name, columns: columns, frozenRows: top.count, rows: rows)
+    return WorkbookSheet(name: name, columns: columns, frozenRows: top.count, rows: rows)
   }
 
-  private static func columnsSheet(for tables: [WrittenTable]) -> Sheet {
+  private static func columnsSheet(for tables: [WrittenTable]) -> WorkbookSheet {
     let rows = tables.compactMap(\.declaration).flatMap { table in
       table.allColumns.map { column in
         [

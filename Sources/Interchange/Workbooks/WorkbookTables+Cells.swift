@@ -6,7 +6,7 @@ import SupplyModel
 extension WorkbookTables {
   /// The text of a cell as its table writes it; nil when it is empty or cannot be taken.
   mutating func text(
-    of content: CellContent?, form: ColumnDeclaration?, at place: (Sheet, Int, Int)
+    of content: CellContent?, form: ColumnDeclaration?, at place: (WorkbookSheet, Int, Int)
   ) -> String? {
     func refuse(_ wrong: String, _ fix: String, found: String? = nil) -> String? {
       report(place.0, place.1, place.2, found: found, wrong: wrong, fix: fix)
@@ -38,7 +38,7 @@ extension WorkbookTables {
     }
   }
 
-  mutating func takeSettings(_ sheet: Sheet) {
+  mutating func takeSettings(_ sheet: WorkbookSheet) {
     var found: [(setting: CaseSetting, row: Int)] = []
     for row in sheet.rows where row.number > 1 {
       let key = text(of: row.cells[0], form: nil, at: (sheet, row.number, 0)) ?? ""

@@ -4,7 +4,7 @@ import Spreadsheets
 /// What of a workbook is hidden, merged, or stands under another name or in another row.
 extension WorkbookTables {
   /// What of a sheet is not hidden; nil when all of it is.
-  mutating func shown(_ sheet: Sheet) -> Sheet? {
+  mutating func shown(_ sheet: WorkbookSheet) -> WorkbookSheet? {
     guard !sheet.isHidden else {
       hide(sheet.name, sheet)
       return nil
@@ -25,7 +25,7 @@ extension WorkbookTables {
     return shown
   }
 
-  private mutating func hide(_ name: String, _ sheet: Sheet) {
+  private mutating func hide(_ name: String, _ sheet: WorkbookSheet) {
     passOver(name, "hidden, and taken only with --hidden")
     hidden.append(
       CaseProblem(
@@ -35,19 +35,19 @@ extension WorkbookTables {
   }
 
   /// The first row, near the top, that holds every heading that a table must have.
-  func headingRow(of table: TableDeclaration, in sheet: Sheet) -> SheetRow? {
+  func headingRow(of table: TableDeclaration, in sheet: WorkbookSheet) -> SheetRow? {
     sheet.rows.prefix(30).first { row in table.isHeaded(by: row.texts) }
   }
 
   /// The table that a sheet was probably meant for, by its name or by its headings.
-  func table(meantBy sheet: Sheet, _ first: SheetRow) -> TableDeclaration? {
+  func table(meantBy sheet: WorkbookSheet, _ first: SheetRow) -> TableDeclaration? {
     guard !sheet.name.hasPrefix("x_") else { return nil }
     return CaseTables.meant(by: sheet.name, among: free)
       ?? free.first { $0.isRequired && $0.isHeaded(by: first.texts) }
   }
 
   /// Of merged cells only the first holds what all of them show.
-  mutating func checkMerged(_ sheet: Sheet) {
+  mutating func checkMerged(_ sheet: WorkbookSheet) {
     for range in sheet.mergedRanges {
       let ends = range.split(separator: ":").compactMap { CellName.position($0) }
       guard ends.count == 2, ends[1].row > 1,

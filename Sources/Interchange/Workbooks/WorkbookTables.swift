@@ -54,7 +54,7 @@ public struct WorkbookTables {
     }
   }
 
-  private mutating func take(_ sheet: Sheet, updating old: [WrittenTable]) {
+  private mutating func take(_ sheet: WorkbookSheet, updating old: [WrittenTable]) {
     let name = sheet.name.lowercased()
     if name == CaseWorkbook.settingsSheet { return takeSettings(sheet) }
     if name == CaseWorkbook.columnsSheet {
@@ -79,7 +79,8 @@ public struct WorkbookTables {
   }
 
   private mutating func takeTable(
-    _ sheet: Sheet, _ first: SheetRow, _ known: TableDeclaration?, updating old: [WrittenTable]
+    _ sheet: WorkbookSheet, _ first: SheetRow, _ known: TableDeclaration?,
+    updating old: [WrittenTable]
   ) {
     let file = known?.file ?? sheet.name + ".csv"
     if let fault = Self.fault(ofFile: file) {
@@ -107,7 +108,7 @@ public struct WorkbookTables {
   }
 
   private mutating func takeTable(
-    _ sheet: Sheet, _ first: SheetRow, _ table: Table, declaration: TableDeclaration?,
+    _ sheet: WorkbookSheet, _ first: SheetRow, _ table: Table, declaration: TableDeclaration?,
     old: WrittenTable?
   ) {
     var table = table
@@ -165,7 +166,8 @@ public struct WorkbookTables {
   }
 
   mutating func report(
-    _ sheet: Sheet, _ row: Int, _ column: Int, found: String? = nil, wrong: String, fix: String
+    _ sheet: WorkbookSheet, _ row: Int, _ column: Int, found: String? = nil, wrong: String,
+    fix: String
   ) {
     // A sheet that is no table at all would otherwise fill the screen.
     guard problems.count < 1000 else { return }

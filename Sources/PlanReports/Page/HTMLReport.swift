@@ -4,10 +4,10 @@ import SupplyModel
 ///
 /// It is well-formed XML too, and the same sheet gives the same bytes.
 public struct HTMLReport: Sendable {
-  let sheet: PlanSheet
+  let sheet: ReportContent
 
   /// Makes the report of a sheet.
-  public init(_ sheet: PlanSheet) { self.sheet = sheet }
+  public init(_ sheet: ReportContent) { self.sheet = sheet }
 
   /// The file.
   public var text: String {

@@ -2,9 +2,9 @@ import SupplyModel
 
 /// Draws what the corridors carry, side by side, period by period.
 struct CorridorPicture {
-  private let sheet: PlanSheet
+  private let sheet: ReportContent
 
-  init(_ sheet: PlanSheet) { self.sheet = sheet }
+  init(_ sheet: ReportContent) { self.sheet = sheet }
 
   var drawing: Drawing {
     let rowHeight = 54.0

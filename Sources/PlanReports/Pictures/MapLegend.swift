@@ -4,7 +4,7 @@ import SupplyModel
 struct MapLegend {
   let height = 74.0
   private(set) var markup = ""
-  init(_ sheet: PlanSheet, mostTonnes: Double) {
+  init(_ sheet: ReportContent, mostTonnes: Double) {
     var x = 14.0
     for share in [1.0, 0.25] where mostTonnes > 0 {
       let width = MapPicture.width(of: mostTonnes * share, most: mostTonnes)
@@ -22,13 +22,13 @@ struct MapLegend {
     }
   }
 
-  private static func modes(of sheet: PlanSheet) -> [String] {
+  private static func modes(of sheet: ReportContent) -> [String] {
     sheet.legs.map(\.leg.mode).reduce(into: []) { modes, mode in
       if !mode.isEmpty && !modes.contains(mode) { modes.append(mode) }
     }
   }
 
-  private static func signs(of sheet: PlanSheet) -> [(String, String)] {
+  private static func signs(of sheet: ReportContent) -> [(String, String)] {
     let states = sheet.legs.flatMap { $0.periods.map(\.state) }
     return [
       ("×", "closed for a time", .closed),

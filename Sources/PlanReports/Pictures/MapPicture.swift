@@ -2,12 +2,12 @@ import SupplyModel
 
 /// Draws places and legs on the globe: width is tonnes, dash is the mode, colour is use.
 struct MapPicture {
-  private let sheet: PlanSheet
+  private let sheet: ReportContent
   private let view: GlobeView
   private let globe: [Place.ID: GlobePoint]
   private let mostTonnes: Double
 
-  init(_ sheet: PlanSheet) {
+  init(_ sheet: ReportContent) {
     self.sheet = sheet
     var globe: [Place.ID: GlobePoint] = [:]
     for place in sheet.places {

@@ -11,14 +11,14 @@ public enum Picture: String, CaseIterable, Sendable {
 
   /// The picture as an SVG file of its own; nil for a map of places without
   /// coordinates, and for stocks where nothing is ever in store.
-  public func file(of sheet: PlanSheet) -> String? {
+  public func file(of sheet: ReportContent) -> String? {
     drawing(of: sheet).map { drawing in
       #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
         + drawing.svg(styles: Palette.styles + PictureStyles.text) + "\n"
     }
   }
 
-  func drawing(of sheet: PlanSheet) -> Drawing? {
+  func drawing(of sheet: ReportContent) -> Drawing? {
     switch self {
     case .map: sheet.hasMap ? MapPicture(sheet).drawing : nil
     case .timeline: TimelinePicture(sheet).drawing

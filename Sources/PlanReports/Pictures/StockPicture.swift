@@ -6,9 +6,9 @@ struct StockPicture {
   private static let cell = (width: 304.0, height: 126.0)
   private static let chart = (left: 8.0, top: 44.0, width: 288.0, height: 58.0)
 
-  private let sheet: PlanSheet
+  private let sheet: ReportContent
 
-  init(_ sheet: PlanSheet) { self.sheet = sheet }
+  init(_ sheet: ReportContent) { self.sheet = sheet }
 
   /// Nil when nothing is ever in store.
   var drawing: Drawing? {

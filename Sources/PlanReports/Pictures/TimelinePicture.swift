@@ -2,10 +2,10 @@ import SupplyModel
 
 /// Draws what each leg carries and what each need receives, period by period.
 struct TimelinePicture {
-  private let sheet: PlanSheet
+  private let sheet: ReportContent
   private let axis: PeriodAxis
 
-  init(_ sheet: PlanSheet) {
+  init(_ sheet: ReportContent) {
     self.sheet = sheet
     axis = PeriodAxis(calendar: sheet.calendar)
   }

@@ -36,7 +36,7 @@ extension Desk {
   /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
   ///   when a file cannot be written.
   public func report(_ request: ReportRequest) throws -> WrittenReport {
-    let sheet = PlanSheet(RunSheet(try AuditedRun.holding(request.run, at: self)))
+    let sheet = ReportContent(RunSheet(try AuditedRun.holding(request.run, at: self)))
     guard !request.pictures.isEmpty else {
       let path = request.output ?? request.run.withSlash + "report.html"
       return WrittenReport(
@@ -72,7 +72,7 @@ extension Desk {
     }
   }
 
-  private static func picture(_ name: String, of sheet: PlanSheet) throws -> String {
+  private static func picture(_ name: String, of sheet: ReportContent) throws -> String {
     guard let picture = Picture(rawValue: name) else {
       throw CaseProblem(
         file: "--svg", found: name, wrong: "is no picture",

@@ -55,7 +55,7 @@ extension RunHeader {
     self.init(
       title: folder.title, corridorVersion: Desk.version, solver: solver?.name ?? "",
       solverVersion: solver?.version ?? "",
-      assumptions: request.assumptions.compactMap { try? Supposition($0) },
+      assumptions: request.assumptions.compactMap { try? Assumption($0) },
       inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
       calendar: folder.case.calendar)
   }

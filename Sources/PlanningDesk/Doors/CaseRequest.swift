@@ -7,7 +7,7 @@ public struct CaseRequest: Hashable, Sendable {
   public var folder: String
   /// Only what was known by that day is used, and nothing leaves before it; nil is everything.
   public var asOf: CalendarDate?
-  /// What the planner supposes, each as a `Supposition` is written, such as `need=low..high` or
+  /// What the planner supposes, each as a `Assumption` is written, such as `need=low..high` or
   /// `lift icebreakers=2`.
   public var assumptions: [String]
 
@@ -23,7 +23,7 @@ public struct CaseRequest: Hashable, Sendable {
     folder: String, asOf: CalendarDate?, assume: [String], match: [String], lift: [String],
     budget: [String], aim: String?
   ) {
-    let given: [(Supposition.Option, [String])] = [
+    let given: [(Assumption.Option, [String])] = [
       (.assume, assume), (.match, match), (.lift, lift), (.budget, budget),
       (.aim, aim.map { [$0] } ?? []),
     ]
@@ -34,7 +34,7 @@ public struct CaseRequest: Hashable, Sendable {
 
   /// The needs for which an amount is assumed.
   var needsWithAmount: Set<String> {
-    Set(assumptions.compactMap { (try? Supposition($0))?.needWithAmount })
+    Set(assumptions.compactMap { (try? Assumption($0))?.needWithAmount })
   }
 
   /// The case of a run, as it was planned.

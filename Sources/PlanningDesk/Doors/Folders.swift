@@ -8,10 +8,10 @@ public struct CaseFolders: CaseSource {
 
   /// Reads a case from its folder.
   public func read(_ request: CaseRequest) throws(CaseProblems) -> CaseFolder {
-    var assumed: [Supposition] = []
+    var assumed: [Assumption] = []
     var problems: [CaseProblem] = []
     for text in request.assumptions {
-      do throws(CaseProblem) { assumed.append(try Supposition(text)) } catch {
+      do throws(CaseProblem) { assumed.append(try Assumption(text)) } catch {
         problems.append(error)
       }
     }

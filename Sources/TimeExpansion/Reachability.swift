@@ -4,7 +4,7 @@ import SupplyModel
 ///
 /// Two sweeps over places × periods, forward from the lots and backward from the demands, leave
 /// out every column of the program that can only be zero.
-package struct Usefulness: Sendable {
+package struct Reachability: Sendable {
   private let places: Int
   private let isUseful: [Bool]
   /// Whether the commodity can come to a place by a leg.

@@ -5,11 +5,11 @@ import TimeExpansion
 ///
 /// One sweep forward in time rounds each flow to the gram and gives way by grams wherever a limit
 /// or what is there would be exceeded. Companions are settled before the goods that need them.
-struct WholeGrams {
+struct GramRounding {
   let program: FlowProgram
   let columns: [Double]
   /// What departures, handling and storage still take, in grams.
-  var room: GramRoom
+  var room: ResidualCapacity
   /// What the vehicles, the sets, the releases and the posts still allow.
   var vehicles: VehicleRounding
   var sets: SetRounding
@@ -36,13 +36,13 @@ struct WholeGrams {
   init(_ program: FlowProgram, columns: [Double], pieces: Pieces = .any) {
     self.program = program
     self.pieces = pieces
-    let columns = UselessFlow(
+    let columns = FlowTrimming(
       removedFrom: pieces.nearest(columns), of: program, pieces: pieces
     ).columns
     self.columns = columns
     let network = program.network
     record.chosenWorks = program.chosenWorks(in: columns)
-    room = GramRoom(network, raisedBy: record.chosenWorks)
+    room = ResidualCapacity(network, raisedBy: record.chosenWorks)
     vehicles = VehicleRounding(program, columns: columns)
     sets = SetRounding(network)
     releases = ReleaseRounding(network)
@@ -215,7 +215,7 @@ struct WholeGrams {
     let desired = wanted(program.departures[commodity][leg * network.periods + period])
     guard desired > 0 else { return 0 }
     let item = network.items[commodity]
-    let passage = GramRoom.Passage(
+    let passage = ResidualCapacity.Passage(
       leg: leg, period: period, survival: network.timetable.survival[leg][period],
       arrival: period + network.timetable.transitPeriods[leg][period])
     var grams = posts.usable(item, at: network.origins[leg], grams: min(desired, here))

@@ -4,7 +4,7 @@ public import SupplyModel
 ///
 /// It is written as a run keeps it: `need=low..high`, `complement=true`, `match complement=attribute`,
 /// `lift name=count`, `budget resource=amount` or `aim endurance`.
-public enum Supposition: Hashable, Sendable, CustomStringConvertible {
+public enum Assumption: Hashable, Sendable, CustomStringConvertible {
   /// A range for a need whose amount is unstated, in what its amount counts.
   case amount(need: String, low: Millionths, high: Millionths)
   /// Whether the companion in a complement is there already.
@@ -18,7 +18,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
   /// That stocks last as long as they can before needs are served.
   case endurance
 
-  /// The options of a request that state suppositions.
+  /// The options of a request that state assumptions.
   public enum Option: String, CaseIterable, Sendable {
     /// An amount or a truth.
     case assume
@@ -39,14 +39,14 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
     var flag: String { "--\(rawValue)" }
   }
 
-  /// Reads a supposition as a run keeps it.
+  /// Reads an assumption as a run keeps it.
   ///
   /// - Throws: what is wrong with the text, under the name of its option, such as `--assume`.
   public init(_ text: String) throws(CaseProblem) {
     let (option, rest) = Self.parts(of: text)
     let halves = rest.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let (name, value) = (String(halves[0]), halves.count == 2 ? String(halves[1]) : "")
-    let read: Supposition? =
+    let read: Assumption? =
       switch option {
       case .aim: rest == "endurance" ? .endurance : nil
       case .assume: Self.assumed(name, value)
@@ -55,7 +55,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
       case .lift: CellForm<Millionths>.vehicles.value(of: value).map { .lift(name, count: $0) }
       case .budget: Millionths(value).map { .budget(resource: name, amount: $0) }
       }
-    guard let read, option == .aim || Identifier<Supposition>(name) != nil else {
+    guard let read, option == .aim || Identifier<Assumption>(name) != nil else {
       throw option.problem(with: rest)
     }
     self = read
@@ -69,7 +69,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
     return (option, String(text[text.index(after: space)...]))
   }
 
-  private static func assumed(_ name: String, _ value: String) -> Supposition? {
+  private static func assumed(_ name: String, _ value: String) -> Assumption? {
     if let truth = value == "true" ? .confirmed : Truth(rawValue: value) {
       return .truth(complement: name, truth)
     }
@@ -103,7 +103,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The supposition as a run keeps it.
+  /// The assumption as a run keeps it.
   public var description: String { option.written(stated) }
 
   /// The need for which it supposes an amount; nil when it is about something else.
@@ -113,7 +113,7 @@ public enum Supposition: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-extension Supposition.Option {
+extension Assumption.Option {
   /// What is wrong with a text that the option cannot take.
   fileprivate func problem(with text: String) -> CaseProblem {
     let (wrong, fix) =

@@ -3,10 +3,10 @@ import Testing
 
 @testable import CaseFiles
 
-@Suite struct `A supposition` {
+@Suite struct `An assumption` {
   private func read(_ texts: String...) throws -> SupplyCase {
-    let suppositions = try texts.map { try Supposition($0) }
-    return try SmallCase().inFolder { try CaseFolder.read(at: $0, assumptions: suppositions).case }
+    let assumptions = try texts.map { try Assumption($0) }
+    return try SmallCase().inFolder { try CaseFolder.read(at: $0, assumptions: assumptions).case }
   }
 
   @Test(arguments: [
@@ -15,7 +15,7 @@ import Testing
     "aim endurance",
   ])
   func `is written as it is read`(text: String) throws {
-    #expect(try Supposition(text).description == text)
+    #expect(try Assumption(text).description == text)
   }
 
   @Test func `says whether a companion is there, and in what it must agree`() throws {
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `answers the question that it is about`() throws {
-    let supposed = [try Supposition("gun-tractors=true"), try Supposition("aa-front=1..2")]
+    let supposed = [try Assumption("gun-tractors=true"), try Assumption("aa-front=1..2")]
     let folder = try SmallCase().inFolder { try CaseFolder.read(at: $0, assumptions: supposed) }
     #expect(
       !folder.openQuestions.contains { question in
@@ -45,7 +45,7 @@ import Testing
     #expect(try read("budget crews=9").carriage.budgets.map(\.amount.description) == ["9"])
     var small = SmallCase()
     small.files["budgets.csv"] = nil
-    let nine = try Supposition("budget crews=9")
+    let nine = try Assumption("budget crews=9")
     let carriage = try small.inFolder {
       try CaseFolder.read(at: $0, assumptions: [nine]).case.carriage
     }
@@ -61,7 +61,7 @@ import Testing
     let wrong = try [
       "gun-tractor=true", "match gun-tractors=calibr", "match gun=calibre", "lift carg=3",
       "budget crew=4", "budget money=4",
-    ].map { try Supposition($0) }
+    ].map { try Assumption($0) }
     let problems = try SmallCase().problems { _ = try CaseFolder.read(at: $0, assumptions: wrong) }
     #expect(
       problems == [
@@ -99,7 +99,7 @@ import Testing
     ),
   ])
   func `that says nothing is refused with what to write`(text: String, message: String) {
-    let problem = #expect(throws: CaseProblem.self) { try Supposition(text) }
+    let problem = #expect(throws: CaseProblem.self) { try Assumption(text) }
     #expect(problem?.description == message)
   }
 }

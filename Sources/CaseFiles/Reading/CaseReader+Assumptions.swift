@@ -8,44 +8,44 @@ extension CaseReader {
     let resources =
       rows(WorkColumns.table).map { $0.text(WorkColumns.resource) }
       + rows(BudgetColumns.table).map { $0.text(BudgetColumns.resource) }
-    for supposition in assumptions {
-      switch supposition {
-      case .amount(let need, _, _): checkAmount(supposition, of: need)
+    for assumption in assumptions {
+      switch assumption {
+      case .amount(let need, _, _): checkAmount(assumption, of: need)
       case .truth(let complement, _):
-        expect(complement, among: heldNames.all(.complement), "complement", in: supposition)
+        expect(complement, among: heldNames.all(.complement), "complement", in: assumption)
       case .match(let complement, let attribute):
-        expect(complement, among: heldNames.all(.complement), "complement", in: supposition)
-        expect(attribute, among: heldNames.all(.attribute), "attribute", in: supposition)
+        expect(complement, among: heldNames.all(.complement), "complement", in: assumption)
+        expect(attribute, among: heldNames.all(.attribute), "attribute", in: assumption)
       case .lift(let lift, _):
-        expect(lift, among: heldNames.all(.lift), "lift", in: supposition)
+        expect(lift, among: heldNames.all(.lift), "lift", in: assumption)
       case .budget(let resource, _):
         expect(
           resource, among: resources.filter { !$0.isEmpty }, "resource of works.csv or budgets.csv",
-          in: supposition)
+          in: assumption)
       case .endurance: break
       }
     }
   }
 
   @discardableResult private func expect(
-    _ name: String, among names: [String], _ noun: String, in supposition: Supposition
+    _ name: String, among names: [String], _ noun: String, in assumption: Assumption
   ) -> Bool {
     guard !names.contains(name) else { return true }
     let nearest = NearestName.nearest(to: name, among: names)
     log.report(
-      supposition.option.flag, found: supposition.stated, wrong: "names no \(noun)",
+      assumption.option.flag, found: assumption.stated, wrong: "names no \(noun)",
       fix: nearest.map { "Did you mean \($0)?" } ?? "Name one that the case has.")
     return false
   }
 
   /// An amount can be supposed of a need that holds and whose amount is unstated.
-  private func checkAmount(_ supposition: Supposition, of need: String) {
-    guard expect(need, among: heldNames.all(.need), "need", in: supposition),
+  private func checkAmount(_ assumption: Assumption, of need: String) {
+    guard expect(need, among: heldNames.all(.need), "need", in: assumption),
       let row = rows(NeedColumns.table).first(where: { $0.text(NeedColumns.need) == need }),
       let wording = row[NeedColumns.amount], wording != .unstated
     else { return }
     log.report(
-      supposition.option.flag, found: supposition.stated,
+      assumption.option.flag, found: assumption.stated,
       wrong: "is for a need whose amount is \(wording.rawValue)",
       fix: "Assume amounts of needs that are unstated only.")
   }
@@ -59,8 +59,8 @@ extension CaseReader {
 
   func supposed(_ stated: Complement) -> Complement {
     var complement = stated
-    for supposition in assumptions {
-      switch supposition {
+    for assumption in assumptions {
+      switch assumption {
       case .truth(stated.id.description, let truth): complement.truth = truth
       case .match(stated.id.description, let attribute): complement.matchedOn = attribute
       default: break

@@ -6,7 +6,7 @@ import TimeExpansion
 /// Limit (1) lets goods be left behind, so a solution may move goods to no purpose. One sweep
 /// backward in time takes back, at each place and period, what comes in beyond what is used. No
 /// delivery changes, and no limit is used more than before.
-struct UselessFlow {
+struct FlowTrimming {
   private let program: FlowProgram
   private(set) var columns: [Double]
   /// Departures by the cell in which they arrive, for the commodity at hand.

@@ -2,7 +2,7 @@ import SupplyModel
 import TimeExpansion
 
 /// What is left of every limit of legs and places while a plan is rounded.
-struct GramRoom {
+struct ResidualCapacity {
   private let network: FlowNetwork
   /// By kind, then leg or place × periods + period, in 10⁻¹² of the unit; nil is no limit.
   private var left: [LimitKind: [Int128?]] = [:]

@@ -4,7 +4,7 @@ import PlanWords
 import SupplyModel
 import PlanFigures
 
-extension PlanSheet {
+extension ReportContent {
   /// The sheet of a run that was audited, from its files and those of its case.
   init(_ sources: RunSheet) {
     let line = CaseLine(sources.folder, sources.request)

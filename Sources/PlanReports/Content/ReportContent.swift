@@ -3,7 +3,7 @@ public import SupplyModel
 /// All that a report of a plan says: figures to draw, and words as the desk puts them.
 ///
 /// Nothing is worked out or worded here a second time; a report only sets it in pictures and tables.
-public struct PlanSheet: Sendable {
+public struct ReportContent: Sendable {
   /// The title of the case.
   public var title: String
   /// What stands under the title, such as the days planned.
