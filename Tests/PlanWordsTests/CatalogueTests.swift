@@ -29,7 +29,7 @@ import Testing
         #expect(!text.has("(?<![0-9.,])1 \(other)\\b"), "\(text)")
         #expect(!text.has("(?<![0-9.,])(0|2|5|1\\.5) \(one)\\b"), "\(text)")
       }
-      #expect(!text.has("(?<![0-9.,-])1 (?!is\\b|was\\b|has\\b|less\\b)[a-z]+s\\b"), "\(text)")
+      #expect(!text.has("(?<![0-9.,-])1 (?!(is|was|has|less|comes)\\b)[a-z]+s\\b"), "\(text)")
     }
   }
 

@@ -24,7 +24,7 @@ import Testing
   @Test func `prints no part of a thing and no amount below a unit`() {
     let shown: [(Quantity, String)] = [
       (Quantity(6.87, isWhole: true), "6"), (Quantity(6.9999, isWhole: true), "7"),
-      (Quantity(0.281, isWhole: true), "less than 1"), (Quantity(6.87, unit: "piece"), "7"),
+      (Quantity(0.281, isWhole: true), "less than 1"), (Quantity(6.87, unit: "piece"), "6"),
       (Quantity(0, isWhole: true), "0"), (Quantity(300, unit: "t"), "300 t"),
       (Quantity(0.5, unit: "t"), "500 kg"), (Quantity(0.000_025, unit: "t"), "25 g"),
       (Quantity(0.000_000_1, unit: "t"), "less than 1 g"),

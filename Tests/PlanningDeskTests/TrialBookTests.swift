@@ -2,6 +2,7 @@ import CaseFiles
 import FlowPlanning
 import Foundation
 import SupplyModel
+import PlanWords
 import Testing
 
 @testable import PlanningDesk
@@ -53,6 +54,6 @@ import PlanReasons
   }
 
   private static func order(_ run: String) throws -> [String] {
-    RunSheet(try AuditedRun(run, at: desk)).corridorOrder
+    RunSheet(try AuditedRun(run, at: desk)).corridorOrder.map { $0.text() }
   }
 }

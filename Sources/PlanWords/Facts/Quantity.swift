@@ -1,29 +1,29 @@
 /// An amount of goods in the unit of its item, as people read it.
 ///
-/// One rounding for every page: things counted one by one are whole; tonnes and kilograms below one
+/// One rounding for every page: things counted one by one are rounded down, since a part of one is none; tonnes and kilograms below one
 /// go to the next smaller unit; what is below the smallest unit is only said to be less than it.
 public struct Quantity: Hashable, Sendable {
   /// The amount.
   public let units: Double
   /// What it is counted in; empty for things counted one by one.
   public let unit: String
-  /// Whether it counts things that come whole: they are rounded down, since a part of one is none.
-  public let isWhole: Bool
 
   /// Makes an amount; `piece` is the unit of things counted one by one.
   public init(_ units: Double, unit: String = "", isWhole: Bool = false) {
     self.units = units
     self.unit = isWhole || unit == "piece" ? "" : unit
-    self.isWhole = isWhole
   }
 
   /// Makes an amount in tonnes.
   public init(tonnes: Double) { self.init(tonnes, unit: "t") }
 
+  /// Whether it counts things one by one.
+  public var isCounted: Bool { unit.isEmpty }
+
   /// The amount as it is printed.
   var printed: Printed {
     if unit.isEmpty {
-      let count = isWhole ? Self.whole(units) : units.rounded()
+      let count = Self.whole(units)
       return count == 0 && units > 0 ? Printed(1, "", isLess: true) : Printed(count, "")
     }
     guard units > 0, units < 0.9995 else { return Printed(units, unit) }
@@ -32,7 +32,7 @@ public struct Quantity: Hashable, Sendable {
   }
 
   /// What stands in a column of figures, whose unit is said elsewhere.
-  var inColumn: Double { unit.isEmpty ? (isWhole ? Self.whole(units) : units.rounded()) : units }
+  var inColumn: Double { unit.isEmpty ? Self.whole(units) : units }
 
   /// Things that come whole, rounded down; what only rounding keeps from the next one counts as it.
   public static func whole(_ units: Double) -> Double {

@@ -31,12 +31,23 @@ public struct WordSpan: Hashable, Sendable {
     case plain
     /// As the words that matter most.
     case strong
+    /// As the name of something.
+    case name
+    /// As a figure that rests on something: which, is the number that the message gives it.
+    case figure(Int)
   }
 
   /// The words.
   public var text: String
   /// How they are set off.
   public let style: Style
+}
+
+extension [WordSpan] {
+  /// The spans, each as another figure.
+  func marked(_ number: Int) -> [WordSpan] {
+    [WordSpan(text: map(\.text).joined(), style: .figure(number))]
+  }
 }
 
 /// Any message, where several kinds stand in one list.

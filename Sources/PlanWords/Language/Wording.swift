@@ -35,6 +35,16 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
     /// Words that are set off.
     public mutating func appendInterpolation(strong words: String) { add(words, .strong) }
 
+    /// A name that is set off.
+    public mutating func appendInterpolation(subject name: some StringProtocol) {
+      add(String(name), .name)
+    }
+
+    /// A message that is a figure: what it rests on is kept under its number.
+    public mutating func appendInterpolation(figure number: Int, _ message: some Message) {
+      for span in message.spans(in: Speech.tongue).marked(number) { add(span.text, span.style) }
+    }
+
     /// The name of something in a case.
     public mutating func appendInterpolation<Subject>(_ name: Identifier<Subject>) {
       add(name.description)
@@ -49,6 +59,11 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
       add(Speech.list(of: names))
     }
 
+    /// Names with something between them.
+    public mutating func appendInterpolation(_ names: [String], between mark: String) {
+      add(names.joined(separator: mark))
+    }
+
     /// Names in a row.
     public mutating func appendInterpolation<Subject>(list names: [Identifier<Subject>]) {
       add(Speech.list(of: names.map(\.description)))
@@ -61,7 +76,10 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
 
     /// Messages with something between them.
     public mutating func appendInterpolation(_ messages: [some Message], between mark: String) {
-      add(messages.map { $0.text(in: Speech.tongue) }.joined(separator: mark))
+      for (index, message) in messages.enumerated() {
+        if index > 0 { add(mark) }
+        for span in message.spans(in: Speech.tongue) { add(span.text, span.style) }
+      }
     }
 
     /// Another message in this one.

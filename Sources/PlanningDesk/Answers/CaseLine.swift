@@ -1,5 +1,6 @@
 import CaseFiles
-import SupplyModel
+import PlanWords
+public import SupplyModel
 
 /// Which case an answer is about.
 public struct CaseLine: Encodable, Hashable, Sendable {
@@ -8,15 +9,15 @@ public struct CaseLine: Encodable, Hashable, Sendable {
   /// Its title.
   public let title: String
   /// The first day planned.
-  public let start: String
+  public let start: CalendarDate
   /// The last day planned.
-  public let end: String
+  public let end: CalendarDate
   /// Days in a period.
   public let periodDays: Int
   /// The number of periods.
   public let periods: Int
   /// The day as of which it was read; nil is everything known.
-  public let asOf: String?
+  public let asOf: CalendarDate?
   /// What is supposed of it, such as `need=low..high` or `lift icebreakers=2`.
   public let assumptions: [String]
 
@@ -30,48 +31,35 @@ public struct CaseLine: Encodable, Hashable, Sendable {
     self.folder = folder
     self.title = title
     self.assumptions = assumptions
-    start = calendar.start.description
-    end = calendar.end.description
+    start = calendar.start
+    end = calendar.end
     periodDays = calendar.periodDays
     periods = calendar.periods
-    asOf = calendar.planningDate?.description
+    asOf = calendar.planningDate
   }
 
   /// The title on the left and the days on the right.
   func heading(_ ink: Ink) -> [String] {
     let name = title.isEmpty ? folder : title
+    let days = days.text()
     let gap = Paragraph.width - name.count - days.count
     let first =
       gap >= 2
       ? [ink.heading(name) + String(repeating: " ", count: gap) + days]
       : [ink.heading(name), days]
-    return first + conditions
+    return first + conditions.map { $0.text() }
   }
 
-  /// As known when, and with what assumed, in sentences.
-  private var conditions: [String] {
-    let known = asOf.map { ["As known on \($0); nothing leaves before that day."] } ?? []
-    let assumed = assumptions.isEmpty ? [] : ["Assumed: " + assumptions.joined(separator: ", ")]
-    return known + assumed
+  /// As known when, and with what assumed.
+  private var conditions: [CaseMessage] {
+    (asOf.map { [.known(on: $0)] } ?? []) + (assumptions.isEmpty ? [] : [.assumed(assumptions)])
   }
 
   /// The days planned, as known when, and with what assumed.
-  var remarks: [String] { [days] + conditions }
+  var remarks: [CaseMessage] { [days] + conditions }
 
-  private var days: String { "\(start) to \(end), \(duration(periods))" }
+  private var days: CaseMessage { .days(from: start, to: end, time(periods)) }
 
-  /// A number of periods in words, such as `48 weeks`.
-  func duration(_ count: Int) -> String {
-    let unit = periodDays == 1 ? "day" : periodDays == 7 ? "week" : "period"
-    return count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
-  }
-}
-
-extension Rank {
-  /// The rank in words, such as `long war 1`.
-  var words: String { "\(horizon.words) \(tier)" }
-}
-
-extension Horizon {
-  var words: String { self == .immediate ? "immediate" : "long war" }
+  /// How long so many periods last.
+  func time(_ periods: Int) -> PeriodCount { PeriodCount(periods, of: periodDays) }
 }

@@ -1,4 +1,5 @@
 public import CaseFiles
+import PlanWords
 import SupplyModel
 
 /// The answer to `check`: that a case can be planned, and what is worth knowing about it.
@@ -77,8 +78,8 @@ public struct CheckReport: Answer, Hashable {
     }
     add(
       "Remarks", remarks.map(\.sentence))
-    add("Near misses", nearMisses.map(\.sentence))
-    add("Open questions", openQuestions.map(\.sentence))
+    add("Near misses", nearMisses.map { $0.message.text() })
+    add("Open questions", openQuestions.map(\.sentence.text))
     return lines.joined(separator: "\n")
   }
 

@@ -1,5 +1,6 @@
-import SupplyModel
 import PlanReasons
+import PlanWords
+import SupplyModel
 
 /// What planning again was found to change, in words.
 struct DifferenceWords {
@@ -11,7 +12,7 @@ struct DifferenceWords {
 
   /// Such as `more: the worth of 3 t of bread on time (immediate 2)`; nil when nothing differs.
   func words(_ found: [NeedDifference]) -> String? {
-    let rank = found.lazy.compactMap { needs[$0.need.description] }.first.flatMap { Rank($0.rank) }
+    let rank = found.lazy.compactMap { needs[$0.need.description] }.first.map(\.rank)
     let parts = [
       ("more", found.filter { $0.units > 0 }), ("less", found.filter { $0.units < 0 }),
     ].compactMap { word, found -> String? in
@@ -21,6 +22,6 @@ struct DifferenceWords {
       return amounts.isEmpty ? nil : "\(word): \(listed(amounts))"
     }
     guard !parts.isEmpty else { return nil }
-    return parts.joined(separator: "; and ") + (rank.map { " (\($0.words))" } ?? "")
+    return parts.joined(separator: "; and ") + (rank.map { " (\(Term.rank($0).text()))" } ?? "")
   }
 }

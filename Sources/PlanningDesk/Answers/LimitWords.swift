@@ -6,10 +6,6 @@ struct LimitWords {
   let verb: String
   /// The same in the past: it carried twice as much.
   private let past: String
-  /// What more of it is called, such as `t of storage`.
-  let more: String
-  /// What stands between more of it and the leg or place.
-  let preposition: String
 
   /// That a leg or place carries, handles or stores so many times as much, as a condition.
   func multiplied(_ subject: LimitSubject, _ times: String) -> String {
@@ -17,13 +13,13 @@ struct LimitWords {
   }
 
   init(_ kind: LimitKind) {
-    (verb, past, more, preposition) =
+    (verb, past) =
       switch kind {
-      case .throughput: ("carry", "carried", "t a day", "on")
-      case .handling: ("load and unload", "handled", "t of handling a day", "at")
-      case .storage: ("store", "stored", "t of storage", "at")
-      case .throughputVolume: ("carry by volume", "carried by volume", "m3 a day", "on")
-      case .storageVolume: ("store by volume", "stored by volume", "m3 of storage", "at")
+      case .throughput: ("carry", "carried")
+      case .handling: ("load and unload", "handled")
+      case .storage: ("store", "stored")
+      case .throughputVolume: ("carry by volume", "carried by volume")
+      case .storageVolume: ("store by volume", "stored by volume")
       }
   }
 }

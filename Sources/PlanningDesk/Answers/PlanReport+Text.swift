@@ -6,39 +6,34 @@ extension PlanReport {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink) + unreadLines + outcome(ink) + [""]
-    lines += [ink.heading("Needs")] + needTable + [""]
-    lines += part("Sets", sets?.flatMap { $0.lines() }, ink)
-    lines += part("Releases", releases?.flatMap { $0.lines() }, ink)
-    lines += part("Endurance", endurance?.flatMap { $0.lines() }, ink)
-    lines += part("People", roster?.lines(), ink)
+    lines += part(.needs, needTable, ink)
+    lines += part(.sets, sets?.flatMap { $0.lines() }, ink)
+    lines += part(.releases, releases?.flatMap { $0.lines() }, ink)
+    lines += part(.endurance, endurance?.flatMap { $0.lines() }, ink)
+    lines += part(.people, roster?.lines(), ink)
     if !corridors.isEmpty {
-      lines += [ink.heading("Corridors")] + corridorTable + [""] + corridorSentences + [""]
+      lines += part(.corridors, corridorTable + [""] + corridorSentences, ink)
     }
-    lines += part("Lift", lifts.map { LiftLine.table($0, `case`) }, ink)
-    lines += part("Works", workLines, ink)
-    lines += part("Pledges", pledges.map { PledgeLine.table($0) }, ink)
-    if !reasons.isEmpty {
-      lines += [ink.heading("What holds it back")] + reasonLines + [""]
-    }
+    lines += part(.lift, lifts.map { LiftLine.table($0, `case`) }, ink)
+    lines += part(.works, workLines, ink)
+    lines += part(.pledges, pledges.map { PledgeLine.table($0) }, ink)
+    if !reasons.isEmpty { lines += part(.whatHoldsItBack, reasonLines, ink) }
     if !openQuestions.isEmpty {
-      lines += [ink.heading("Open questions")]
-      lines += openQuestions.flatMap { Paragraph.lines($0.sentence, indent: 2) } + [""]
+      lines += part(
+        .openQuestions, openQuestions.flatMap { Paragraph.lines($0.sentence.text, indent: 2) }, ink)
     }
-    let written = writtenTo.map {
-      "Written to \($0): moves.csv, deliveries.csv, shortfalls.csv and others."
-    }
-    lines += Paragraph.lines(written ?? "Nothing was written.")
-    return lines.joined(separator: "\n")
+    let end = writtenTo.map { PlanMessage.written(to: $0) } ?? .notWritten
+    return (lines + Paragraph.lines(end)).joined(separator: "\n")
   }
 
   /// A part of the report under its heading; nothing when the case has none of it.
-  private func part(_ heading: String, _ lines: [String]?, _ ink: Ink) -> [String] {
-    lines.map { [ink.heading(heading)] + $0 + [""] } ?? []
+  private func part(_ heading: Heading, _ lines: [String]?, _ ink: Ink) -> [String] {
+    lines.map { [ink.heading(heading.text())] + $0 + [""] } ?? []
   }
 
   private var workLines: [String]? {
     works.map { works in
-      (works.map(\.sentence) + (budgets ?? []).map(\.sentence)).flatMap {
+      (works.map(\.sentence.text) + (budgets ?? []).map { $0.message.text() }).flatMap {
         Paragraph.lines($0, indent: 2)
       }
     }
@@ -69,34 +64,38 @@ extension PlanReport {
 
   private var needTable: [String] {
     var table = TextTable([.left, .left, .right, .right, .right, .left])
-    table.add(["", "asked", "on time", "late", "short", "due"])
-    var rank = ""
+    table.add(heads: [.asked, .onTime, .late, .short, .due])
+    var rank: Rank?
     for need in needs {
       if need.rank != rank {
         rank = need.rank
-        table.add([" " + (Rank(rank)?.words ?? rank)])
+        table.add([" " + Term.rank(need.rank).text()])
       }
-      table.add(["  " + need.need, need.askedInWords] + need.receivedCells + [need.due])
+      table.add(
+        ["  " + need.need, need.asked.text()] + need.receivedCells + [need.due.description])
     }
     return table.lines(indent: 2)
   }
 
   private var corridorTable: [String] {
     var table = TextTable([.left, .right, .right, .right, .right, .left])
-    table.add(["", "tonnes", "share", "lost", "closed", "full"])
-    for corridor in corridors {
-      let more = corridor.fullLegs.count > 1 ? ", …" : ""
-      let full = corridor.fullLegs.first.map {
-        "\($0.leg) \(`case`.duration($0.periods))\(more)"
-      }
-      table.add([
-        corridor.corridor, Figure.plain(corridor.tonnes), Figure.percent(corridor.share),
-        corridor.lostTonnes > 0 ? Figure.plain(corridor.lostTonnes) : "–",
-        corridor.closedPeriods > 0 ? `case`.duration(corridor.closedPeriods) : "–",
-        full ?? "–",
-      ])
-    }
+    table.add(heads: [.tonnes, .share, .lost, .closed, .full])
+    for corridor in corridors { table.add(cells(of: corridor)) }
     return table.lines(indent: 2)
+  }
+
+  private func cells(of corridor: CorridorLine) -> [String] {
+    let none = Term.nothing.text()
+    let full = corridor.fullLegs.first.map { leg -> PlanMessage in
+      let time = `case`.time(leg.periods)
+      return corridor.fullLegs.count > 1 ? .lastingAndMore(leg.leg, time) : .lasting(leg.leg, time)
+    }
+    let closed = corridor.closedPeriods
+    return [
+      corridor.corridor, Figure.plain(corridor.tonnes), Figure.percent(corridor.share),
+      corridor.lostTonnes > 0 ? Figure.plain(corridor.lostTonnes) : none,
+      closed > 0 ? Term.time(`case`.time(closed)).text() : none, full?.text() ?? none,
+    ]
   }
 
   private var corridorSentences: [String] {
@@ -105,22 +104,23 @@ extension PlanReport {
 
   private var reasonLines: [String] {
     let numbered = reasons.enumerated().flatMap { index, reason in
-      let remedies = reason.remedies.prefix(2).map { "\($0.sentence) (proved)" }
+      let remedies = reason.remedies.prefix(2).map { PlanMessage.proved($0.sentence).text() }
       let misses = nearMisses.filter { $0.need == reason.need }
-      let sentences = [reason.sentence] + misses.map(\.sentence) + remedies
+      let sentences = [reason.sentence] + misses.map { $0.message.text() } + remedies
       return Paragraph.lines(
         sentences.joined(separator: " "), lead: "\(index + 1). ", indent: 2)
     }
     return numbered
-      + (reasonsAreComplete ? [] : ["  The time was up before all reasons were looked for."])
+      + (reasonsAreComplete ? [] : Paragraph.lines(PlanMessage.reasonsUnfinished, indent: 2))
   }
 }
 
 extension NeedLine {
   /// On time, late and short, as cells of a table.
   var receivedCells: [String] {
-    guard !isUnstated else { return ["–", "–", "–"] }
     let (onTime, late, short) = printed
-    return [onTime, late, short].map { Figure.plain($0) }
+    return [onTime, late, short].map {
+      isUnstated ? Term.nothing.text() : Term.figure(quantity($0)).text()
+    }
   }
 }

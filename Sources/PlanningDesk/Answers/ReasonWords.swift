@@ -1,6 +1,7 @@
-import SupplyModel
 import PlanFigures
 import PlanReasons
+import PlanWords
+import SupplyModel
 
 /// Puts findings into a planner's words.
 struct ReasonWords {
@@ -140,7 +141,7 @@ extension ReasonWords {
   /// Differences of one rank: those above zero first, then those below.
   private func list(_ differences: [NeedDifference], more: String, less: String) -> String {
     let rank = differences.first.flatMap { first in
-      supplyCase.needs.first { $0.id == first.need }?.rank.words
+      supplyCase.needs.first { $0.id == first.need }.map { Term.rank($0.rank).text() }
     }
     let parts = [
       part(more, differences.filter { $0.units > 0 }),

@@ -12,6 +12,9 @@ struct TextTable {
 
   mutating func add(_ cells: [String]) { rows.append(cells) }
 
+  /// Adds headings, the first over the names of the rows.
+  mutating func add(heads: [Column]) { rows.append([""] + heads.map { $0.text() }) }
+
   /// The lines, two spaces between the columns and no spaces at their ends.
   func lines(indent: Int = 0) -> [String] {
     let widths = sides.indices.map { column in
@@ -49,6 +52,11 @@ enum Paragraph {
       isEmpty = false
     }
     return lines + [line]
+  }
+
+  /// A message in lines.
+  static func lines(_ message: some Message, lead: String = "", indent: Int = 0) -> [String] {
+    lines(message.text(), lead: lead, indent: indent)
   }
 
   /// A message in lines, the words at its start that are set off in their ink.

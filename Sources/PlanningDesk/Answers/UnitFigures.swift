@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Figures of goods in the units of their items.
@@ -17,17 +18,16 @@ struct UnitFigures {
     Double(grams) / Double(items[item]?.massPerUnit.grams ?? 1_000_000)
   }
 
+  /// Units of an item.
+  func quantity(_ units: Double, of item: Item.ID) -> Quantity {
+    Quantity(units, unit: items[item]?.unit ?? "", isWhole: items[item]?.isWhole ?? false)
+  }
+
   /// Units of an item with the unit, as `19,866` or `300 t`.
   func figure(_ units: Double, of item: Item.ID) -> String {
-    guard let item = items[item] else { return Figure.plain(units) }
-    let isCounted = item.isWhole || item.unit.isEmpty || item.unit == "piece"
-    let shown = item.isWhole && units >= 1 ? Figure.rounded(units, isWhole: true) : units
-    return Figure.plain(shown) + (isCounted ? "" : " \(item.unit)")
+    Term.quantity(quantity(units, of: item)).text()
   }
 }
 
 /// Names in a sentence: `a`, `a and b`, `a, b and c`.
-func listed(_ names: [String]) -> String {
-  guard names.count > 1, let last = names.last else { return names.first ?? "" }
-  return "\(names.dropLast().joined(separator: ", ")) and \(last)"
-}
+func listed(_ names: [String]) -> String { English.list(of: names) }

@@ -1,6 +1,7 @@
 import Foundation
-import SupplyModel
 import PlanFigures
+import PlanWords
+public import SupplyModel
 
 /// What deliveries free, by date, and whom it serves.
 public struct CapabilityLine: Encodable, Hashable, Sendable {
@@ -25,12 +26,12 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
   /// How many more units can be delivered at that slope; 0 when the curve is at its end.
   public let atThatSlope: Double
   /// The capability in sentences.
-  public let sentences: [String]
+  public let sentences: [Sentence]
 
   /// What is freed by a date.
   public struct CapabilityStep: Encodable, Hashable, Sendable {
     /// The day.
-    public let date: String
+    public let date: CalendarDate
     /// What was delivered by then, in units.
     public let delivered: Double
     /// What that frees in all, in units.
@@ -48,58 +49,55 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
     let calendar = supplyCase.calendar
     steps = use.steps.map {
       CapabilityStep(
-        date: calendar.lastDay(of: $0.period).description, delivered: $0.delivered, freed: $0.freed)
+        date: calendar.lastDay(of: $0.period), delivered: $0.delivered, freed: $0.freed)
     }
     (taken, serves) = (use.taken, served)
     mostFreed = release.mostFreed.value
     (slope, atThatSlope) = (use.slope, use.atThatSlope)
     let figures = UnitFigures(supplyCase)
-    func figure(_ units: Double) -> String { figures.figure(units, of: release.item) }
-    let opening =
-      "\(release.id): what \(listed(needs)) receives frees \(item) at \(place), "
-      + "\(figure(mostFreed)) at the most."
+    func quantity(_ units: Double) -> Quantity { figures.quantity(units, of: release.item) }
+    let opening = ReleaseMessage.frees(
+      release: self.release, needs: needs, item: item, place: place, most: quantity(mostFreed))
     sentences = [
-      opening, Self.dates(steps, figure), Self.service(taken, served, figure),
-      Self.next(use, figure),
-    ].filter { !$0.isEmpty }
+      opening, Self.dates(steps, quantity), Self.service(taken, served, quantity),
+      Self.next(use, quantity),
+    ].map { Sentence($0) }
   }
 
   /// The dates on which more is freed; when there are many, the last one of each month.
   private static func dates(
-    _ steps: [CapabilityStep], _ figure: (Double) -> String
-  ) -> String {
-    guard let last = steps.last else { return "Nothing is delivered yet that frees any." }
-    var shown = steps
-    if steps.count > 8 {
-      shown = zip(steps, steps.dropFirst()).filter { $0.date.prefix(7) != $1.date.prefix(7) }.map(
-        \.0)
-      shown.append(last)
+    _ steps: [CapabilityStep], _ quantity: (Double) -> Quantity
+  ) -> ReleaseMessage {
+    guard let last = steps.last else { return .nothingYet }
+    func shown(_ steps: [CapabilityStep]) -> [ReleaseMessage.Step] {
+      steps.map { .init($0.date, quantity($0.freed)) }
     }
-    let parts = shown.map { "\($0.date) \(figure($0.freed))" }
-    return "Freed \(steps.count > 8 ? "by the last date in each month" : "by"): "
-      + parts.joined(separator: ", ") + "."
+    guard steps.count > 8 else { return .freedBy(shown(steps)) }
+    let months = zip(steps, steps.dropFirst()).filter {
+      $0.date.parts.month != $1.date.parts.month || $0.date.parts.year != $1.date.parts.year
+    }.map(\.0)
+    return .freedByMonth(shown(months + [last]))
   }
 
   private static func service(
-    _ taken: Double, _ served: [CorridorLine.Difference], _ figure: (Double) -> String
-  ) -> String {
-    guard taken > 0 else { return "The plan takes up none of it." }
-    let parts = served.map { "\(figure($0.units)) for \($0.need)" }
-    return "The plan takes up \(figure(taken))\(parts.isEmpty ? "" : ": \(listed(parts))")."
+    _ taken: Double, _ served: [CorridorLine.Difference], _ quantity: (Double) -> Quantity
+  ) -> ReleaseMessage {
+    guard taken > 0 else { return .notTaken }
+    return .taken(quantity(taken), served.map { .init($0.need, quantity($0.units)) })
   }
 
   /// What the next shipload would free: a round number of units that still lies on the stretch.
-  private static func next(_ use: ReleaseUse, _ figure: (Double) -> String) -> String {
-    guard use.atThatSlope > 0 else {
-      return "The curve is at its end: more deliveries would free no more."
-    }
+  private static func next(
+    _ use: ReleaseUse, _ quantity: (Double) -> Quantity
+  ) -> ReleaseMessage {
+    guard use.atThatSlope > 0 else { return .atEnd }
     let round = use.atThatSlope >= 1 ? pow(10, log10(use.atThatSlope * 1.000001).rounded(.down)) : 0
     let units = round > 0 ? round : use.atThatSlope
-    return "The next \(Figure.plain(units)) delivered would free \(figure(units * use.slope))."
+    return .next(delivered: Quantity(units), frees: quantity(units * use.slope))
   }
 
   func lines() -> [String] {
-    sentences.enumerated().flatMap { Paragraph.lines($1, indent: $0 == 0 ? 2 : 4) }
+    sentences.enumerated().flatMap { Paragraph.lines($1.text, indent: $0 == 0 ? 2 : 4) }
   }
 
   /// What each release frees in a plan; nil when the case has none.

@@ -1,5 +1,6 @@
-import SupplyModel
 import PlanFigures
+import PlanWords
+public import SupplyModel
 
 /// How long a set of stocks lasts that last only together.
 public struct EnduranceLine: Encodable, Hashable, Sendable {
@@ -12,19 +13,18 @@ public struct EnduranceLine: Encodable, Hashable, Sendable {
   /// How long it lasts, with the plan and otherwise.
   public internal(set) var outlooks: [EnduranceOutlook]
   /// Figures that nobody has stated, in sentences.
-  public let questions: [String]
+  public let questions: [Sentence]
 
   init(_ set: String, _ stocks: [StockEndurance]) {
     self.set = set
     tier = stocks.map(\.tier).min() ?? 1
     self.stocks = stocks.map { "\($0.item)@\($0.place)" }
     outlooks = []
-    questions = stocks.flatMap { stock in
-      (stock.isOnHandUnstated
-        ? ["How much \(stock.item) is in stock at \(stock.place) is not stated."] : [])
-        + (stock.isUseUnstated
-          ? ["How much \(stock.item) is used each day at \(stock.place) is not stated."] : [])
-    }
+    questions = stocks.flatMap { stock -> [EnduranceMessage] in
+      let (item, place) = (stock.item.description, stock.place.description)
+      return (stock.isOnHandUnstated ? [.onHandUnstated(item: item, place: place)] : [])
+        + (stock.isUseUnstated ? [.useUnstated(item: item, place: place)] : [])
+    }.map { Sentence($0) }
   }
 
   /// The sets of a case in the order in which a plan that aims at endurance takes them.
@@ -47,13 +47,14 @@ public struct EnduranceLine: Encodable, Hashable, Sendable {
   }
 
   func lines() -> [String] {
-    let names = stocks == [set] ? "" : ": \(listed(stocks))"
     var table = TextTable([.left, .left, .left])
     for outlook in outlooks {
-      table.add(["  " + outlook.situationInWords, outlook.atWorst, outlook.atBest])
+      table.add(
+        ["  " + outlook.supposed.text(), outlook.atWorst.text(), outlook.atBest?.text() ?? ""])
     }
-    return Paragraph.lines("\(set)\(names)", indent: 2) + table.lines(indent: 2)
-      + questions.flatMap { Paragraph.lines($0, indent: 4) }
+    return Paragraph.lines(EnduranceMessage.set(set, stocks: stocks), indent: 2)
+      + table.lines(indent: 2)
+      + questions.flatMap { Paragraph.lines($0.text, indent: 4) }
   }
 }
 
@@ -79,12 +80,12 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
   /// `known`, `partly` when some stock's figures are unstated, or `unknown` when all are.
   public let known: String
   /// The last day of the plan.
-  public let planEnd: String
+  public let planEnd: CalendarDate
 
   /// A day on which something runs out.
   public struct RunOut: Encodable, Hashable, Sendable {
     /// The day.
-    public let date: String
+    public let date: CalendarDate
     /// The item.
     public let item: String
     /// Where.
@@ -100,7 +101,7 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
         first = (date, stock)
       }
       guard let first else { return nil }
-      date = first.date.description
+      date = first.date
       item = first.stock.item.description
       place = first.stock.place.description
     }
@@ -118,31 +119,35 @@ public struct EnduranceOutlook: Encodable, Hashable, Sendable {
     earliest = stated.count == stocks.count ? RunOut(stated, \.earliest) : nil
     latest = RunOut(stated, \.latest)
     known = stated.isEmpty ? "unknown" : stated.count == stocks.count ? "known" : "partly"
-    planEnd = calendar.end.description
+    planEnd = calendar.end
   }
 
-  var situationInWords: String {
+  /// What is supposed of deliveries.
+  var supposed: EnduranceMessage {
     switch (situation, corridor) {
-    case ("losing", let corridor?): "if what comes by \(corridor) is lost"
-    case (_, let corridor?): "without \(corridor)"
-    case ("plan", nil): "with the plan"
-    default: "with nothing sent"
+    case ("losing", let corridor?): .losing(corridor: corridor)
+    case (_, let corridor?): .without(corridor: corridor)
+    case ("plan", nil): .withPlan
+    default: .nothingSent
     }
   }
 
   /// The early end of the interval; where a figure is unstated there is none.
-  var atWorst: String {
+  var atWorst: EnduranceMessage {
     switch known {
-    case "unknown": "cannot be said"
-    case "partly": "at the earliest: cannot be said"
-    default: earliest.map { "at the earliest \($0.date) (\($0.item))" } ?? "lasts to \(planEnd)"
+    case "unknown": .unknown
+    case "partly": .unknownAtEarliest
+    default: earliest.map { .atEarliest($0.date, item: $0.item) } ?? .lasts(planEnd)
     }
   }
 
-  /// The late end of the interval; a stock without figures can only make it earlier.
-  var atBest: String {
-    guard known != "unknown", known == "partly" || earliest != nil else { return "" }
-    return latest.map { "at the latest \($0.date) (\($0.item))" }
-      ?? "at best lasts to \(planEnd)"
+  /// The late end of the interval, nil where it says nothing more; a stock without figures can only make
+  /// it earlier.
+  var atBest: EnduranceMessage? {
+    guard known != "unknown", known == "partly" || earliest != nil else { return nil }
+    return latest.map { .atLatest($0.date, item: $0.item) } ?? .lastsAtBest
   }
+
+  /// The situation and both ends.
+  var told: [EnduranceMessage] { [supposed, atWorst] + (atBest.map { [$0] } ?? []) }
 }

@@ -1,6 +1,7 @@
 import CaseFiles
-import SupplyModel
 import PlanFigures
+import PlanWords
+public import SupplyModel
 
 /// How a leg is used, period by period, and what twice its throughput would bring.
 public struct LegDetail: Encodable, Hashable, Sendable {
@@ -17,7 +18,7 @@ public struct LegDetail: Encodable, Hashable, Sendable {
   /// Days from departure to arrival.
   public let transitDays: Double
   /// What it can carry, in words.
-  public let throughput: String
+  public let throughput: Sentence
   /// Its use over the plan, periods of equal use taken together.
   public let uses: [UseSpan]
   /// What each need that is short or late can have more if the leg carries twice as much, in units,
@@ -31,18 +32,16 @@ public struct LegDetail: Encodable, Hashable, Sendable {
     to = leg.destination.description
     mode = leg.mode
     transitDays = leg.transitDays.value
-    throughput =
-      leg.throughput.map { "\(Figure.plain($0.mass.tonnes)) t a \($0.per.rawValue)" } ?? "no limit"
+    throughput = Sentence(LegMessage.Limit(leg.throughput))
     uses = UseSpan.spans(of: record, supplyCase) {
       $0.subject == .leg(leg.id)
     }
   }
 
   func lines(_ need: (String) -> NeedLine?) -> [String] {
-    let place = corridor.isEmpty ? "" : ", corridor \(corridor)"
-    let way =
-      "\(leg): \(from) to \(to)\(mode.isEmpty ? "" : " by \(mode)")\(place); "
-      + "\(Figure.plain(transitDays)) days; \(throughput)."
+    let way = LegMessage.leg(
+      leg, from: from, to: to, mode: mode, corridor: corridor, days: transitDays, throughput.message
+    )
     let doubled = ifDoubled.map { differences in
       let parts = differences.compactMap { difference in
         need(difference.need)?.difference(difference.units)
@@ -60,9 +59,9 @@ public struct UseSpan: Encodable, Hashable, Sendable {
   /// What is limited, a `LimitKind`: `throughput`, `handling`, `storage` or another.
   public let kind: String
   /// The first day.
-  public let from: String
+  public let from: CalendarDate
   /// The last day.
-  public let until: String
+  public let until: CalendarDate
   /// The number of periods.
   public let periods: Int
   /// What is used in each, in the unit of the limit's measure.
@@ -97,9 +96,8 @@ public struct UseSpan: Encodable, Hashable, Sendable {
       guard let first = group.first, let last = group.last else { return nil }
       let priced = group.lazy.compactMap { record.firstPrice(of: $0.limit) }.first
       return UseSpan(
-        kind: first.kind.rawValue,
-        from: calendar.firstDay(of: first.period).description,
-        until: calendar.lastDay(of: last.period).description, periods: group.count,
+        kind: first.kind.rawValue, from: calendar.firstDay(of: first.period),
+        until: calendar.lastDay(of: last.period), periods: group.count,
         use: first.use, limit: first.size.isFinite ? first.size : nil,
         unit: first.kind.description.measure.unit, isFull: first.isFull,
         price: priced?.amount, stage: priced?.stage.description)
@@ -107,22 +105,38 @@ public struct UseSpan: Encodable, Hashable, Sendable {
   }
 
   static func table(_ spans: [UseSpan]) -> [String] {
-    guard !spans.isEmpty else { return ["  Not used."] }
+    guard !spans.isEmpty else { return Paragraph.lines(LegMessage.notUsed, indent: 2) }
     let hasOneKind = Set(spans.map(\.kind)).count == 1
     var table = TextTable([.left, .left, .right, .right, .left])
     let units = Set(spans.map(\.unit))
-    let unit = units.count == 1 ? " \(units.first ?? "")" : ""
-    table.add([hasOneKind ? "" : "of", "", "used\(unit)", "limit\(unit)", ""])
+    let unit = units.count == 1 ? units.first ?? "" : ""
+    table.add(
+      [hasOneKind ? "" : Column.of.text(), ""]
+        + [LegMessage.usedIn(unit: unit), .limitIn(unit: unit)].map { $0.text() } + [""])
     for span in spans {
-      let limit = span.limit.map { $0 == 0 ? "closed" : Figure.plain($0) } ?? "–"
-      let state = span.isFull ? "full" + (span.stage.map { " (\($0))" } ?? "") : ""
-      let times = span.periods > 1 ? ", each of \(span.periods)" : ""
       table.add([
-        hasOneKind ? "" : span.kind, "\(span.from) to \(span.until)\(times)",
-        Figure.plain(span.use), limit, state,
+        hasOneKind ? "" : span.kind, span.days.text(), Figure.plain(span.use), span.cell,
+        span.state,
       ])
     }
     return table.lines(indent: hasOneKind ? 0 : 2)
+  }
+}
+
+extension UseSpan {
+  fileprivate var days: LegMessage {
+    periods > 1
+      ? .eachOf(from: from, to: until, periods: periods) : .days(from: from, to: until)
+  }
+
+  fileprivate var cell: String {
+    limit.map { $0 == 0 ? LegMessage.closed.text() : Figure.plain($0) }
+      ?? Term.nothing.text()
+  }
+
+  fileprivate var state: String {
+    let state = stage.map { LegMessage.fullIn(stage: $0) } ?? .full
+    return isFull ? state.text() : ""
   }
 }
 

@@ -1,5 +1,6 @@
-import SupplyModel
 import PlanFigures
+import PlanWords
+public import SupplyModel
 
 /// What the vehicles of a lift do in a plan.
 public struct LiftLine: Encodable, Hashable, Sendable {
@@ -47,9 +48,9 @@ public struct LiftLine: Encodable, Hashable, Sendable {
     /// How many.
     public let vehicles: Double
     /// The first day.
-    public let from: String
+    public let from: CalendarDate
     /// The last day.
-    public let until: String
+    public let until: CalendarDate
   }
 
   init(_ use: LiftUse, _ calendar: PlanCalendar) {
@@ -61,8 +62,8 @@ public struct LiftLine: Encodable, Hashable, Sendable {
     kept = use.kept.map {
       KeptLine(
         place: $0.place.description, vehicles: $0.vehicles,
-        from: calendar.firstDay(of: $0.first).description,
-        until: calendar.lastDay(of: $0.last).description)
+        from: calendar.firstDay(of: $0.first),
+        until: calendar.lastDay(of: $0.last))
     }
     limitedLegs = use.limited.map {
       CorridorLine.FullLeg(leg: $0.leg.description, periods: $0.periods)
@@ -83,37 +84,50 @@ public struct LiftLine: Encodable, Hashable, Sendable {
   /// All lifts as lines of text.
   static func table(_ lifts: [LiftLine], _ plan: CaseLine) -> [String] {
     var table = TextTable([.left, .right, .right, .right, .right, .right, .right, .left])
-    table.add(["", "vehicles", "voyages", "load each", "busy", "kept", "idle", "holds back"])
+    table.add(heads: [.vehicles, .voyages, .loadEach, .busy, .kept, .idle, .holdsBack])
+    let none = Term.nothing.text()
     for lift in lifts {
       table.add([
         lift.lift, Figure.plain(lift.vehicles),
-        lift.voyages > 1e-6 ? Figure.plain(lift.voyages) : "–",
-        lift.averageLoadTonnes.map { "\(Figure.plain($0)) t" } ?? "–", lift.share(lift.busy),
+        lift.voyages > 1e-6 ? Figure.plain(lift.voyages) : none,
+        lift.averageLoadTonnes.map { Term.quantity(Quantity(tonnes: $0)).text() } ?? none,
+        lift.share(lift.busy),
         lift.share(lift.keptPeriods), lift.share(lift.idle), lift.limits(plan, most: 1),
       ])
     }
     return table.lines(indent: 2)
-      + lifts.compactMap(\.keptInWords).flatMap { Paragraph.lines($0, indent: 2) }
+      + lifts.compactMap(\.keeping).flatMap { Paragraph.lines($0, indent: 2) }
+  }
+
+  /// Vehicle-periods as a share of all, in a table.
+  func share(_ periods: Double) -> String {
+    let share = part(periods)
+    return (share > 0 ? Term.share(share) : .nothing).text()
   }
 
   /// Vehicle-periods as a share of all.
-  func share(_ periods: Double) -> String {
-    periods > 1e-6 && vehiclePeriods > 0 ? Figure.percent(periods / vehiclePeriods) : "–"
+  func part(_ periods: Double) -> Double {
+    periods > 1e-6 && vehiclePeriods > 0 ? periods / vehiclePeriods : 0
   }
 
   /// The legs on which they are too few, those with the most periods first.
-  func limits(_ plan: CaseLine, most: Int) -> String {
-    let shown = limitedLegs.prefix(most).map { "\($0.leg) \(plan.duration($0.periods))" }
-    let more = limitedLegs.count > most ? ", …" : ""
-    return shown.isEmpty ? "–" : shown.joined(separator: ", ") + more
+  func limits(_ plan: CaseLine) -> [PlanMessage] {
+    limitedLegs.map { .lasting($0.leg, plan.time($0.periods)) }
   }
 
-  /// Where and when they are kept, in a sentence; nil when they are not.
-  var keptInWords: String? {
-    guard !kept.isEmpty else { return nil }
-    let spans = kept.map {
-      "\(Figure.plain($0.vehicles)) at \($0.place) from \($0.from) to \($0.until)"
-    }
-    return "\(lift) are kept: \(spans.joined(separator: "; "))."
+  /// Some of these legs, in a table.
+  func limits(_ plan: CaseLine, most: Int) -> String {
+    let legs = limits(plan)
+    if legs.count > most { return LiftMessage.andMore(Array(legs.prefix(most))).text() }
+    return legs.isEmpty ? Term.nothing.text() : LiftMessage.only(legs).text()
+  }
+
+  /// Where and when they are kept; nil when they are not.
+  var keeping: LiftMessage? {
+    kept.isEmpty
+      ? nil
+      : .kept(
+        lift: lift,
+        kept.map { .init($0.vehicles, at: $0.place, from: $0.from, until: $0.until) })
   }
 }

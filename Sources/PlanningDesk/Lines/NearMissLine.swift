@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import SupplyModel
 
 /// An item that meets part of a need's spec, and where it fails.
@@ -28,12 +29,13 @@ public struct NearMissLine: Encodable, Hashable, Sendable {
     }
   }
 
-  /// The near miss in a sentence.
-  var sentence: String {
-    let parts = failures.map { failure in
-      let has = failure.has.map { "is \($0)" } ?? "is not stated"
-      return "\(failure.attribute) \(has), asked is \(failure.asked)"
-    }
-    return "\(need): \(item) does not fit: \(parts.joined(separator: "; "))."
+  /// The near miss.
+  var message: NeedMessage {
+    .nearMiss(
+      need: need, item: item,
+      failures.map { failure in
+        failure.has.map { .other(attribute: failure.attribute, asked: failure.asked, has: $0) }
+          ?? .unstated(attribute: failure.attribute, asked: failure.asked)
+      })
   }
 }

@@ -1,5 +1,6 @@
 import CaseFiles
-import SupplyModel
+import PlanWords
+public import SupplyModel
 
 /// What one need asks, what it receives and when, and what that rests on.
 public struct NeedDetail: Encodable, Hashable, Sendable {
@@ -19,7 +20,7 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
   /// What is received on one day.
   public struct Received: Encodable, Hashable, Sendable {
     /// The day.
-    public let date: String
+    public let date: CalendarDate
     /// The item.
     public let item: String
     /// The units.
@@ -73,7 +74,7 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     }
     return units.sorted { $0.key < $1.key }.map { arrival, units in
       Received(
-        date: arrival.date.description, item: arrival.item.description, units: units,
+        date: arrival.date, item: arrival.item.description, units: units,
         isLate: arrival.isLate)
     }
   }
@@ -90,29 +91,41 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
   }
 
   func lines() -> [String] {
-    let by = requestedBy.isEmpty ? "" : ", asked by \(requestedBy)"
-    let rank = Rank(line.rank)?.words ?? line.rank
-    var lines = Paragraph.lines(
-      "\(line.need): \(line.askedInWords) of \(line.asks) at \(line.place) by \(line.due)\(by) "
-        + "(\(rank)).")
+    var lines = Paragraph.lines(opening)
     if !purpose.isEmpty {
       lines += Paragraph.lines("\(purpose)\(purpose.hasSuffix(".") ? "" : ".")")
     }
     if !line.isUnstated {
-      let cells = line.receivedCells
-      lines += ["On time \(cells[0]), late \(cells[1]), short \(cells[2])."]
+      let (onTime, late, short) = line.printed
+      lines += Paragraph.lines(
+        NeedMessage.receives(
+          onTime: line.quantity(onTime), late: line.quantity(late), short: line.quantity(short)))
     }
     var table = TextTable([.left, .right, .left, .left])
     for arrival in received {
-      let isLate = arrival.isLate ? "late" : ""
-      table.add([arrival.date, line.figure(arrival.units), arrival.item, isLate])
+      let isLate = arrival.isLate ? Column.late.text() : ""
+      table.add([
+        arrival.date.description, line.figure(arrival.units), arrival.item, isLate,
+      ])
     }
     lines += table.lines(indent: 2)
-    lines += nearMisses.flatMap { Paragraph.lines($0.sentence) }
+    lines += nearMisses.flatMap { Paragraph.lines($0.message) }
     return lines
       + evidence.flatMap { passage in
         Paragraph.lines(
-          "\(passage.says) (\(passage.source), \(passage.locator))", lead: "[\(passage.evidence)] ")
+          NeedMessage.passage(
+            says: passage.says, source: passage.source, locator: passage.locator),
+          lead: "[\(passage.evidence)] ")
       }
+  }
+
+  private var opening: NeedMessage {
+    let line = line
+    return requestedBy.isEmpty
+      ? .asks(
+        need: line.need, line.rank, line.asked, item: line.asks, place: line.place, due: line.due)
+      : .asksFor(
+        need: line.need, line.rank, line.asked, item: line.asks, place: line.place, due: line.due,
+        by: requestedBy)
   }
 }

@@ -1,22 +1,23 @@
-import SupplyModel
 import PlanFigures
+import PlanWords
+public import SupplyModel
 
 /// What one need asks and what a plan brings it, in units, all its instalments together.
 public struct NeedLine: Encodable, Hashable, Sendable {
   /// The need.
   public let need: String
   /// Its rank, such as `immediate-2`.
-  public let rank: String
+  public let rank: Rank
   /// The item or spec it asks for.
   public let asks: String
   /// Where.
   public let place: String
   /// How the amount was worded.
-  public let wording: String
+  public let wording: Amount.Wording
   /// Whether the planner supposed the amount.
   public let isAssumed: Bool
   /// `once`, `month` or `day`.
-  public let per: String
+  public let per: Recurrence
   /// Its dated parts within the plan.
   public let instalments: Int
   /// The low end of what is asked each time.
@@ -38,9 +39,9 @@ public struct NeedLine: Encodable, Hashable, Sendable {
   /// Not delivered, of the high end.
   public let short: Double
   /// The due date.
-  public let due: String
+  public let due: CalendarDate
   /// The day on which a late delivery is worth nothing any more; nil means that late is worth nothing.
-  public let lateUntil: String?
+  public let lateUntil: CalendarDate?
 
   init(
     _ need: Need, in record: PlanRecord, of supplyCase: SupplyCase, assumed: Set<String> = []
@@ -48,12 +49,12 @@ public struct NeedLine: Encodable, Hashable, Sendable {
     let receipt = Receipt(of: need, in: record, of: supplyCase)
     let accepted = supplyCase.itemsAccepted(by: need)
     self.need = need.id.description
-    rank = need.rank.description
+    rank = need.rank
     asks = need.ask.description
     place = need.place.description
-    wording = need.amount.wording.rawValue
+    wording = need.amount.wording
     isAssumed = assumed.contains(need.id.description)
-    per = need.recurrence.rawValue
+    per = need.recurrence
     instalments = need.instalments(in: supplyCase.calendar).count
     lowEach = need.amount.low.value
     highEach = need.amount.high.value
@@ -64,16 +65,16 @@ public struct NeedLine: Encodable, Hashable, Sendable {
     onTime = receipt.onTime
     late = receipt.late
     short = receipt.shortOfHigh
-    due = need.due.description
-    lateUntil = need.lateUntil?.description
+    due = need.due
+    lateUntil = need.lateUntil
   }
 
   /// Whether nobody said how much.
-  var isUnstated: Bool { wording == Amount.Wording.unstated.rawValue && askedHigh == 0 }
+  var isUnstated: Bool { wording == .unstated && askedHigh == 0 }
 
   /// Figures for print: what is on time, late and short adds up to what is asked.
   var printed: (onTime: Double, late: Double, short: Double) {
-    Self.printed(onTime, late, of: askedHigh, isWhole: isWhole)
+    Self.printed(onTime, late, of: askedHigh, isWhole: quantity(0).isCounted)
   }
 
   static func printed(
@@ -91,38 +92,30 @@ public struct NeedLine: Encodable, Hashable, Sendable {
     return (early, behind, missing > 1e-6 * max(1, asked) ? missing : 0)
   }
 
-  /// The amount as worded, such as `about 20,000` or `2,000 t a month × 8`.
-  var askedInWords: String {
-    guard !isUnstated else { return "not stated" }
-    let suffix = unitSuffix
-    let (low, high) = (Figure.plain(lowEach), Figure.plain(highEach))
-    let span = low == high ? low : "\(low)–\(high)"
-    let figure =
+  /// The amount as worded.
+  var asked: AskedMessage {
+    guard !isUnstated else { return .unstated }
+    let span = AskedMessage.AmountSpan(lowEach, highEach, unit: unit, isWhole: isWhole)
+    let worded: AskedMessage =
       switch wording {
-      case "about": "about \(span)\(suffix)"
-      case "at_least": "\(span)\(suffix) or more"
-      default: "\(span)\(suffix)"
+      case .about: .about(span)
+      case .atLeast: .atLeast(span)
+      case .exact, .range, .unstated: .exactly(span)
       }
-    let assumed = isAssumed ? " assumed" : ""
-    return figure + assumed + repeats
-  }
-
-  private var repeats: String {
-    switch per {
-    case "month": " a month × \(instalments)"
-    case "day": " a day"
-    default: ""
+    let amount = isAssumed ? .assumed(worded) : worded
+    return switch per {
+    case .once: amount
+    case .month: .monthly(amount, times: instalments)
+    case .day: .daily(amount)
     }
   }
 
-  /// The unit after a figure; nothing for things counted one by one.
-  var unitSuffix: String { isWhole || unit.isEmpty || unit == "piece" ? "" : " \(unit)" }
+  /// So much of it, in the unit that it is asked in.
+  func quantity(_ units: Double) -> Quantity { Quantity(units, unit: unit, isWhole: isWhole) }
 
   /// A figure of this need with its unit, as `19,866` or `300 t`.
-  func figure(_ units: Double) -> String {
-    let shown = isWhole && units >= 1 ? Figure.rounded(units, isWhole: true) : units
-    return Figure.plain(shown) + unitSuffix
-  }
+  func figure(_ units: Double) -> String { Term.quantity(quantity(units)).text() }
+
   /// What differs between two plans, in words: late deliveries count for less, so that their worth is
   /// given in units on time.
   func difference(_ units: Double) -> String {

@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import SupplyModel
 
 /// What was promised, what is offered of it, what the plan takes and what became of that, in units.
@@ -19,6 +20,12 @@ public struct PledgeLine: Encodable, Hashable, Sendable {
   public let parts: [PledgePart]
   /// Whether the item comes whole.
   let isWhole: Bool
+  /// What the item is counted in.
+  let unit: String
+
+  private enum CodingKeys: String, CodingKey {
+    case pledge, item, donor, promised, offered, rest, parts, isWhole
+  }
 
   /// What the plan takes of it.
   public var planned: Double { parts.reduce(0) { $0 + $1.planned } }
@@ -30,16 +37,20 @@ public struct PledgeLine: Encodable, Hashable, Sendable {
     promised = pledge.quantity.value
     offered = pledge.allotted.value
     rest = max(0, pledge.quantity.value - pledge.allotted.value)
-    isWhole = supplyCase.items.first { $0.id == pledge.item }?.isWhole ?? false
+    let counted = supplyCase.items.first { $0.id == pledge.item }
+    (unit, isWhole) = (counted?.unit ?? "", counted?.isWhole ?? false)
     parts = supplyCase.supplies.filter { $0.pledge == pledge.id }.map {
       PledgePart($0, by: pledge.donor, record, of: supplyCase)
     }
   }
 
-  /// What of it is not offered, in a sentence.
-  var restInWords: String {
-    "\(pledge): \(Figure.plain(rest)) of what was promised are not offered yet."
+  /// What of it is not offered; nil when all is.
+  var notOffered: PledgeMessage? {
+    rest > 0 ? .notOffered(pledge: pledge, quantity(rest)) : nil
   }
+
+  /// So much of it, in the unit of its item.
+  func quantity(_ units: Double) -> Quantity { Quantity(units, unit: unit, isWhole: isWhole) }
 
   /// The pledges of a plan; nil when the case has none.
   static func lines(
@@ -51,11 +62,9 @@ public struct PledgeLine: Encodable, Hashable, Sendable {
   /// All pledges as lines of text.
   static func table(_ pledges: [PledgeLine]) -> [String] {
     var table = TextTable([.left, .right, .right, .right, .right, .right, .right, .left])
-    table.add(["", "promised", "offered", "planned", "delivered", "lost", "left", "by"])
+    table.add(heads: [.promised, .offered, .planned, .delivered, .lost, .left, .by])
     for pledge in pledges { pledge.add(to: &table) }
-    let rests = pledges.filter { $0.rest > 0 }.flatMap {
-      Paragraph.lines($0.restInWords, indent: 2)
-    }
+    let rests = pledges.compactMap(\.notOffered).flatMap { Paragraph.lines($0, indent: 2) }
     return table.lines(indent: 2) + rests
   }
 
@@ -69,18 +78,28 @@ public struct PledgeLine: Encodable, Hashable, Sendable {
       sum(\.lost), sum(\.left),
     ])
     for (part, shown) in zip(parts, shown) {
-      let by = shown.corridors.filter { $0.units > 0 }.map {
-        "\($0.name) \(Figure.plain($0.units))"
-      }
+      let by = carriers(shown).map { $0.text() }
       table.add([
-        "  \(part.supply), \(part.place)", "", Self.cell(part.offered), Self.cell(shown.planned),
+        "  " + PledgeMessage.part(supply: part.supply, place: part.place).text(), "",
+        Self.cell(part.offered), Self.cell(shown.planned),
         Self.cell(shown.delivered), Self.cell(shown.lost), Self.cell(shown.left),
         by.joined(separator: ", "),
       ])
     }
   }
 
-  private static func cell(_ units: Double) -> String { units > 0 ? Figure.plain(units) : "–" }
+  /// What arrives of a part by each corridor.
+  func carriers(_ shown: PledgePart.Printed) -> [PledgeMessage] {
+    shown.corridors.filter { $0.units > 0 }.map { corridor in
+      corridor.name.isEmpty
+        ? .deliveredByNone(quantity(corridor.units))
+        : .delivered(corridor: corridor.name, quantity(corridor.units))
+    }
+  }
+
+  private static func cell(_ units: Double) -> String {
+    units > 0 ? Figure.plain(units) : Term.nothing.text()
+  }
 }
 
 /// The part of a pledge that one supply gives, in units.
@@ -148,7 +167,7 @@ public struct PledgePart: Encodable, Hashable, Sendable {
       defer { given = sum.rounded() }
       return sum.rounded() - given
     }
-    let names = delivered.map { $0.corridor.isEmpty ? "no corridor" : $0.corridor }
+    let names = delivered.map(\.corridor)
     return Printed(
       planned: shown.reduce(0, +),
       corridors: zip(names, shown).map { (name: $0, units: $1) }, lost: shown[shown.count - 2],

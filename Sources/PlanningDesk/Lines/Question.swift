@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import SupplyModel
 
 /// Something that the case does not say.
@@ -11,23 +12,29 @@ public struct Question: Encodable, Hashable, Sendable {
   /// Who can answer; empty when nobody is named.
   public let askedOf: String
   /// The question in words.
-  public let sentence: String
+  public let sentence: Sentence
 
   init(_ question: OpenQuestion) {
     switch question {
     case .amount(let need, let requestedBy):
       (kind, subject, askedOf) = ("amount", need.description, requestedBy)
-      let by = requestedBy.isEmpty ? "" : " by \(requestedBy)"
-      sentence = "\(need): no amount was stated\(by) (give --assume \(need)=LOW..HIGH)."
-    case .consent(let authority, let subject, _):
-      (kind, self.subject, askedOf) = ("consent", subject, authority)
-      sentence = question.description
-    case .onHand(let item, let place), .use(let item, let place):
+      sentence = Sentence(QuestionMessage.amount(need: subject, askedOf: requestedBy))
+    case .consent(let authority, let what, let classes):
+      (kind, subject, askedOf) = ("consent", what, authority)
+      sentence = Sentence(
+        QuestionMessage.consent(authority: authority, subject: what, classes: classes))
+    case .onHand(let item, let place):
       (kind, subject, askedOf) = ("stock", "\(item)@\(place)", "")
-      sentence = question.description
-    case .companion(let complement, _, _):
+      sentence = Sentence(
+        QuestionMessage.onHand(item: item.description, place: place.description))
+    case .use(let item, let place):
+      (kind, subject, askedOf) = ("stock", "\(item)@\(place)", "")
+      sentence = Sentence(QuestionMessage.use(item: item.description, place: place.description))
+    case .companion(let complement, let item, let condition):
       (kind, subject, askedOf) = ("companion", complement.description, "")
-      sentence = "\(question) (give --assume \(complement)=true)"
+      sentence = Sentence(
+        QuestionMessage.companion(
+          complement: subject, item: item.description, condition: condition))
     }
   }
 }

@@ -23,7 +23,7 @@ public struct ReasonLine: Encodable, Hashable, Sendable {
 
   init(_ finding: ShortfallFinding, _ line: NeedLine, words: ReasonWords) {
     need = line.need
-    rank = line.rank
+    rank = line.rank.description
     (cause, offered, earliest) = Self.parts(of: finding.cause)
     sentence = words.sentence(of: finding)
     remedies = finding.remedies.map { proved in

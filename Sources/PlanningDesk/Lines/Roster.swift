@@ -1,5 +1,6 @@
-import SupplyModel
 import PlanFigures
+import PlanWords
+public import SupplyModel
 import TimeExpansion
 
 /// Who is where when, who cannot be, and what waits for them.
@@ -27,18 +28,19 @@ public struct Roster: Encodable, Hashable, Sendable {
   /// The roster as lines of text.
   func lines() -> [String] {
     let sentences = clashes.map(\.sentence) + waits.map(\.sentence)
-    let nobody = attendances.isEmpty ? ["Nobody is at any post."] : []
+    let nobody = attendances.isEmpty ? [Sentence(StaffMessage.nobody)] : []
     return Self.lines(of: attendances, saying: nobody + sentences)
   }
 
   /// Some who are at posts, and what is said beside them.
-  static func lines(of attendances: [AttendanceLine], saying sentences: [String]) -> [String] {
-    let told = sentences.flatMap { Paragraph.lines($0, indent: 2) }
+  static func lines(of attendances: [AttendanceLine], saying sentences: [Sentence]) -> [String] {
+    let told = sentences.flatMap { Paragraph.lines($0.text, indent: 2) }
     guard !attendances.isEmpty else { return told }
     var table = TextTable([.left, .left, .left, .left, .left, .left])
-    table.add(["", "post", "at", "sets out", "there from", "until"])
+    table.add(heads: [.post, .at, .setsOut, .thereFrom, .until])
     for line in attendances {
-      table.add([line.name, line.post, line.place, line.setsOut, line.thereFrom, line.until])
+      let days = [line.setsOut, line.thereFrom, line.until].map(\.description)
+      table.add([line.name, line.post, line.place] + days)
     }
     return table.lines(indent: 2) + (told.isEmpty ? [] : [""] + told)
   }
@@ -57,11 +59,11 @@ public struct AttendanceLine: Encodable, Hashable, Sendable {
   /// Where it is.
   public let place: String
   /// The first day of the period in which the person sets out.
-  public let setsOut: String
+  public let setsOut: CalendarDate
   /// The last day of the first period at whose end the person is there.
-  public let thereFrom: String
+  public let thereFrom: CalendarDate
   /// The last day of the last period at whose end the person is there.
-  public let until: String
+  public let until: CalendarDate
 
   init?(_ attendance: Attendance, in supplyCase: SupplyCase) {
     let staffing = supplyCase.staffing
@@ -75,9 +77,15 @@ public struct AttendanceLine: Encodable, Hashable, Sendable {
     self.post = post.id.description
     place = post.place.description
     let calendar = supplyCase.calendar
-    setsOut = calendar.firstDay(of: attendance.departure).description
-    thereFrom = calendar.lastDay(of: attendance.arrival).description
-    until = calendar.lastDay(of: attendance.last).description
+    setsOut = calendar.firstDay(of: attendance.departure)
+    thereFrom = calendar.lastDay(of: attendance.arrival)
+    until = calendar.lastDay(of: attendance.last)
+  }
+
+  /// The way and the days there.
+  var message: StaffMessage {
+    .attends(
+      person: name, post: post, place: place, setsOut: setsOut, from: thereFrom, until: until)
   }
 }
 
@@ -88,38 +96,40 @@ public struct ClashLine: Encodable, Hashable, Sendable {
   /// `skill`, `language`, `two_places`, `late` or `too_late`.
   public let kind: String
   /// When the person is there after all; nil when the posting fails.
-  public let thereFrom: String?
+  public let thereFrom: CalendarDate?
   /// The clash in a sentence.
-  public let sentence: String
+  public let sentence: Sentence
 
   init?(_ clash: PostingClash, in supplyCase: SupplyCase) {
     let staffing = supplyCase.staffing
     guard let posting = staffing.postings.first(where: { $0.id == clash.posting }),
-      let person = staffing.people.first(where: { $0.id == posting.person })
+      let found = staffing.people.first(where: { $0.id == posting.person })
     else { return nil }
-    let who = "\(person.name) cannot fill \(posting.post) (\(posting.id))"
     self.posting = posting.id.description
+    let (person, post) = (found.name, posting.post.description)
+    let message: StaffMessage
     switch clash.reason {
     case .skill(let skill):
       (kind, thereFrom) = ("skill", nil)
-      sentence = "\(who): the post asks for the skill \(skill)."
+      message = .lacksSkill(person: person, post: post, posting: self.posting, skill: skill)
     case .language(let language):
       (kind, thereFrom) = ("language", nil)
-      sentence = "\(who): the post asks for \(language)."
+      message = .lacksLanguage(
+        person: person, post: post, posting: self.posting, language: language)
     case .twoPlaces(let other):
       (kind, thereFrom) = ("two_places", nil)
-      let post = staffing.postings.first { $0.id == other }?.post.description ?? ""
-      sentence = "\(who): that would be in two places at once, for \(other) is at \(post) then."
+      let at = staffing.postings.first { $0.id == other }?.post.description ?? ""
+      message = .twoPlaces(
+        person: person, post: post, posting: self.posting, other: other.description, at: at)
     case .late(let date):
-      (kind, thereFrom) = ("late", date.description)
-      sentence =
-        "\(person.name) fills \(posting.post) (\(posting.id)) late: asked for \(posting.from), there "
-        + "by \(date), for notice and travel take that long."
+      (kind, thereFrom) = ("late", date)
+      message = .late(
+        person: person, post: post, posting: self.posting, asked: posting.from, there: date)
     case .tooLate:
       (kind, thereFrom) = ("too_late", nil)
-      sentence =
-        "\(who): notice and travel take longer than the posting lasts, or no way there is open."
+      message = .tooLate(person: person, post: post, posting: self.posting)
     }
+    sentence = Sentence(message)
   }
 }
 
@@ -134,11 +144,11 @@ public struct WaitLine: Encodable, Hashable, Sendable {
   /// The needs that they may serve.
   public let needs: [String]
   /// The last day of the first period at whose end somebody is there; nil when nobody comes.
-  public let until: String?
+  public let until: CalendarDate?
   /// The most that lies there waiting in the plan at the end of a period, in tonnes.
   public let waitingTonnes: Double
   /// The wait in a sentence.
-  public let sentence: String
+  public let sentence: Sentence
 
   init?(_ wait: PostWait, in record: PlanRecord, of supplyCase: SupplyCase) {
     guard let post = supplyCase.staffing.posts.first(where: { $0.id == wait.post }) else {
@@ -156,11 +166,16 @@ public struct WaitLine: Encodable, Hashable, Sendable {
     place = post.place.description
     items = wait.items.map(\.description)
     needs = wait.needs.map(\.description)
-    until = wait.until.map { supplyCase.calendar.lastDay(of: $0).description }
+    until = wait.until.map { supplyCase.calendar.lastDay(of: $0) }
     waitingTonnes = masses.values.max() ?? 0
     let names = needs.isEmpty ? items : needs
-    let end = until.map { "until \($0)" } ?? "in vain: nobody comes to \(post.id)"
-    let most = waitingTonnes > 0 ? "; up to \(Figure.plain(waitingTonnes)) t lie there" : ""
-    sentence = "\(listed(names)) must wait for \(post.id) at \(post.place) \(end)\(most)."
+    let most = Quantity(tonnes: waitingTonnes)
+    let message: StaffMessage =
+      if let until {
+        .waits(names, post: self.post, place: place, until: until, lying: most)
+      } else {
+        .waitsForNobody(names, post: self.post, place: place, lying: most)
+      }
+    sentence = Sentence(message)
   }
 }

@@ -1,5 +1,6 @@
-import SupplyModel
 import PlanReasons
+import PlanWords
+import SupplyModel
 
 /// What a need receives, and the companions without which it would not count.
 public struct SetLine: Encodable, Hashable, Sendable {
@@ -10,21 +11,20 @@ public struct SetLine: Encodable, Hashable, Sendable {
   /// Its companions and theirs.
   public let companions: [CompanionLine]
   /// What it receives, in a sentence.
-  public let sentence: String
+  public let sentence: Sentence
 
   init(_ line: NeedLine, companions: [CompanionLine]) {
     need = line.need
     delivered = line.onTime + line.late
     self.companions = companions
     let (onTime, late, _) = line.printed
-    sentence =
+    sentence = Sentence(
       onTime + late > 0
-      ? "\(need): \(line.figure(onTime + late)) come with all that they need."
-      : "\(need): nothing comes."
+        ? SetMessage.complete(need: need, line.quantity(onTime + late)) : .nothing(need: need))
   }
 
   func lines() -> [String] {
-    Paragraph.lines(sentence, indent: 2)
+    Paragraph.lines(sentence.text, indent: 2)
       + companions.flatMap { Paragraph.lines($0.sentence, indent: 4) }
   }
 }
@@ -82,7 +82,7 @@ public struct CompanionLine: Encodable, Hashable, Sendable {
     }
     let words = CompanionWords(complement: complement, items: items, figures: figures)
     outcome = words.outcome(of: trial, needs)
-    sentence = [words.opening, words.joined(parts), outcome]
+    sentence = [words.opening.text(), words.joined(parts)?.text() ?? "", outcome]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
@@ -102,30 +102,18 @@ private struct CompanionWords {
   let figures: UnitFigures
 
   /// The companion, what it is for, and whether it is there.
-  var opening: String {
-    let what = items.isEmpty ? "nothing of the case serves" : listed(items.map(\.description))
-    let match = complement.matchedOn.isEmpty ? "" : ", the same in \(complement.matchedOn)"
-    let said = complement.condition.isEmpty ? "" : ": \(complement.condition)"
-    let each = Figure.plain(complement.ratio.value)
-    return
-      "\(complement.id): \(each) for each of \(complement.item) (\(what)\(match)); \(truth)\(said)."
+  var opening: SetMessage {
+    .companion(
+      complement: complement.id.description, each: complement.ratio.value,
+      item: complement.item.description, companions: items.map(\.description),
+      matchedOn: complement.matchedOn, SetMessage.Presence(complement.truth),
+      condition: complement.condition)
   }
 
-  private var truth: String {
-    switch complement.truth {
-    case .confirmed: "there already, confirmed"
-    case .claimed: "taken as there already, as claimed"
-    case .unknown: "whether they are there is unknown, so they must come"
-    case .refuted: "not there, so they must come"
-    }
-  }
-
-  func joined(_ units: (sent: Double, held: Double)) -> String {
-    guard let first = items.first, !complement.truth.holds else { return "" }
-    let parts =
-      (units.sent > 0 ? ["\(figures.figure(units.sent, of: first)) sent"] : [])
-      + (units.held > 0 ? ["\(figures.figure(units.held, of: first)) held there"] : [])
-    return parts.isEmpty ? "None are joined." : "\(listed(parts)) are joined."
+  func joined(_ units: (sent: Double, held: Double)) -> SetMessage? {
+    guard let first = items.first, !complement.truth.holds else { return nil }
+    return .joined(
+      sent: figures.quantity(units.sent, of: first), held: figures.quantity(units.held, of: first))
   }
 
   /// What would differ if it were the other way round, as found by planning again.

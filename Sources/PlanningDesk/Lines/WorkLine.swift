@@ -1,5 +1,6 @@
-import SupplyModel
 import PlanReasons
+import PlanWords
+public import SupplyModel
 
 /// A work: what it raises, what it costs, and how much of it is done or what it would be worth.
 public struct WorkLine: Encodable, Hashable, Sendable {
@@ -12,7 +13,7 @@ public struct WorkLine: Encodable, Hashable, Sendable {
   /// By how much: tonnes per day, or tonnes of storage.
   public let gain: Double
   /// The first day of the first period in which it is of use; nil when that lies beyond the plan.
-  public let readyOn: String?
+  public let readyOn: CalendarDate?
   /// What it costs, in the resource's own unit.
   public let cost: Double
   /// What it is paid in.
@@ -25,7 +26,7 @@ public struct WorkLine: Encodable, Hashable, Sendable {
   /// What planning again with it found, in a sentence; empty when it has a budget.
   public let outcome: String
   /// The work in a sentence.
-  public let sentence: String
+  public let sentence: Sentence
 
   private init(
     _ work: Work, _ calendar: PlanCalendar, share: Double?, trial: [NeedDifference]??,
@@ -36,31 +37,33 @@ public struct WorkLine: Encodable, Hashable, Sendable {
     subject = work.subject
     attribute = work.attribute.rawValue
     (gain, cost, resource) = (work.gain.value, work.cost.value, work.resource)
-    readyOn = opening < calendar.periods ? calendar.firstDay(of: opening).description : nil
+    readyOn = opening < calendar.periods ? calendar.firstDay(of: opening) : nil
     self.share = share
     differences = trial.flatMap { $0 }?.map {
       CorridorLine.Difference(need: $0.need.description, units: $0.units)
     }
-    let price = "costs \(Figure.plain(work.cost.value)) \(work.resource)"
-    let what = "\(work.id): \(work.effect) from \(readyOn ?? "after the plan"), \(price)"
+    let (name, effect, cost) = (self.work, WorkMessage.Effect(work), work.cost.value)
     guard let trial else {
       outcome = ""
-      sentence = "\(what): \(Self.done(share ?? 0))."
+      sentence = Sentence(
+        WorkMessage.paid(
+          work: name, effect, from: readyOn, cost: cost, resource: resource,
+          WorkMessage.Progress(share ?? 0)))
       return
     }
     guard let found = trial else {
-      outcome = "The time was up before its worth was found."
-      sentence = "\(what); the time was up before its worth was found."
+      outcome = WorkMessage.timeUp.text()
+      sentence = Sentence(
+        WorkMessage.notValued(
+          work: name, effect, from: readyOn, cost: cost, resource: resource))
       return
     }
     outcome =
       (words.words(found).map { "With it there would be \($0). (proved)" }
         ?? "With it no need would have more. (proved)")
-    sentence = "\(what). \(outcome)"
-  }
-
-  private static func done(_ share: Double) -> String {
-    share > 1 - 1e-9 ? "done" : share > 0 ? "\(Figure.percent(share)) of it is done" : "not chosen"
+    sentence = Sentence(
+      WorkMessage.valued(
+        work: name, effect, from: readyOn, cost: cost, resource: resource, outcome: outcome))
   }
 
   /// The works of a plan, those without a budget valued; nil when the case has none.
@@ -90,10 +93,7 @@ public struct BudgetLine: Encodable, Hashable, Sendable {
   /// What the plan spends.
   public let spent: Double
 
-  var sentence: String {
-    "Of \(Figure.plain(amount)) \(resource), \(Figure.plain(spent)) are spent and "
-      + "\(Figure.plain(max(0, amount - spent))) left."
-  }
+  var message: WorkMessage { .budget(resource: resource, amount: amount, spent: spent) }
 
   /// The budgets of a plan; nil when the case has none.
   static func lines(_ record: PlanRecord, of supplyCase: SupplyCase) -> [BudgetLine]? {
@@ -106,13 +106,5 @@ public struct BudgetLine: Encodable, Hashable, Sendable {
       }
       return BudgetLine(resource: budget.resource, amount: budget.amount.value, spent: spent)
     }
-  }
-}
-
-extension Work {
-  /// What it raises, such as `+ 500 t a day on basra-tehran`.
-  var effect: String {
-    let words = LimitWords(LimitKind(statedBy: attribute) ?? .throughput)
-    return "+ \(Figure.plain(gain.value)) \(words.more) \(words.preposition) \(subject)"
   }
 }

@@ -1,5 +1,7 @@
 import CaseFiles
+import PlanFigures
 import PlanReports
+import PlanWords
 import SupplyModel
 
 extension BriefWriter {
@@ -8,59 +10,56 @@ extension BriefWriter {
   mutating func corridors() -> Brief.Section? {
     let entries = sheet.corridorEntries(line)
     guard !entries.isEmpty else { return nil }
-    let carried = ground(
-      "corridors.csv", "what enters each corridor, its share, what is lost and when it is shut")
-    let worked = ground(
-      "moves.csv and the tables of the case", "days, and the places that the most passes by")
+    let carried = ground(.thisPlan(file: "corridors.csv"), .entering)
+    let worked = ground(.movesAndCase, .ways)
+    let figures = [
+      Column.tonnes.text(), Column.share.text(), BriefHeading.lostTonnes.text(),
+      BriefHeading.shutInPart.text(),
+    ]
     let columns =
-      [Brief.Column("corridor")]
-      + ["tonnes", "share", "lost, t", "shut in part"].map {
-        Brief.Column($0, carried, isNumeric: true)
+      [Brief.Column(BriefHeading.corridor.text())]
+      + figures.map { Brief.Column($0, carried, isNumeric: true) }
+      + [CorridorFact.fastestWay.text(), BriefHeading.hangsOn.text()].map {
+        Brief.Column($0, worked)
       }
-      + [Brief.Column("fastest way", worked), Brief.Column("hangs on", worked)]
     let rows = entries.map { entry -> [[Brief.Phrase]] in
       let figures = [entry.departed, entry.share, entry.lost, entry.closed].map {
         [Brief.Phrase.figure($0.text, .column)]
       }
       return [[.name(entry.corridor)]] + figures
-        + ["fastest way", "hangs on one place"].map { name in
-          [.figure(entry.facts.first { $0.name == name }?.text ?? "–", .column)]
+        + [CorridorFact.fastestWay, .hangsOnPlace].map { name in
+          let fact = entry.facts.first { $0.name == name.text() }
+          return [.figure(fact?.text ?? Term.nothing.text(), .column)]
         }
     }
-    let solved = ground(
-      "corridors.csv, what_would_change_it",
-      "each corridor was closed or opened, and the case planned again")
+    let solved = ground(.worthColumn(file: "corridors.csv"), .worth)
     let worth = entries.filter { !$0.worth.isEmpty }.map {
       [Brief.Phrase.figure($0.worth, solved)]
     }
     let tried = sheet.orderTried
-    let order = sheet.corridorOrder.map { sentence -> [Brief.Phrase] in
-      [.figure(sentence, sentence == tried ? ground("trials.csv", Self.triedAgain) : carried)]
+    let order = sheet.corridorOrder.map { message -> [Brief.Phrase] in
+      let ground = message == tried ? ground(.thisPlan(file: "trials.csv"), .narrowed) : carried
+      return [.figure(message.text(), ground)]
     }
     let blocks = [Brief.Block.table(columns, rows: rows), .points(worth + order)]
-    return Brief.Section("The corridors compared", blocks + limits + consents)
+    return Brief.Section(BriefHeading.corridors.text(), blocks + limits + consents)
   }
-
-  private static let triedAgain =
-    "the corridor that carries the most was narrowed, and the case planned again"
 
   /// What the legs can carry, by whose word.
   private var limits: [Brief.Block] {
     mutating get {
       var points: [[Brief.Phrase]] = []
       for row in sheet.run.corridors {
-        var phrases: [Brief.Phrase] = []
-        for leg in sheet.supplyCase.legs where leg.corridor == row.corridor {
-          guard let throughput = leg.throughput else { continue }
-          let words =
-            "\(Figure.plain(throughput.mass.tonnes)) t a \(throughput.per.rawValue)"
-          phrases += [
-            .text(phrases.isEmpty ? ": " : "; "), .name(leg.id.description), .text(" "),
-            .figure(words, ground(leg.notes)),
-          ]
+        let limited = sheet.supplyCase.legs.filter {
+          $0.corridor == row.corridor && $0.throughput != nil
         }
-        guard !phrases.isEmpty else { continue }
-        points.append([.name(row.corridor), .text(" can carry")] + phrases + [.text(".")])
+        guard !limited.isEmpty else { continue }
+        let grounds = limited.map { ground($0.notes) }
+        let legs = limited.enumerated().map { number, leg in
+          BriefMessage.Capacity(
+            number, leg.id.description, LegMessage.Limit(leg.throughput))
+        }
+        points.append(phrases(BriefMessage.canCarry(corridor: row.corridor, legs), grounds))
       }
       return points.isEmpty ? [] : [.points(points)]
     }
@@ -70,12 +69,11 @@ extension BriefWriter {
     mutating get {
       var points: [[Brief.Phrase]] = []
       for consent in sheet.supplyCase.consents {
-        let words = [consent.state.rawValue, consent.span.words].filter { !$0.isEmpty }
-        points.append([
-          .text("Consent of "), .name(consent.authority), .text(" to "), .name(consent.subject),
-          .text(": "),
-          .figure(words.joined(separator: " "), ground(consent.notes)), .text("."),
-        ])
+        points.append(
+          phrases(
+            BriefMessage.consent(
+              authority: consent.authority, subject: consent.subject, .init(consent)),
+            [ground(consent.notes)]))
       }
       return points.isEmpty ? [] : [.points(points)]
     }
@@ -83,31 +81,35 @@ extension BriefWriter {
 
   /// What donors promised and what it is split into.
   mutating func underWay() -> Brief.Section? {
-    var points: [[Brief.Phrase]] = []
-    for pledge in sheet.folder.pledges {
-      let donor = pledge.donor.isEmpty ? "somebody" : pledge.donor
-      let made = pledge.madeOn.map { ", on \($0)" } ?? ""
-      var phrases: [Brief.Phrase] = [
-        .name(pledge.id), .text(": "), .name(donor), .text(" promised "),
-        .figure(
-          "\(Figure.plain(pledge.quantity.value)) \(pledge.item)\(made)", ground(pledge.notes)),
-      ]
-      for supply in sheet.supplyCase.supplies where supply.pledge == pledge.id {
-        phrases += [
-          .text("; "),
-          .figure(
-            "\(Figure.plain(supply.quantity.value)) from \(supply.place), ready on \(supply.available)",
-            ground(supply.notes)),
-        ]
-      }
-      let rest = Millionths(count: max(0, pledge.quantity.count - pledge.allotted.count))
-      if rest != .zero {
-        let tables = ground("the tables of the case", "the pledge less its parts in supplies.csv")
-        phrases += [.text("; "), .figure("\(Figure.plain(rest.value)) not yet placed", tables)]
-      }
-      points.append(phrases + [.text(".")])
+    let points = sheet.folder.pledges.map { promised($0) }
+    return points.isEmpty
+      ? nil : Brief.Section(BriefHeading.underWay.text(), [.points(points)])
+  }
+
+  private mutating func promised(_ pledge: Pledge) -> [Brief.Phrase] {
+    let figures = UnitFigures(sheet.supplyCase)
+    func quantity(_ units: Millionths) -> Quantity {
+      figures.quantity(units.value, of: pledge.item)
     }
-    return points.isEmpty ? nil : Brief.Section("What is under way", [.points(points)])
+    let supplies = sheet.supplyCase.supplies.filter { $0.pledge == pledge.id }
+    var grounds = [ground(pledge.notes)] + supplies.map { ground($0.notes) }
+    let parts = supplies.enumerated().map { index, supply in
+      BriefMessage.Part(
+        index + 1,
+        .init(
+          quantity(supply.quantity), from: supply.place.description, ready: supply.available))
+    }
+    let rest = Millionths(count: max(0, pledge.quantity.count - pledge.allotted.count))
+    var unplaced: BriefMessage.Rest?
+    if rest != .zero {
+      unplaced = .init(grounds.count, quantity(rest))
+      grounds.append(ground(.caseTables, .pledgeRest))
+    }
+    return phrases(
+      BriefMessage.pledge(
+        pledge.id, donor: pledge.donor,
+        .init(quantity(pledge.quantity), pledge.item.description, on: pledge.madeOn), parts,
+        rest: unplaced), grounds)
   }
 
   /// What the next meeting should settle: what nobody has said, and what is assumed.
@@ -115,32 +117,29 @@ extension BriefWriter {
     var points: [[Brief.Phrase]] = sheet.folder.questions(
       besides: sheet.request
     ).map { question in
-      let of: [Brief.Phrase] =
-        question.askedOf.isEmpty ? [] : [.text(", asked by "), .name(question.askedOf)]
-      return question.kind == "amount"
-        ? [.text("How much of "), .name(question.subject)] + of + [.text("?")]
-        : [
-          .text("Does "), .name(question.askedOf), .text(" consent to "), .name(question.subject),
-          .text("?"),
-        ]
+      phrases(
+        question.kind == "amount"
+          ? BriefMessage.howMuch(need: question.subject, askedOf: question.askedOf)
+          : .consents(authority: question.askedOf, subject: question.subject), [])
     }
+    let assumed = assumedRows
+    if !assumed.isEmpty {
+      points.append(
+        phrases(BriefMessage.assumptions(assumed), [ground(.caseTables, .assumedRows)]))
+    }
+    return points.isEmpty
+      ? nil : Brief.Section(BriefHeading.nextMeeting.text(), [.points(points)])
+  }
+
+  private var assumedRows: [BriefMessage.Assumed] {
     let supplyCase = sheet.supplyCase
-    let assumed = [
+    return [
       ("needs", supplyCase.needs.map(\.notes)), ("supplies", supplyCase.supplies.map(\.notes)),
       ("legs", supplyCase.legs.map(\.notes)), ("changes", supplyCase.changes.map(\.notes)),
       ("consents", supplyCase.consents.map(\.notes)),
-    ].compactMap { table, notes -> String? in
+    ].compactMap { table, notes in
       let count = notes.filter { $0.state == .assumed }.count
-      return count > 0 ? "\(count) of \(notes.count) \(table)" : nil
+      return count > 0 ? .init(count, of: notes.count, table) : nil
     }
-    if !assumed.isEmpty {
-      let tables = ground("the tables of the case", "rows in the state assumed, counted")
-      points.append([
-        .text("Which assumptions can be replaced by what somebody knows? Assumed: "),
-        .figure(assumed.joined(separator: ", "), tables), .text("."),
-      ])
-    }
-    return points.isEmpty
-      ? nil : Brief.Section("Open questions for the next meeting", [.points(points)])
   }
 }

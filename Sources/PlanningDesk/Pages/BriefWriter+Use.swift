@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 
 extension BriefWriter {
@@ -10,9 +11,14 @@ extension BriefWriter {
       return nil
     }
     let points = zip(releases, lines).map { release, line -> [Brief.Phrase] in
-      [.figure(line.sentences.joined(separator: " "), worked("releases.csv", [release.notes]))]
+      [
+        .figure(
+          line.sentences.map(\.text).joined(separator: " "),
+          worked(.tableAndDeliveries(table: "releases.csv"), [release.notes])
+        )
+      ]
     }
-    return Brief.Section("Whom it frees", [.points(points)])
+    return Brief.Section(BriefHeading.frees.text(), [.points(points)])
   }
 
   /// How long stocks last, with the plan and with nothing sent, and what nobody has stated of them.
@@ -24,25 +30,19 @@ extension BriefWriter {
     guard let lines = EnduranceLine.lines(situations, of: supplyCase) else { return nil }
     let points = lines.map { line -> [Brief.Phrase] in
       let ground = worked(
-        "stocks.csv of the case",
+        .caseStocks,
         supplyCase.recipient.stockpiles.filter { line.stocks.contains("\($0.item)@\($0.place)") }
           .map(\.notes))
-      let outlooks = line.outlooks.map { outlook in
-        [outlook.situationInWords, outlook.atWorst, outlook.atBest].filter { !$0.isEmpty }
-          .joined(separator: ", ")
-      }
-      let questions = line.questions.isEmpty ? "" : " " + line.questions.joined(separator: " ")
-      return [
-        .name(line.set), .text(": "),
-        .figure(outlooks.joined(separator: "; ") + "." + questions, ground),
-      ]
+      let outlooks = BriefMessage.Outlooks(
+        line.outlooks.map { .init($0.told) }, line.questions.map(\.message))
+      return phrases(BriefMessage.lasts(set: line.set, outlooks), [ground])
     }
-    return Brief.Section("How long it lasts", [.points(points)])
+    return Brief.Section(BriefHeading.lasts.text(), [.points(points)])
   }
 
   /// What the plan works out from rows of a table: a note on it, and the passages of the rows.
-  private mutating func worked(_ table: String, _ notes: [RowNotes]) -> Brief.Ground {
-    let own = ground("\(table) and deliveries.csv", "worked out from what is delivered, and when")
+  private mutating func worked(_ source: GroundMessage, _ notes: [RowNotes]) -> Brief.Ground {
+    let own = ground(source, .workedOut)
     let grounds = [own] + notes.map { ground($0) }
     var numbers: [Int] = []
     for case .notes(let found, _) in grounds {

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 
 /// Tells a run in the shape of the memorandum, section by section.
@@ -21,8 +22,8 @@ struct BriefWriter {
   mutating func write() {
     addOpening()
     let sections = [
-      needs(.immediate, "What can be sent at once"),
-      needs(.longWar, "What the long war needs"),
+      needs(.immediate, .atOnce),
+      needs(.longWar, .longWar),
       corridors(), underWay(), freed(), endurance(), nextMeeting(),
     ]
     brief.sections = sections.compactMap(\.self)
@@ -32,18 +33,28 @@ struct BriefWriter {
     let verdict = PlanVerdict(
       isPlanned: sheet.run.record.isComplete, isWhole: sheet.run.record.isWhole,
       stages: sheet.audit.stages, audit: sheet.audit.rows)
-    let setting = ground("plan.json", "the days planned, as known when and with what assumed")
-    let proof = ground(
-      "certificate", "values, bounds and prices, from which the proof is worked out")
+    let setting = ground(.thisPlan(file: "plan.json"), .setting)
+    let proof = ground(.certificate, .proof)
     brief.opening = [
-      line.remarks.map { Brief.Phrase.figure($0 + " ", setting) },
+      line.remarks.map { Brief.Phrase.figure($0.text() + " ", setting) },
       [.figure(verdict.sentences.joined(separator: " "), proof)],
     ]
   }
 
+  /// A message as phrases, its figures with what they rest on.
+  func phrases(_ message: some Message, _ grounds: [Brief.Ground]) -> [Brief.Phrase] {
+    message.spans().map { span in
+      switch span.style {
+      case .plain, .strong: .text(span.text)
+      case .name: .name(span.text)
+      case .figure(let number): .figure(span.text, grounds[number])
+      }
+    }
+  }
+
   /// A note on a table of the run.
-  mutating func ground(_ file: String, _ says: String) -> Brief.Ground {
-    let note = Footnote(source: "This plan, \(file)", says: says, address: "")
+  mutating func ground(_ source: GroundMessage, _ says: GroundMessage) -> Brief.Ground {
+    let note = Footnote(source: source.text(), says: says.text(), address: "")
     return .notes([brief.number(of: note)], state: "")
   }
 
@@ -55,31 +66,33 @@ struct BriefWriter {
     return .notes(numbers, state: notes.state?.rawValue ?? "")
   }
 
-  private mutating func needs(_ horizon: Horizon, _ heading: String) -> Brief.Section? {
+  private mutating func needs(_ horizon: Horizon, _ heading: BriefHeading) -> Brief.Section? {
     let needs = sheet.rankedNeeds.filter { $0.horizon == horizon }
     guard !needs.isEmpty else { return nil }
-    let received = ground(
-      "shortfalls.csv", "what each need receives on time and late, and what is short")
-    let columns = [
-      Brief.Column("need"), Brief.Column("tier"), Brief.Column("asked, and by when"),
-      Brief.Column("on time", received, isNumeric: true),
-      Brief.Column("late", received, isNumeric: true),
-      Brief.Column("short", received, isNumeric: true),
-    ]
+    let received = ground(.thisPlan(file: "shortfalls.csv"), .received)
+    let columns =
+      [BriefHeading.need, .tier, .askedByWhen].map { Brief.Column($0.text()) }
+      + [Column.onTime, .late, .short].map {
+        Brief.Column($0.text(), received, isNumeric: true)
+      }
     let entries = Dictionary(
       sheet.needEntries.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
+    let lines = Dictionary(
+      sheet.needLines.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [[[Brief.Phrase]]] = []
     for need in needs {
       guard let entry = entries[need.id.description] else { continue }
-      let asked = Brief.Phrase.figure("\(entry.asked), by \(entry.due)", ground(need.notes))
+      let asked = Brief.Phrase.figure(
+        BriefMessage.asked(lines[need.id.description]?.asked ?? .unstated, by: entry.due).text(),
+        ground(need.notes))
       let cells = [entry.onTime, entry.late, entry.short].map { figure -> [Brief.Phrase] in
-        figure.map { [.figure($0.text, .column)] } ?? [.text("–")]
+        figure.map { [.figure($0.text, .column)] } ?? [.text(Term.nothing.text())]
       }
       rows.append([[.name(entry.need)], [.name(String(need.tier))], [asked]] + cells)
     }
     let blocks =
       [Brief.Block.table(columns, rows: rows)] + firstDepartures(of: needs) + reasons(of: needs)
-    return Brief.Section(heading, blocks)
+    return Brief.Section(heading.text(), blocks)
   }
 
   /// What leaves first of all that these needs accept and no other need does.
@@ -87,29 +100,34 @@ struct BriefWriter {
     let items = Set(needs.flatMap { sheet.supplyCase.itemsAccepted(by: $0).map(\.id) })
     let moves = sheet.run.record.moves.filter { items.contains($0.commodity.item) }
     guard let first = moves.map(\.departure).min() else { return [] }
-    let departing = ground("moves.csv", "what departs on each leg, and when it arrives")
+    let departing = ground(.thisPlan(file: "moves.csv"), .departing)
     let day = sheet.supplyCase.calendar.firstDay(of: first)
-    let loads = Dictionary(grouping: moves.filter { $0.departure == first }) { move in
-      "\(move.commodity.item) by \(move.leg)"
-    }.mapValues { $0.reduce(0) { $0 + $1.mass.tonnes } }
-    let shown = loads.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map {
-      "\(Figure.plain($0.value)) t of \($0.key)"
+    let leaving = Dictionary(grouping: moves.filter { $0.departure == first }) { move in
+      FirstLoad(item: move.commodity.item, leg: move.leg)
+    }.mapValues { $0.reduce(Mass.zero) { $0 + $1.mass } }
+    let shown = leaving.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map {
+      BriefMessage.Load($0.value, $0.key.item, by: $0.key.leg)
     }
-    let more = loads.count > shown.count ? ", and more" : ""
-    return [
-      .paragraph([
-        .text("First to leave: "),
-        .figure("on \(day), \(shown.joined(separator: ", "))\(more)", departing), .text("."),
-      ])
-    ]
+    let message = BriefMessage.firstToLeave(
+      day, shown, hasMore: leaving.count > shown.count)
+    return [.paragraph(phrases(message, [departing]))]
+  }
+
+  /// What leaves together.
+  private struct FirstLoad: Hashable, Comparable {
+    let item: Item.ID
+    let leg: Leg.ID
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.item, left.leg) < (right.item, right.leg)
+    }
   }
 
   private mutating func reasons(of needs: [Need]) -> [Brief.Block] {
     let names = Set(needs.map(\.id.description))
     let entries = sheet.reasonEntries.filter { names.contains($0.need) }
     guard !entries.isEmpty else { return [] }
-    let solved = ground(
-      "shortfalls.csv, why and remedy", "each reason and remedy was solved for again")
+    let solved = ground(.reasonColumns(file: "shortfalls.csv"), .reasons)
     return [
       .points(
         entries.map { entry in
@@ -127,7 +145,7 @@ extension RunSheet {
       let source = folder.sources.first { $0.id == passage.source }
       let title = source?.title ?? passage.source
       return Footnote(
-        source: passage.locator.isEmpty ? title : "\(title), \(passage.locator)",
+        source: GroundMessage.source(title, locator: passage.locator).text(),
         says: passage.says, address: source?.url ?? "")
     }
   }

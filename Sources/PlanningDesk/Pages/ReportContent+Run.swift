@@ -13,19 +13,19 @@ extension ReportContent {
       stages: sources.audit.stages,
       audit: sources.audit.rows)
     self.init(
-      title: line.title.isEmpty ? line.folder : line.title, remarks: line.remarks,
+      title: line.title.isEmpty ? line.folder : line.title, remarks: line.remarks.map { $0.text() },
       isPlanned: sources.run.record.isComplete, proof: verdict.sentences,
       calendar: sources.supplyCase.calendar)
     needs = sources.needEntries
     corridors = sources.corridorEntries(line)
-    corridorOrder = sources.corridorOrder
+    corridorOrder = sources.corridorOrder.map { $0.text() }
     let parts = SheetParts(sources, line)
     (sets, sections) = (parts.sets, parts.sections)
     stocks = sources.stockEntries(line)
     places = sources.supplyCase.places
     legs = sources.legEntries(line)
     reasons = sources.reasonEntries
-    questions = sources.folder.questions(besides: sources.request).map(\.sentence)
+    questions = sources.folder.questions(besides: sources.request).map(\.sentence.text)
     stages = sources.audit.stages.map { stage in
       StageEntry(
         stage: stage.stage, value: Figure.exact(stage.value), bound: Figure.exact(stage.bound),
@@ -62,10 +62,12 @@ struct RunSheet {
   var reasonEntries: [ReasonEntry] {
     ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in
       let misses = folder.nearMisses.filter { $0.need == row.need }
-      let rank = supplyCase.needs.first { $0.id == row.need }?.rank.words ?? ""
+      let rank = supplyCase.needs.first { $0.id == row.need }.map {
+        Term.rank($0.rank).text()
+      }
       return ReasonEntry(
-        need: row.need.description, rank: rank, why: row.why,
-        nearMisses: misses.map { NearMissLine($0).sentence }, remedy: row.remedy)
+        need: row.need.description, rank: rank ?? "", why: row.why,
+        nearMisses: misses.map { NearMissLine($0).message.text() }, remedy: row.remedy)
     }
   }
 

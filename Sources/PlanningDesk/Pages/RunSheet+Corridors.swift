@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 import PlanFigures
 import PlanReasons
@@ -23,9 +24,12 @@ extension RunSheet {
         lost: figure(row.lost),
         closed: PrintedFigure(
           Double(row.closedPeriods),
-          text: row.closedPeriods == 0 ? "never" : line.duration(row.closedPeriods),
+          text: row.closedPeriods == 0
+            ? CorridorFact.neverClosed.text() : Term.time(line.time(row.closedPeriods)).text(),
           exact: String(row.closedPeriods)),
-        fullLegs: full.map { "\($0.leg) \(line.duration($0.periods))" }, why: row.why,
+        fullLegs: full.map {
+          PlanMessage.lasting($0.leg.description, line.time($0.periods)).text()
+        }, why: row.why,
         worth: row.whatWouldChangeIt)
       if let profile = profiles[row.corridor] { entry.add(profile, of: folder) }
       return entry
@@ -45,7 +49,7 @@ extension RunSheet {
 
   /// What planning again with the corridor that carries the most narrowed showed; nil when the run does
   /// not hold it.
-  var orderTried: String? {
+  var orderTried: OrderMessage? {
     let ranked = rankedCorridors
     guard ranked.count > 1 else { return nil }
     return trials.entrance.flatMap { Self.seen($0, ranked[0].corridor, ranked[1].corridor) }
@@ -53,48 +57,44 @@ extension RunSheet {
 
   /// What would turn the order of the two corridors that carry most: what planning again showed, and plain
   /// arithmetic of the plan's figures and the room that their legs leave.
-  var corridorOrder: [String] {
+  var corridorOrder: [OrderMessage] {
     let ranked = rankedCorridors
     guard ranked.count > 1, ranked[0].departed > .zero else { return [] }
-    let (first, second) = (ranked[0], ranked[1])
-    let (most, next) = (first.departed.tonnes, second.departed.tonnes)
-    let room = corridorProfiles.first { $0.corridor == second.corridor }?.mostEntering ?? 0
-    var sentences = [
-      "\(first.corridor) carries the most, \(Figure.plain(most - next)) t more than "
-        + "\(second.corridor)."
-    ]
-    if let orderTried { sentences.append(orderTried) }
-    let lost = next > 0 ? "lost \(Figure.percent(1 - next / most)) of its tonnes" : "lost all"
-    let reached =
-      room >= most
-      ? ", which the legs by which it is entered could take"
-      : "; but the legs by which it is entered can take \(Figure.plain(room)) t at most"
-    sentences.append(
-      "By plain arithmetic, with nothing else changed, the order would turn if \(first.corridor) "
-        + "\(lost), or if \(second.corridor) carried "
-        + (next > 0 ? "\(Figure.plain(most / next)) times what it does" : "\(Figure.plain(most)) t")
-        + reached + ".")
-    return sentences
+    let (first, second) = (ranked[0].corridor, ranked[1].corridor)
+    let (most, next) = (ranked[0].departed.tonnes, ranked[1].departed.tonnes)
+    let width = corridorProfiles.first { $0.corridor == second }?.mostEntering ?? 0
+    let room: OrderMessage.Room =
+      width >= most ? .enough : .atMost(Quantity(tonnes: width))
+    let turn: OrderMessage =
+      next > 0
+      ? .arithmetic(
+        first: first, lostShare: 1 - next / most, second: second, times: most / next, room)
+      : .arithmeticFromNothing(
+        first: first, second: second, carried: Quantity(tonnes: most), room)
+    return [.most(first, more: Quantity(tonnes: most - next), than: second)]
+      + (orderTried.map { [$0] } ?? []) + [turn]
   }
 
   /// What planning again with the first corridor narrowed showed.
-  private static func seen(_ trial: EntranceTrial, _ first: String, _ second: String) -> String? {
-    func tonnes(_ corridor: String) -> Double {
-      trial.entered.first { $0.corridor == corridor }?.mass.tonnes ?? 0
+  private static func seen(
+    _ trial: EntranceTrial, _ first: String, _ second: String
+  ) -> OrderMessage? {
+    func carried(_ corridor: String) -> Quantity {
+      Quantity(tonnes: trial.entered.first { $0.corridor == corridor }?.mass.tonnes ?? 0)
     }
     guard trial.corridor == first,
       let most = trial.entered.enumerated().max(by: {
         ($0.element.mass, $1.offset) < ($1.element.mass, $0.offset)
       })?.element
     else { return nil }
-    let carried = Figure.plain(tonnes(first))
-    let width =
-      "the legs by which \(first) is entered could carry \(Figure.percent(trial.share.value))"
+    let share = trial.share.value
     return most.corridor != first
-      ? "If \(width) of what they can, \(most.corridor) would carry the most: "
-        + "\(Figure.plain(most.mass.tonnes)) t, and \(first) \(carried) t. (proved)"
-      : "If \(width) of what they can, \(first) would still carry the most, as planning again shows: "
-        + "\(carried) t, and \(second) \(Figure.plain(tonnes(second))) t."
+      ? .turned(
+        first: first, share: share, most: most.corridor,
+        carries: Quantity(tonnes: most.mass.tonnes), firstCarries: carried(first))
+      : .kept(
+        first: first, share: share, carries: carried(first), second: second,
+        secondCarries: carried(second))
   }
 }
 
@@ -102,47 +102,44 @@ extension CorridorEntry {
   /// Adds what a corridor is like.
   mutating func add(_ profile: CorridorProfile, of folder: CaseFolder) {
     let lossShare = departed.size > 0 ? lost.size / departed.size : 0
+    func fact(_ name: CorridorFact, _ value: CorridorFact?) -> Fact {
+      Fact(name.text(), value?.text() ?? Term.nothing.text())
+    }
     facts = [
-      Fact(
-        "fastest way",
+      fact(
+        .fastestWay,
         profile.fastest.map {
-          "\(Figure.plain($0.days)) days, \($0.origin) to \($0.destination)"
-        } ?? "no way leads through"),
-      Fact(
-        "under way on average", profile.averageDays.map { "\(Figure.plain($0)) days" } ?? "–"),
-      Fact("lost on the way", lossShare > 0 ? Figure.finePercent(lossShare) : "nothing"),
-      Fact(
-        "cost",
-        profile.hasCost
-          ? "\(Figure.plain(profile.cost)) \(folder.currency)".trimmed : "not stated"),
-      Fact("consent", Self.consents(of: profile.corridor, in: folder.case)),
-      Fact(
-        "hangs on one place",
-        profile.busiestPlace.map { "\(Figure.percent($0.share)) by \($0.name)" }
-          ?? "no place between its legs"),
-      Fact(
-        "hangs on one leg",
-        profile.busiestLeg.map { "\(Figure.percent($0.share)) by \($0.name)" } ?? "–"),
+          .fastest(days: $0.days, from: $0.origin.description, to: $0.destination.description)
+        } ?? .noWay),
+      fact(.averageDays, profile.averageDays.map { .days($0) }),
+      fact(.lostOnTheWay, lossShare > 0 ? .fineShare(lossShare) : .nothingLost),
+      fact(
+        .cost,
+        profile.hasCost ? .price(profile.cost, currency: folder.currency) : .costUnstated),
+      fact(.consent, Self.consents(of: profile.corridor, in: folder.case)),
+      fact(
+        .hangsOnPlace,
+        profile.busiestPlace.map { .passesBy(share: $0.share, $0.name.description) }
+          ?? .noPlaceBetween),
+      fact(
+        .hangsOnLeg, profile.busiestLeg.map { .passesBy(share: $0.share, $0.name.description) }),
     ]
     months = Self.months(profile.isOpen, folder.case.calendar)
     seasons = folder.case.changes.filter { change in
       !change.attribute.isOfPlaces && !change.reason.isEmpty
         && folder.case.legs(under: change.subject).contains { $0.corridor == profile.corridor }
-    }.map { "\($0.reason): \($0.subject), \($0.span.words)" }
+    }.map {
+      CorridorFact.season(reason: $0.reason, subject: $0.subject, SpanMessage($0.span)).text()
+    }
   }
 
-  private static func consents(of corridor: String, in supplyCase: SupplyCase) -> String {
+  private static func consents(
+    of corridor: String, in supplyCase: SupplyCase
+  ) -> CorridorFact {
     let spoken = supplyCase.consents.filter { consent in
       supplyCase.legs(under: consent.subject).contains { $0.corridor == corridor }
     }
-    guard !spoken.isEmpty else { return "none asked" }
-    return spoken.map { consent in
-      let span = consent.span.words
-      return "\(consent.authority): \(consent.state.rawValue)"
-        + (span.isEmpty ? "" : " \(span)")
-        + (consent.classes.isEmpty
-          ? "" : " for \(consent.classes.sorted().joined(separator: ", "))")
-    }.joined(separator: "; ")
+    return spoken.isEmpty ? .noneAsked : .consents(spoken.map { ConsentMessage($0) })
   }
 
   /// The months of the plan, each with how far the corridor is open in it.
@@ -159,29 +156,5 @@ extension CorridorEntry {
     return days.map { month, open, all in
       Month(month, open == all ? .open : open == 0 ? .shut : .partly)
     }
-  }
-}
-
-extension DateSpan {
-  /// When it holds, in words; empty when always.
-  var words: String {
-    switch self {
-    case .once(let from, let until):
-      let parts = from.map { ["from \($0)"] } ?? []
-      return (parts + (until.map { ["until \($0)"] } ?? [])).joined(separator: " ")
-    case .yearly(let from, let until): return "from \(from) to \(until) each year"
-    }
-  }
-}
-
-extension Figure {
-  /// A share as a percentage with two significant digits when it is small.
-  static func finePercent(_ share: Double) -> String { "\(plain(share * 100)) %" }
-}
-
-extension String {
-  /// Without spaces at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 import PlanFigures
 
@@ -10,51 +11,53 @@ extension RunSheet {
     let uses = LegUse.byLeg(in: run.record, of: supplyCase)
     return zip(supplyCase.legs, uses).map { leg, uses in
       let grams = (moved[leg.id] ?? []).reduce(0) { $0 + $1.mass.grams }
-      let tonnes = figure(Mass(grams: grams))
+      let mass = Mass(grams: grams)
+      let tonnes = figure(mass)
       let open = uses.filter { $0.limitTonnes > 0 && !$0.isShutByConsent }
       let limit = open.reduce(0) { $0 + $1.limitTonnes }
       let share = limit.isFinite && limit > 0 ? tonnes.size / limit : nil
       return LegEntry(
         leg: leg, tonnes: tonnes, share: share,
-        words: words(of: leg, tonnes, share, shutPeriods: uses.count - open.count, line),
+        words: words(of: leg, mass, share, shutPeriods: uses.count - open.count, line).text(),
         periods: uses.enumerated().map { period(leg, $0.offset, $0.element) })
     }
   }
 
   private func words(
-    of leg: Leg, _ tonnes: PrintedFigure, _ share: Double?, shutPeriods: Int, _ line: CaseLine
-  ) -> String {
-    let used = share.map { ", \(Figure.percent($0)) of what it can" } ?? ""
-    let carried =
-      tonnes.size > 0
-      ? "carries \(tonnes.text) t\(used)\(share == nil ? ", no limit stated" : "")" : "not used"
-    let shut = shutPeriods > 0 ? "; shut \(line.duration(shutPeriods))" : ""
-    let mode = leg.mode.isEmpty ? "" : " by \(leg.mode)"
-    return "\(leg.id), \(leg.origin) to \(leg.destination)\(mode): \(carried)\(shut)."
+    of leg: Leg, _ mass: Mass, _ share: Double?, shutPeriods: Int, _ line: CaseLine
+  ) -> LegUseMessage {
+    let load: LegUseMessage.Load =
+      mass == .zero ? .notUsed : share.map { .share(mass, $0) } ?? .unlimited(mass)
+    return .leg(
+      leg.id, from: leg.origin, to: leg.destination, mode: leg.mode, load,
+      shut: shutPeriods > 0 ? line.time(shutPeriods) : nil)
   }
 
   private func period(_ leg: Leg, _ period: Int, _ use: LegUse) -> LegEntry.Period {
-    let from = supplyCase.calendar.firstDay(of: period)
-    let when = "\(from)"
     let isWithheld = isWithheld(leg, period)
-    let classes = use.shutClasses.isEmpty ? "" : " for \(use.shutClasses.joined(separator: ", "))"
-    let consent = "consent \(isWithheld ? "withheld" : "unknown")\(classes)"
+    func entry(_ state: LegEntry.State, _ words: LegUseMessage.State) -> LegEntry.Period {
+      let said = LegUseMessage.period(supplyCase.calendar.firstDay(of: period), words)
+      return LegEntry.Period(state, words: said.text())
+    }
     // What goes by it all the same shows more of a leg that is shut to some goods only.
     if use.isShutByConsent || (!use.shutClasses.isEmpty && use.useTonnes == 0) {
-      return LegEntry.Period(.noConsent(isWithheld: isWithheld), words: "\(when): \(consent)")
+      return entry(
+        .noConsent(isWithheld: isWithheld),
+        .noConsent(isWithheld: isWithheld, classes: use.shutClasses))
     }
-    guard use.limitTonnes > 0 else { return LegEntry.Period(.closed, words: "\(when): closed") }
-    guard use.useTonnes > 0 else { return LegEntry.Period(.idle, words: "\(when): not used") }
-    let used = Figure.plain(use.useTonnes)
+    guard use.limitTonnes > 0 else { return entry(.closed, .closed) }
+    guard use.useTonnes > 0 else { return entry(.idle, .idle) }
+    let used = Mass(tonnes: Millionths(nearest: use.useTonnes))
     guard let limit = use.tightest, let share = limit.share else {
-      return LegEntry.Period(.used(share: nil), words: "\(when): \(used) t, no limit stated")
+      return entry(.used(share: nil), .unlimited(used))
     }
     let measure = limit.kind.description.measure
-    let counted = measure == .mass ? "" : " and \(Figure.plain(limit.use)) \(measure.unit)"
-    return LegEntry.Period(
+    let size = Quantity(limit.size, unit: measure.unit)
+    return entry(
       .used(share: share),
-      words: "\(when): \(used) t\(counted) of \(Figure.plain(limit.size)) \(measure.unit), "
-        + Figure.percent(share))
+      measure == .mass
+        ? .used(used, of: size, share: share)
+        : .usedBeside(used, Quantity(limit.use, unit: measure.unit), of: size, share: share))
   }
 
   /// Whether an authority has said no, and not merely nothing yet.

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 
 extension RunSheet {
@@ -16,19 +17,26 @@ extension RunSheet {
       let row = line.isUnstated ? nil : rows[need.id]
       let (onTime, late, short) = line.printed
       return NeedEntry(
-        need: line.need, rank: need.rank.words, place: placeName(need.place),
-        asked: line.askedInWords, askedSize: line.isUnstated ? 0 : line.askedHigh,
-        onTime: row.map { figure($0.onTime, shown: onTime) },
-        late: row.map { figure($0.late, shown: late) },
-        short: row.map { figure($0.short, shown: short) }, due: need.due,
+        need: line.need, rank: Term.rank(need.rank).text(), place: placeName(need.place),
+        asked: line.asked.text(), askedSize: line.isUnstated ? 0 : line.askedHigh,
+        onTime: row.map { figure($0.onTime, shown: onTime, line) },
+        late: row.map { figure($0.late, shown: late, line) },
+        short: row.map { figure($0.short, shown: short, line) }, due: need.due,
         instalmentsDue: need.instalments(in: supplyCase.calendar).map(\.due),
         received: received(need, line), state: need.notes.state?.rawValue ?? "",
         footnotes: need.notes.evidence.compactMap { numbers[$0] })
     }
   }
 
-  private func figure(_ exact: Millionths, shown: Double) -> PrintedFigure {
-    PrintedFigure(exact.value, text: Figure.plain(shown), exact: exact.description)
+  private func figure(_ exact: Millionths, shown: Double, _ line: NeedLine) -> PrintedFigure {
+    PrintedFigure(
+      exact.value, text: Term.figure(line.quantity(shown)).text(), exact: exact.description)
+  }
+
+  private func words(
+    _ quantity: Quantity, _ isLate: Bool, _ date: CalendarDate
+  ) -> NeedMessage {
+    isLate ? .late(quantity, date) : .onTime(quantity, date)
   }
 
   private func placeName(_ id: Place.ID) -> String {
@@ -43,11 +51,11 @@ extension RunSheet {
     return dates.sorted { $0.key < $1.key }.flatMap { date, arrivals in
       [false, true].compactMap { isLate in
         let units = arrivals.filter { $0.isLate == isLate }.reduce(0) { $0 + $1.units }
-        guard units > 0, let day = CalendarDate(date), let period = calendar.period(holding: day)
+        guard units > 0, let period = calendar.period(holding: date)
         else { return nil }
         return NeedEntry.Received(
           period: period, units: units, isLate: isLate,
-          words: "\(line.figure(units)) \(isLate ? "late" : "on time"), \(date)")
+          words: words(line.quantity(units), isLate, date).text())
       }
     }
   }

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 
 extension RunSheet {
@@ -15,14 +16,13 @@ extension RunSheet {
       guard let levels = grams[place.id], let most = levels.max(), most > 0,
         let peak = levels.firstIndex(of: most)
       else { return nil }
-      let (top, end) = (figure(Mass(grams: most)), figure(Mass(grams: levels.last ?? 0)))
+      let (top, end) = (Mass(grams: most), Mass(grams: levels.last ?? 0))
       let date = calendar.lastDay(of: peak)
-      let limit = place.storage?.tonnes
+      let said = LegUseMessage.stock(
+        place: place.name, most: top, date, atEnd: end, limit: place.storage)
       return StockEntry(
-        place: place, tonnes: levels.map { Double($0) / 1_000_000 }, most: top, mostOn: date,
-        atEnd: end, limit: limit,
-        words: "\(place.name): at most \(top.text) t, on \(date); \(end.text) t at the end"
-          + (limit.map { "; it can store \(Figure.plain($0)) t" } ?? "") + ".")
+        place: place, tonnes: levels.map { Double($0) / 1_000_000 }, most: figure(top),
+        mostOn: date, atEnd: figure(end), limit: place.storage?.tonnes, words: said.text())
     }
   }
 }

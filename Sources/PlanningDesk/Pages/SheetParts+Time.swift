@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 import PlanFigures
 
@@ -18,7 +19,7 @@ extension SheetParts {
       line.outlooks.map { outlook in
         SheetTable.Row(
           "endurance \(line.set)",
-          [.text(line.set), .text(outlook.situationInWords)] + outlook.cells.map { .text($0) })
+          [.text(line.set), .text(outlook.supposed.text())] + outlook.cells.map { .text($0) })
       }
     }
     let spans = lines.flatMap { line in
@@ -26,46 +27,43 @@ extension SheetParts {
         span(of: outlook, line, isFirst: index == 0)
       }
     }
-    let headings = ["set", "if", "first runs out at the earliest", "of", "at the latest", "of"]
+    let headings: [SheetHeading] = [.set, .supposed, .earliest, .of, .latest, .of]
     return SheetSection(
-      "endurance", "How long stocks last",
-      chart: .spans(spans, title: "How long stocks last"),
-      table: SheetTable(headings.map { .init($0) }, rows),
-      sentences: lines.flatMap(\.remarks) + remarks(onLosses: !losses.isEmpty))
+      "endurance", SheetHeading.endurance.text(),
+      chart: .spans(spans, title: SheetHeading.endurance.text()),
+      table: SheetTable(headings.map(words), rows),
+      sentences: lines.flatMap(\.remarks) + remarks(onLosses: !losses.isEmpty).map { $0.text() })
   }
 
-  private func remarks(onLosses: Bool) -> [String] {
-    ["What is delivered in a period counts for the use of all of it."]
-      + (onLosses
-        ? [
-          "Where what comes by a corridor is lost, nothing is sent instead; "
-            + "corridor endurance plans each case anew."
-        ] : [])
+  private func remarks(onLosses: Bool) -> [EnduranceMessage] {
+    [.countsForPeriod] + (onLosses ? [.nothingInstead] : [])
   }
 
   private func span(
     of outlook: EnduranceOutlook, _ line: EnduranceLine, isFirst: Bool
   ) -> SpanEntry {
-    let name = outlook.situation == "losing" ? "\(outlook.corridor ?? "") lost" : nil
-    let last = outlook.latest.map { date($0.date).adding(days: -1) } ?? calendar.end
+    let name: EnduranceMessage =
+      outlook.situation == "losing"
+      ? .lost(corridor: outlook.corridor ?? "") : outlook.supposed
+    let last = outlook.latest.map { $0.date.adding(days: -1) } ?? calendar.end
     let sure: CalendarDate? =
       outlook.known == "known"
-      ? outlook.earliest.map { date($0.date).adding(days: -1) } ?? calendar.end : nil
+      ? outlook.earliest.map { $0.date.adding(days: -1) } ?? calendar.end : nil
     var spans: [SpanEntry.Span] = []
     if let sure, sure >= calendar.start { spans.append(.init(calendar.start, sure, .sure)) }
     let doubtful = sure.map { $0.adding(days: 1) } ?? calendar.start
     if doubtful <= last { spans.append(.init(max(doubtful, calendar.start), last, .possible)) }
-    let told = [outlook.situationInWords, outlook.atWorst, outlook.atBest].filter { !$0.isEmpty }
     return SpanEntry(
-      name ?? outlook.situationInWords, heading: isFirst ? line.set : "",
-      words: "\(line.set), \(told.joined(separator: ", ")).", spans: spans)
+      name.text(), heading: isFirst ? line.set : "",
+      words: EnduranceMessage.told(set: line.set, outlook.told).text(), spans: spans)
   }
 }
 
 extension EnduranceLine {
   /// What it is made of, and what nobody has stated.
   fileprivate var remarks: [String] {
-    (stocks == [set] ? [] : ["\(set): \(listed(stocks)), which last only together."]) + questions
+    (stocks == [set] ? [] : [EnduranceMessage.setLastsTogether(set, stocks: stocks).text()])
+      + questions.map(\.text)
   }
 }
 
@@ -73,11 +71,12 @@ extension EnduranceOutlook {
   /// The interval as cells: a day and what runs out then, at the earliest and at the latest.
   fileprivate var cells: [String] {
     func cells(_ end: RunOut?) -> [String] {
-      end.map { [$0.date, $0.item] } ?? ["lasts to the end", ""]
+      end.map { [$0.date.description, $0.item] } ?? [EnduranceMessage.lastsInTable.text(), ""]
     }
+    let unknown = EnduranceMessage.unknown.text()
     switch known {
-    case "unknown": return ["cannot be said", "", "cannot be said", ""]
-    case "partly": return ["cannot be said", ""] + cells(latest)
+    case "unknown": return [unknown, "", unknown, ""]
+    case "partly": return [unknown, ""] + cells(latest)
     default: return cells(earliest) + cells(latest)
     }
   }
@@ -140,8 +139,8 @@ extension SheetParts {
     guard let lines = shown.releases else { return nil }
     let releases = supplyCase.recipient.releases
     let headings: [SheetTable.Heading] = [
-      .init("release, and by date"), number("delivered, in units"), number("freed, in units"),
-      number("taken up, in units"),
+      words(.releaseAndDates), number(.deliveredInUnits), number(.freedInUnits),
+      number(.takenInUnits),
     ]
     let rows = lines.flatMap { line -> [SheetTable.Row] in
       let whole = SheetTable.Row(
@@ -154,11 +153,14 @@ extension SheetParts {
         + line.steps.map { step in
           SheetTable.Row(
             "step \(line.release) \(step.date)", isPart: true,
-            [.text(step.date), delivered(step.delivered, line), cell(step.freed), .text("")])
+            [
+              .text(step.date.description), delivered(step.delivered, line), cell(step.freed),
+              .text(""),
+            ])
         }
     }
     return SheetSection(
-      "releases", "What deliveries free",
+      "releases", SheetHeading.releases.text(),
       chart: .capability(zip(releases, lines).map(entry)),
       table: SheetTable(headings, rows), sentences: lines.flatMap(\.sentencesBesideTable))
   }
@@ -175,7 +177,7 @@ extension SheetParts {
       line.steps.map { ($0.date, $0.freed) }, uniquingKeysWith: { _, last in last })
     var level = 0.0
     let levels = (0..<calendar.periods).map { period -> Double in
-      level = ends[calendar.lastDay(of: period).description] ?? level
+      level = ends[calendar.lastDay(of: period)] ?? level
       return level
     }
     func figure(_ units: Double, _ text: String) -> PrintedFigure {
@@ -183,8 +185,8 @@ extension SheetParts {
     }
     let end = release.curve.last?.delivered.value ?? 0
     return CapabilityEntry(
-      release: line.release, item: "\(line.item) at \(line.place)",
-      words: line.sentences.joined(separator: " "), byPeriod: levels,
+      release: line.release, item: ReleaseMessage.place(item: line.item, place: line.place).text(),
+      words: line.sentences.map(\.text).joined(separator: " "), byPeriod: levels,
       curve: [.init(delivered: 0, freed: 0)]
         + release.curve.map { .init(delivered: $0.delivered.value, freed: $0.freed.value) },
       reached: .init(delivered: min(end, line.steps.last?.delivered ?? 0), freed: level),
@@ -197,7 +199,7 @@ extension SheetParts {
 extension CapabilityLine {
   /// What the table beside it does not say.
   fileprivate var sentencesBesideTable: [String] {
-    sentences.enumerated().filter { $0.offset != 1 || steps.isEmpty }.map(\.element)
+    sentences.enumerated().filter { $0.offset != 1 || steps.isEmpty }.map(\.element.text)
   }
 }
 
@@ -207,32 +209,32 @@ extension SheetParts {
   /// Who is where when, who cannot be, and what waits for them.
   var people: SheetSection? {
     guard let roster = shown.roster else { return nil }
-    let nobody = roster.attendances.isEmpty ? ["Nobody is at any post."] : []
-    let said = nobody + roster.clashes.map(\.sentence) + roster.waits.map(\.sentence)
+    let nobody = roster.attendances.isEmpty ? [Sentence(StaffMessage.nobody)] : []
+    let said = (nobody + roster.clashes.map(\.sentence) + roster.waits.map(\.sentence)).map(\.text)
+    let heading = SheetHeading.people.text()
     guard !roster.attendances.isEmpty else {
-      return SheetSection("people", "Who is where", sentences: said)
+      return SheetSection("people", heading, sentences: said)
     }
     let spans = roster.attendances.map { line in
       SpanEntry(
         line.name,
-        words: "\(line.name): sets out \(line.setsOut), at \(line.place) (\(line.post)) from "
-          + "\(line.thereFrom) to \(line.until).",
+        words: line.message.text(),
         spans: [
-          .init(date(line.setsOut), date(line.thereFrom).adding(days: -1), .underWay),
-          .init(date(line.thereFrom), date(line.until), .sure),
+          .init(line.setsOut, line.thereFrom.adding(days: -1), .underWay),
+          .init(line.thereFrom, line.until, .sure),
         ].filter { $0.first <= $0.last })
     }
     let rows = roster.attendances.map { line in
       SheetTable.Row(
         "posting \(line.posting)",
-        [line.name, line.post, line.place, line.setsOut, line.thereFrom, line.until].map {
-          .text($0)
-        })
+        ([line.name, line.post, line.place]
+          + [line.setsOut, line.thereFrom, line.until].map(\.description)).map { .text($0) })
     }
-    let headings = ["person", "post", "at", "sets out", "there from", "until"]
+    let columns: [Column] = [.post, .at, .setsOut, .thereFrom, .until]
+    let headings = [words(.person)] + columns.map { SheetTable.Heading($0.text()) }
     return SheetSection(
-      "people", "Who is where", chart: .spans(spans, title: "Who is where"),
-      table: SheetTable(headings.map { .init($0) }, rows), sentences: said)
+      "people", heading, chart: .spans(spans, title: heading),
+      table: SheetTable(headings, rows), sentences: said)
   }
 }
 
@@ -242,10 +244,10 @@ extension SheetParts {
   /// What ships, trains and other vehicles do.
   var lift: SheetSection? {
     guard let lifts = shown.lifts else { return nil }
-    let headings: [SheetTable.Heading] =
-      [.init("lift")]
-      + ["vehicles", "voyages", "load each, t", "under way", "kept", "idle"].map(number)
-      + [.init("too few on")]
+    let headings: [SheetTable.Heading] = [
+      words(.liftName), number(.vehicles), number(.voyages), number(.loadEachTonnes),
+      number(.underWay), number(.kept), number(.idle), words(.tooFewOn),
+    ]
     let rows = lifts.map { lift in
       SheetTable.Row(
         "lift \(lift.lift)",
@@ -257,23 +259,25 @@ extension SheetParts {
         ])
     }
     return SheetSection(
-      "lift", "Ships, trains and other vehicles", chart: .vehicles(lifts.map(entry)),
-      table: SheetTable(headings, rows), sentences: lifts.compactMap(\.keptInWords))
+      "lift", SheetHeading.lift.text(), chart: .vehicles(lifts.map(entry)),
+      table: SheetTable(headings, rows), sentences: lifts.compactMap { $0.keeping?.text() })
   }
 
   private func entry(of lift: LiftLine) -> VehicleEntry {
-    VehicleEntry(
-      lift: lift.lift,
-      words: "\(lift.lift), \(Figure.plain(lift.vehicles)) vehicles: under way "
-        + "\(lift.share(lift.busy)) of the time, kept \(lift.share(lift.keptPeriods)), idle "
-        + "\(lift.share(lift.idle)); too few on \(lift.limits(line, most: 4)).",
+    let summary = LiftMessage.summary(
+      lift: lift.lift, vehicles: lift.vehicles, busy: lift.part(lift.busy),
+      kept: lift.part(lift.keptPeriods), idle: lift.part(lift.idle),
+      tooFewOn: Array(lift.limits(line).prefix(4)))
+    return VehicleEntry(
+      lift: lift.lift, words: summary.text(),
       periods: lift.periods.enumerated().map { period, use in
-        let kept = use.kept > 1e-6 ? ", \(Figure.plain(use.kept)) kept" : ""
+        let said = LiftMessage.period(
+          calendar.firstDay(of: period), busy: use.busy, available: use.available, kept: use.kept,
+          isShort: use.isShort)
         return VehicleEntry.Period(
           busy: use.available > 0 ? use.busy / use.available : 0,
           kept: use.available > 0 ? use.kept / use.available : 0, isShort: use.isShort,
-          words: "\(calendar.firstDay(of: period)): \(Figure.plain(use.busy)) of "
-            + "\(Figure.plain(use.available)) under way\(kept)\(use.isShort ? "; too few" : "")")
+          words: said.text())
       })
   }
 }

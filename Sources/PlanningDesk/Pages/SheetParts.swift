@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanReports
+import PlanWords
 import SupplyModel
 
 /// The parts of a report that only some cases have: the lines that a plan shows, set in tables and
@@ -35,10 +36,13 @@ struct SheetParts {
         units, text: text ?? Figure.plain(units), exact: Millionths(nearest: units).description))
   }
 
-  func number(_ heading: String) -> SheetTable.Heading { .init(heading, isNumeric: true) }
+  /// A heading over figures.
+  func number(_ heading: SheetHeading) -> SheetTable.Heading {
+    .init(heading.text(), isNumeric: true)
+  }
 
-  /// A day as the case's lines write it.
-  func date(_ text: String) -> CalendarDate { CalendarDate(text) ?? calendar.start }
+  /// A heading over words.
+  func words(_ heading: SheetHeading) -> SheetTable.Heading { .init(heading.text()) }
 }
 
 // MARK: Sets
@@ -48,15 +52,15 @@ extension SheetParts {
   var sets: SheetSection? {
     guard let sets = shown.sets else { return nil }
     let headings: [SheetTable.Heading] = [
-      .init("need, and its companions"), number("count, in units"), .init("for"),
-      number("for each, in units"), number("sent and joined, in units"),
-      number("held there and joined, in units"), .init("there already"),
-      number("waiting in store at most, in units"),
+      words(.needAndCompanions), number(.countInUnits), words(.whatFor), number(.eachInUnits),
+      number(.sentInUnits), number(.heldInUnits), words(.thereAlready), number(.waitingInUnits),
     ]
     let rows = sets.flatMap { set -> [SheetTable.Row] in
       let line = needs[set.need]
-      let rank = line.flatMap { Rank($0.rank)?.words }
-      let count = line.map { Figure.plain($0.printed.onTime + $0.printed.late) }
+      let rank = line.map { Term.rank($0.rank).text() }
+      let count = line.map {
+        Term.figure($0.quantity($0.printed.onTime + $0.printed.late)).text()
+      }
       return [
         .init(
           "set \(set.need)", rank: rank ?? "",
@@ -67,28 +71,28 @@ extension SheetParts {
       let condition = companion.condition
       let isOpen = !condition.isEmpty && !condition.hasSuffix(".")
       let words = [condition + (isOpen ? "." : ""), companion.outcome].filter { !$0.isEmpty }
-      let sentence = "\(companion.complement): \(words.joined(separator: " "))"
+      let sentence = SetMessage.said(
+        complement: companion.complement, words.joined(separator: " ")
+      ).text()
       if !words.isEmpty && !said.contains(sentence) { said.append(sentence) }
     }
     return SheetSection(
-      "sets", "What counts only together", table: SheetTable(headings, rows), sentences: said)
+      "sets", SheetHeading.sets.text(), table: SheetTable(headings, rows), sentences: said)
   }
-
-  private static let truths = [
-    "confirmed": "yes", "claimed": "yes, as claimed", "unknown": "not known", "false": "no",
-  ]
 
   private func row(
     of companion: CompanionLine, of need: String, _ rank: String
   ) -> SheetTable.Row {
-    let match = companion.matchedOn.isEmpty ? "" : ", the same in \(companion.matchedOn)"
-    let names = companion.companions.isEmpty ? "nothing serves" : listed(companion.companions)
+    let name = SetMessage.name(
+      complement: companion.complement, companions: companion.companions,
+      matchedOn: companion.matchedOn)
+    let there = Truth(rawValue: companion.truth).map { SetMessage.there($0).text() }
     return .init(
       "companion \(need) \(companion.complement)", rank: rank, isPart: true,
       [
-        .text("\(companion.complement) (\(names)\(match))"), .text(""), .text(companion.item),
+        .text(name.text()), .text(""), .text(companion.item),
         cell(companion.ratio), cell(companion.sent), cell(companion.held),
-        .text(Self.truths[companion.truth] ?? companion.truth),
+        .text(there ?? companion.truth),
         cell(waiting(companion.item, for: need)),
       ])
   }
@@ -114,24 +118,26 @@ extension SheetParts {
   fileprivate var works: SheetSection? {
     guard let works = shown.works else { return nil }
     let effects = Dictionary(
-      supplyCase.carriage.works.map { ($0.id.description, $0.effect) },
+      supplyCase.carriage.works.map { ($0.id.description, WorkMessage.Effect($0).text()) },
       uniquingKeysWith: { first, _ in first })
     let rows = works.map { work in
       SheetTable.Row(
         "work \(work.work)",
         [
           .text(work.work), .text(effects[work.work] ?? ""),
-          .text(work.readyOn ?? "after the plan"),
-          .text("\(Figure.plain(work.cost)) \(work.resource)"),
-          work.share.map { cell($0 * 100, Figure.whole($0 * 100)) } ?? .text("no budget"),
+          .text(work.readyOn?.description ?? WorkMessage.afterPlan.text()),
+          .text(WorkMessage.price(work.cost, resource: work.resource).text()),
+          work.share.map { cell($0 * 100, Figure.whole($0 * 100)) }
+            ?? .text(WorkMessage.noBudget.text()),
         ])
     }
     return SheetSection(
-      "works", "Works",
+      "works", SheetHeading.works.text(),
       table: SheetTable(
-        [.init("work"), .init("raises"), .init("from"), .init("costs"), number("done, %")], rows),
-      sentences: works.filter { !$0.outcome.isEmpty }.map { "\($0.work): \($0.outcome)" }
-        + (shown.budgets ?? []).map(\.sentence))
+        [words(.work), words(.raises), words(.from), words(.costs), number(.donePercent)], rows),
+      sentences: works.filter { !$0.outcome.isEmpty }.map {
+        WorkMessage.outcome(work: $0.work, $0.outcome).text()
+      } + (shown.budgets ?? []).map { $0.message.text() })
   }
 }
 
@@ -141,13 +147,13 @@ extension SheetParts {
   /// What was promised and what becomes of it.
   fileprivate var pledges: SheetSection? {
     guard let pledges = shown.pledges else { return nil }
-    let headings: [SheetTable.Heading] =
-      [.init("pledge, and its parts"), .init("by"), .init("of, and its unit")]
-      + ["promised", "offered", "planned", "delivered", "lost", "left"].map(number)
-      + [.init("delivered by")]
+    let figures: [SheetHeading] = [.promised, .offered, .planned, .delivered, .lost, .left]
+    let headings =
+      [words(.pledgeAndParts), words(.by), words(.ofWhatUnit)] + figures.map(number)
+      + [words(.deliveredBy)]
     return SheetSection(
-      "pledges", "Pledges", table: SheetTable(headings, pledges.flatMap(rows)),
-      sentences: pledges.filter { $0.rest > 0 }.map(\.restInWords))
+      "pledges", SheetHeading.pledges.text(), table: SheetTable(headings, pledges.flatMap(rows)),
+      sentences: pledges.compactMap { $0.notOffered?.text() })
   }
 
   private func rows(of pledge: PledgeLine) -> [SheetTable.Row] {
@@ -168,7 +174,7 @@ extension SheetParts {
         sum({ $0.delivered.reduce(0) { $0 + $1.units } }, \.delivered), sum(\.lost, \.lost),
         sum(\.left, \.left), .text(""),
       ])
-    return [whole] + zip(pledge.parts, shown).map(row)
+    return [whole] + zip(pledge.parts, shown).map { row(of: $0, $1, in: pledge) }
   }
 
   private func withUnit(_ item: String) -> String {
@@ -176,14 +182,15 @@ extension SheetParts {
     return item + (unit.isEmpty ? "" : ", \(unit)")
   }
 
-  private func row(of part: PledgePart, _ shown: PledgePart.Printed) -> SheetTable.Row {
-    let by = shown.corridors.filter { $0.units > 0 }.map {
-      "\($0.name) \(Figure.plain($0.units))"
-    }
+  private func row(
+    of part: PledgePart, _ shown: PledgePart.Printed, in pledge: PledgeLine
+  ) -> SheetTable.Row {
+    let by = pledge.carriers(shown).map { $0.text() }
     return .init(
       "supply \(part.supply)", isPart: true,
       [
-        .text("\(part.supply), \(part.place)"), .text(part.donor), .text(""), .text(""),
+        .text(PledgeMessage.part(supply: part.supply, place: part.place).text()), .text(part.donor),
+        .text(""), .text(""),
         cell(part.offered), cell(part.planned, Figure.plain(shown.planned)),
         cell(part.delivered.reduce(0) { $0 + $1.units }, Figure.plain(shown.delivered)),
         cell(part.lost, Figure.plain(shown.lost)), cell(part.left, Figure.plain(shown.left)),

@@ -8,8 +8,30 @@ protocol Sampled: Message {
 
 /// Every kind of message there is; a kind or a case that is missing fails the walk.
 enum Catalogue {
-  static let kinds: [any Sampled.Type] = [
-    Term.self, VerdictMessage.self, VerdictMessage.StageGap.self,
+  static let kinds: [any Sampled.Type] = pages + answers + parts
+
+  private static let pages: [any Sampled.Type] = [
+    BriefHeading.self, BriefMessage.self, Column.self, CorridorFact.self, GroundMessage.self,
+    Heading.self, LegUseMessage.self, OrderMessage.self, SheetHeading.self,
+  ]
+
+  private static let answers: [any Sampled.Type] = [
+    AskedMessage.self, CaseMessage.self, ConsentMessage.self, ConsentState.self,
+    EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PlanMessage.self,
+    PledgeMessage.self, QuestionMessage.self, ReleaseMessage.self, SetMessage.self,
+    SpanMessage.self, StaffMessage.self, Term.self, VerdictMessage.self, WorkMessage.self,
+  ]
+
+  /// Messages that stand inside others.
+  private static let parts: [any Sampled.Type] = [
+    AskedMessage.AmountSpan.self, BriefMessage.Assumed.self, BriefMessage.Capacity.self,
+    BriefMessage.ConsentTerms.self, BriefMessage.Load.self, BriefMessage.Offer.self,
+    BriefMessage.Outlooks.self, BriefMessage.Part.self, BriefMessage.Promise.self,
+    BriefMessage.Rest.self, BriefMessage.Situation.self, LegMessage.Limit.self,
+    LegUseMessage.Load.self, LegUseMessage.State.self, LiftMessage.Keeping.self,
+    NeedMessage.Failure.self, OrderMessage.Room.self, ReleaseMessage.Service.self,
+    ReleaseMessage.Step.self, SetMessage.Presence.self, VerdictMessage.StageGap.self,
+    WorkMessage.Effect.self, WorkMessage.Progress.self,
   ]
 
   /// The numbers in whose plurals languages differ.

@@ -1,0 +1,42 @@
+extension Column {
+  /// The heading in English.
+  public var english: Wording<English> {
+    switch self {
+    case .asked: "asked"
+    case .onTime: "on time"
+    case .late: "late"
+    case .short: "short"
+    case .due: "due"
+    case .tonnes: "tonnes"
+    case .share: "share"
+    case .lost: "lost"
+    case .closed: "closed"
+    case .full: "full"
+    case .vehicles: "vehicles"
+    case .voyages: "voyages"
+    case .loadEach: "load each"
+    case .busy: "busy"
+    case .kept: "kept"
+    case .idle: "idle"
+    case .holdsBack: "holds back"
+    case .promised: "promised"
+    case .offered: "offered"
+    case .planned: "planned"
+    case .delivered: "delivered"
+    case .left: "left"
+    case .by: "by"
+    case .post: "post"
+    case .at: "at"
+    case .setsOut: "sets out"
+    case .thereFrom: "there from"
+    case .until: "until"
+    case .of: "of"
+    case .stage: "Stage"
+    case .value: "value"
+    case .bound: "bound"
+    case .gap: "gap"
+    case .lostTonnes: "lost, t"
+    case .cost: "cost"
+    }
+  }
+}
