@@ -103,7 +103,8 @@ let package = Package(
       name: "GeneratedCases", dependencies: ["SupplyModel"], swiftSettings: houseRules,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .testTarget(
-      name: "SupplyModelTests", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+      name: "SupplyModelTests", dependencies: ["GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "LinearProgramTests", dependencies: ["Highs", "LinearProgram"],
       swiftSettings: houseRules),

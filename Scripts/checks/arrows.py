@@ -22,7 +22,7 @@ ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
         "PlanReports": {"SupplyModel", "Foundation"},
         "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.
-RESERVED = {"CHighs": {"Highs"}, "Highs": {"PlanningDesk", "corridor"},
+RESERVED = {"CHighs": {"Highs"}, "Highs": {"corridor"},
             "LinearProgram": {"FlowPlanning", "Highs", "PlanReasons", "PlanningDesk"},
             "CExpat": {"Spreadsheets"}, "CMinizip": {"Spreadsheets"}, "CXlsxWriter": {"Spreadsheets"},
             "Spreadsheets": {"Interchange"}, "ArgumentParser": {"corridor"}}
