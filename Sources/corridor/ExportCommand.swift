@@ -34,6 +34,11 @@ struct ExportCommand: ParsableCommand {
     help: "Put HXL hashtags under the headings of workbook and CSV (https://hxlstandard.org).")
   var hasHashtags = false
 
+  @Flag(
+    name: .customLong("for-spreadsheet"),
+    help: "Put an apostrophe before cells of CSV that a spreadsheet would run as formulas.")
+  var isForSpreadsheet = false
+
   @OptionGroup var printing: PrintOptions
 
   func validate() throws {
@@ -43,11 +48,15 @@ struct ExportCommand: ParsableCommand {
     guard !hasHashtags || workbook != nil || tables != nil else {
       throw ValidationError("--hxl goes with --xlsx or --csv.")
     }
+    guard !isForSpreadsheet || tables != nil else {
+      throw ValidationError("--for-spreadsheet goes with --csv; a workbook keeps such cells as text.")
+    }
   }
 
   func run() throws {
     let request = ExportRequest(
-      folder: folder, workbook: workbook, tables: tables, map: map, hasHashtags: hasHashtags)
+      folder: folder, workbook: workbook, tables: tables, map: map, hasHashtags: hasHashtags,
+      isForSpreadsheet: isForSpreadsheet)
     try printing.show(try Outcome.report(printing) { try Desk.atFolders.export(request) })
   }
 }

@@ -48,11 +48,12 @@ import Testing
       ])
       let imported = try Desk.importing(request)
       let names = imported.passedOver.map(\.name)
+      #expect(imported.placed == ["city"])
       #expect(
         names == ["elsewhere", "depot", "place depot", "place north-port", "place south-port"])
       let places = try CaseFolder.read(at: URL(filePath: folder)).case.places
       let city = try #require(places.first { $0.id.description == "city" })
-      #expect(city.latitude == -45 && city.longitude == 12.345679)
+      #expect(city.latitude == -45 && city.longitude == 12.34567891)
       #expect(places.filter { $0.latitude != nil }.count == 1)
       let before = try Data(contentsOf: URL(filePath: folder + "/places.csv"))
       try write([

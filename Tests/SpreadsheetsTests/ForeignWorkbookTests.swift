@@ -57,6 +57,20 @@ import Testing
     #expect(try cell("<c t=\"d\"><v>2031-12-07T00:00:00.000</v></c>") == date)
   }
 
+  @Test func `says which rows and columns are hidden, and which cells are merged`() throws {
+    let xml =
+      "<worksheet><cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
+      + "<row r=\"1\" hidden=\"1\"><c><v>1</v></c></row><row r=\"2\"><c><v>2</v></c></row></sheetData>"
+      + "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>"
+    let sheet = try withFile(StoredArchive(sheet: xml).bytes) {
+      try WorkbookReader.read($0).sheets[0]
+    }
+    #expect(sheet.rows.map(\.isHidden) == [true, false])
+    #expect(sheet.hiddenColumns == [1, 2])
+    #expect(sheet.mergedRanges == ["A2:A3"])
+    #expect(!sheet.isHidden)
+  }
+
   @Test(arguments: [
     ("yyyy-mm-dd", true), ("yyyy\\-mm\\-dd", true), ("d. mmmm", true), ("mmm", true),
     ("[$-409]d/m/yy;@", true), ("General", false), ("0.00", false), ("#,##0 \"days\"", false),

@@ -4,6 +4,8 @@ struct CellFault: Error, Hashable, Sendable {
   let wrong: String
   /// A whole sentence that says what to write.
   let fix: String
+  /// Whether the sentence names the very text, because it is plain what was meant.
+  var isPlain = false
 }
 
 /// A text to write instead, with what is wrong with the one that stands there.
@@ -40,10 +42,12 @@ struct CellCorrection: Hashable, Sendable {
     let usable = choices.filter { reads($0.text) }
     guard let first = usable.first else { return nil }
     guard usable.count > 1 else {
-      let condition = choices.count > 1 && !first.condition.isEmpty ? " \(first.condition)" : ""
-      return CellFault(wrong: wrong, fix: "Write \(first.text)\(condition).")
+      let condition = first.condition.isEmpty ? "" : " \(first.condition)"
+      return CellFault(wrong: wrong, fix: "Write \(first.text)\(condition).", isPlain: true)
     }
-    let listed = usable.map { "\($0.text) \($0.condition)" }.joined(separator: ", or ")
-    return CellFault(wrong: wrong, fix: "Write \(listed).")
+    let listed = usable.map { choice in
+      choice.condition.isEmpty ? choice.text : "\(choice.text) \(choice.condition)"
+    }.joined(separator: ", or ")
+    return CellFault(wrong: wrong, fix: "Write \(listed).", isPlain: true)
   }
 }

@@ -6,6 +6,7 @@ enum DateAdvice {
   static func correction(of text: String) -> CellCorrection? {
     let parts = parts(of: withoutTime(text))
     if let serial = serial(text) { return serial }
+    if parts.count == 1, parts[0].count == 8, let packed = packed(parts[0]) { return packed }
     guard parts.count == 3 else { return partial(parts) }
     if let month = parts.compactMap(monthNumber).first { return named(parts, month) }
     let numbers = parts.compactMap { Int($0) }
@@ -15,6 +16,14 @@ enum DateAdvice {
     return turned(numbers, hasShortYear: parts[2].count == 2)
   }
 
+  /// Eight digits without marks between them.
+  private static func packed(_ text: String) -> CellCorrection? {
+    guard let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)),
+      let day = Int(text.suffix(2))
+    else { return nil }
+    return written(year, month, day)
+  }
+
   /// Year, month, day, but not written with hyphens and in full.
   private static func written(_ year: Int, _ month: Int, _ day: Int) -> CellCorrection? {
     CalendarDate(year: year, month: month, day: day).map {
@@ -22,28 +31,26 @@ enum DateAdvice {
     }
   }
 
-  /// The day or the month first.
+  /// The day or the month first; a year of two digits is one of this century, or of the last.
   private static func turned(_ numbers: [Int], hasShortYear: Bool) -> CellCorrection? {
     let years = hasShortYear ? [2000 + numbers[2], 1900 + numbers[2]] : [numbers[2]]
-    let (day, month) = (numbers[0], numbers[1])
     var choices: [CellCorrection.Choice] = []
     for year in years {
-      let dayFirst = CalendarDate(year: year, month: month, day: day)
-      let monthFirst = CalendarDate(year: year, month: day, day: month)
-      let inYear = hasShortYear ? " of the year \(year)" : ""
-      if let dayFirst { choices.append(.init("\(dayFirst)", "if the day comes first" + inYear)) }
+      let dayFirst = CalendarDate(year: year, month: numbers[1], day: numbers[0])
+      let monthFirst = CalendarDate(year: year, month: numbers[0], day: numbers[1])
+      let isOpen = dayFirst != nil && monthFirst != nil && dayFirst != monthFirst
+      if let dayFirst {
+        choices.append(.init("\(dayFirst)", isOpen ? "if the day comes first" : ""))
+      }
       if let monthFirst, monthFirst != dayFirst {
-        choices.append(.init("\(monthFirst)", "if the month comes first" + inYear))
+        choices.append(.init("\(monthFirst)", isOpen ? "if the month comes first" : ""))
       }
     }
-    guard !choices.isEmpty else { return nil }
-    if choices.count == 1 {
-      return CellCorrection("is not written as YYYY-MM-DD", write: choices[0].text)
-    }
-    if hasShortYear {
-      return CellCorrection("has a year of two digits", choices)
-    }
-    return CellCorrection("can be read in two ways", choices)
+    let wrong =
+      hasShortYear
+      ? "has a year of two digits"
+      : choices.count > 1 ? "can be read in two ways" : "is not written as YYYY-MM-DD"
+    return choices.isEmpty ? nil : CellCorrection(wrong, choices)
   }
 
   /// A day, a month by its name and a year, in any order.
@@ -61,9 +68,9 @@ enum DateAdvice {
   /// A month without a day.
   private static func partial(_ parts: [String]) -> CellCorrection? {
     guard parts.count == 2,
-      let year = parts.first(where: { $0.count == 4 }).flatMap({ Int($0) }),
-      let other = parts.first(where: { $0.count != 4 }),
-      let month = monthNumber(other) ?? Int(other),
+      let year = parts.lazy.filter({ $0.count == 4 }).compactMap({ Int($0) }).first,
+      let other = parts.first(where: { Int($0) != year }),
+      let month = monthNumber(other) ?? Int(other), (1...12).contains(month),
       let first = CalendarDate(year: year, month: month, day: 1)
     else { return nil }
     let last = first.adding(days: first.daysInMonth - 1)
@@ -93,7 +100,8 @@ enum DateAdvice {
   private static func monthNumber(_ text: String) -> Int? {
     let word = text.lowercased().prefix { $0 != "." }
     guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-    return months.firstIndex { names in names.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
+    let stem = word == "sept" ? "sep" : word
+    return months.firstIndex { names in names.contains { $0.hasPrefix(stem) } }.map { $0 + 1 }
   }
 
   /// The months in English, German, French and Spanish.

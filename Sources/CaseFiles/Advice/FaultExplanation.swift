@@ -24,11 +24,18 @@ struct FaultExplanation: Sendable {
       return CellFault(wrong: "is a mark for none or unknown", fix: advice)
     }
     if Self.trimmed(text) == bare, bare != text, read(bare) == nil {
-      return CellFault(wrong: "starts or ends with a blank", fix: "Write \(bare).")
+      return CellFault(
+        wrong: "starts or ends with a blank", fix: "Write \(bare).", isPlain: true)
     }
-    guard let seen = LookalikeText.remark(on: text), bare != text else { return fault }
+    if Self.trimmed(text) == bare, bare != text, let inner = read(bare) {
+      return CellFault(wrong: inner.wrong, fix: inner.fix)
+    }
+    guard !fault.isPlain, let seen = LookalikeText.remark(on: text), bare != text else {
+      return fault
+    }
     if let inner = read(bare) { return CellFault(wrong: seen, fix: inner.fix) }
-    return CellFault(wrong: seen, fix: isName ? "Did you mean \(bare)?" : "Write \(bare).")
+    return CellFault(
+      wrong: seen, fix: isName ? "Did you mean \(bare)?" : "Write \(bare).", isPlain: true)
   }
 
   private var advice: String {

@@ -44,6 +44,7 @@ enum LookalikeText {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let name = scalar.properties.name ?? scalar.properties.nameAlias
+    if scalar.properties.generalCategory == .control { return "\(code), a control character" }
     return name.map { "\(code) \($0)" } ?? code
   }
 

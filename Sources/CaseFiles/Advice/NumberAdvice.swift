@@ -65,6 +65,11 @@ struct NumberAdvice {
   ) -> CellCorrection? {
     let unit = lead + trail
     guard lead.isEmpty || trail.isEmpty else { return nil }
+    if quantity == "units", UnitScale.of(unit, counting: "tonnes") != nil {
+      return CellCorrection(
+        "is a number with the unit \(figure.lead)\(figure.trail), and the column counts what items.csv "
+          + "says", figure.choices.map { .init($0.text, "if the item is counted so there") })
+    }
     guard let scale = UnitScale.of(unit, counting: quantity) else {
       return CellCorrection(
         "is a number with the unit \(figure.lead)\(figure.trail), and the column counts \(quantity)",

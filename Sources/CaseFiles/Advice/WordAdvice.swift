@@ -4,7 +4,8 @@ enum WordAdvice {
   static func word(for text: String, among words: [String]) -> String? {
     let plain = text.lowercased().map { " -".contains($0) ? "_" : String($0) }.joined()
     if words.contains(plain) { return plain }
-    return synonyms[text.lowercased()].flatMap { candidates in
+    let word = text.lowercased()
+    return (synonyms[word] ?? synonyms[word.filter { $0 != "." }]).flatMap { candidates in
       candidates.first { words.contains($0) }
     }
   }

@@ -14,7 +14,7 @@ struct WrittenFigure {
   /// Takes a text apart; nil when it holds no digits, or several groups of them.
   init?(_ text: String) {
     let digits =
-      /([^0-9.,]*?)\s*((?:[.,]?[0-9])(?:[0-9.,' \u{A0}\u{202F}\u{2009}’]*[0-9.,])?)(?:[eE]([+-]?[0-9]{1,2}))?\s*([^0-9]*[³3]?)/
+      /([^0-9.,]*?[A-Za-z]\.|[^0-9.,]*?)\s*((?:[.,]?[0-9])(?:[0-9.,' \u{A0}\u{202F}\u{2009}’]*[0-9.,])?)(?:[eE]([+-]?[0-9]{1,2}))?\s*([^0-9]*[³3]?)/
     guard let match = text.wholeMatch(of: digits) else { return nil }
     let lead = String(match.1).trimmingCharacters(in: .whitespaces)
     guard !lead.contains("-"), !lead.contains("−"), !lead.contains("(") else { return nil }
@@ -56,17 +56,20 @@ struct WrittenFigure {
     _ text: String, grouped: Bool
   ) -> (String, [CellCorrection.Choice]) {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    let decimal = CellCorrection.Choice(
-      (parts[0].isEmpty ? "0" : String(parts[0])) + (parts[1].isEmpty ? "" : ".\(parts[1])"),
-      "if it parts decimals")
+    let number =
+      (parts[0].isEmpty ? "0" : String(parts[0])) + (parts[1].isEmpty ? "" : ".\(parts[1])")
     if parts[1] == "000", parts[0] != "0" {
       return ("has thousands separators", [.init("\(parts[0])000")])
     }
     guard parts[1].count == 3, (1...3).contains(parts[0].count), parts[0] != "0", !grouped else {
-      return (grouped ? "has thousands separators" : "has a decimal comma", [decimal])
+      return (grouped ? "has thousands separators" : "has a decimal comma", [.init(number)])
     }
     return (
-      "has a comma", [.init("\(parts[0])\(parts[1])", "if the comma parts thousands"), decimal]
+      "has a comma",
+      [
+        .init("\(parts[0])\(parts[1])", "if the comma parts thousands"),
+        .init(number, "if it parts decimals"),
+      ]
     )
   }
 

@@ -39,7 +39,10 @@ struct CaseSettings {
     currency = VisibleText.of(corridor["currency"]?.text ?? "")
     start = corridor["start"]?.text.flatMap { CalendarDate($0) }
     if start == nil {
-      Self.report(corridor, "start", "is not a date", "Write \"YYYY-MM-DD\".", log)
+      let advice = corridor["start"]?.text.flatMap { DateAdvice.correction(of: $0) }?
+        .fault { CalendarDate($0) != nil }
+      Self.report(
+        corridor, "start", "is not a date", advice?.fix ?? "Write \"YYYY-MM-DD\".", log)
     }
     periodDays = Self.whole(corridor, "period_d", most: CalendarLimits.mostPeriodDays, log)
     periods = Self.whole(corridor, "periods", most: CalendarLimits.mostPeriods, log)

@@ -105,9 +105,14 @@ extension HeadingRow {
       }
     }
     for column in missing where !taken.contains(column.heading) {
+      let similar = cells.first { heading in
+        !known.contains(heading)
+          && HeadingName.folded(heading).split(separator: "_").contains { $0 == column.heading }
+      }
       log.report(
         file, row: line, column: column.heading, wrong: "the column is missing",
-        fix: "Add it; it holds \(column.expected).")
+        fix: similar.map { "Did you write it as \"\($0)\"?" }
+          ?? "Add it; it holds \(column.expected).")
     }
     return missing.allSatisfy { taken.contains($0.heading) } ? resolved : nil
   }

@@ -54,6 +54,13 @@ struct TableReader {
     }
     var cells = record.cells
     while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
+    if cells.count == 1, width > 2, cells[0].contains(where: \.isWhitespace) {
+      log.report(
+        file, row: record.line,
+        wrong: "the row holds nothing but \"\(VisibleText.onOneLine(cells[0]))\"",
+        fix: "Remove it when it is a remark; otherwise add the missing commas.")
+      return nil
+    }
     guard cells.count == width else {
       let isLong = cells.count > width
       log.report(
@@ -86,6 +93,9 @@ struct TableReader {
         row, "the row looks like a total, \"\(first)\"", "Remove it; totals are worked out.")
     }
     guard lacking.count > 1 else { return false }
+    if row.line == 2, filled.allSatisfy({ $0.hasPrefix("(") && $0.hasSuffix(")") }) {
+      return refuse(row, "the row holds nothing but units", "Remove it.")
+    }
     let names = lacking.map(\.heading).joined(separator: ", ")
     if filled.count == 1 {
       return refuse(
@@ -119,7 +129,7 @@ extension TableReader {
           fix: "Write \(column.expected).")
       } else if let fault = column.fault(text) {
         let printed =
-          LookalikeText.remark(on: text) == nil
+          !fault.isPlain && LookalikeText.remark(on: text) == nil
           ? names.name(printedAs: text, anyOf: column.references) : nil
         log.report(
           file, row: row.line, column: column.heading, found: text,

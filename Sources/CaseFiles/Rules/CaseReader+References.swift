@@ -44,6 +44,7 @@ extension CaseReader {
 
   private static func advice(on name: String, _ column: ColumnDeclaration) -> String {
     guard MissingMark.isMark(name), !column.isRequired else {
+      if MissingMark.isPunctuation(name) { return "Name one of \(column.references[0].file)." }
       return "Add it to \(column.references[0].file), or name another."
     }
     let meaning = column.standard.isEmpty ? "" : ", which means \(column.standard)"

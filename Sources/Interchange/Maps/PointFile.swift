@@ -40,11 +40,11 @@ public struct PointFile {
   }
 
   private static func features(of tree: JSONTree) -> [JSONTree]? {
-    switch tree["type"]?.text {
-    case "FeatureCollection": tree["features"]?.list
-    case "Feature": [tree]
-    default: nil
-    }
+    let features = tree["type"]?.text == "Feature" ? [tree] : tree["features"]?.list
+    guard tree["type"]?.text == "FeatureCollection" || tree["type"]?.text == "Feature",
+      let features, features.allSatisfy({ $0["geometry"] != nil })
+    else { return nil }
+    return features
   }
 
   /// The table of places with the coordinates of the points, the places that were given some, and what

@@ -15,17 +15,20 @@ public struct ExportRequest: Hashable, Sendable {
   public var map: String?
   /// Whether tables and workbook have rows of HXL hashtags.
   public var hasHashtags: Bool
+  /// Whether cells of CSV that a spreadsheet would run as formulas have an apostrophe before them.
+  public var isForSpreadsheet: Bool
 
   /// Makes a request.
   public init(
     folder: String, workbook: String? = nil, tables: String? = nil, map: String? = nil,
-    hasHashtags: Bool = false
+    hasHashtags: Bool = false, isForSpreadsheet: Bool = false
   ) {
     self.folder = folder
     self.workbook = workbook
     self.tables = tables
     self.map = map
     self.hasHashtags = hasHashtags
+    self.isForSpreadsheet = isForSpreadsheet
   }
 }
 
@@ -42,7 +45,7 @@ extension Desk {
       files.append(try sources.writeWorkbook(to: path, withHashtags: request.hasHashtags))
     }
     if let folder = request.tables {
-      files += try sources.writeTables(to: folder, withHashtags: request.hasHashtags)
+      files += try sources.writeTables(to: folder, request)
     }
     if let path = request.map { files.append(try Self.write(try sources.map(), to: path)) }
     return ExportedFiles(exported: request.folder, files: files)
@@ -79,7 +82,7 @@ struct ExportSources {
 extension ExportSources {
   /// Writes every table as CSV, and those of a plan into a folder `plan` inside.
   fileprivate func writeTables(
-    to folder: String, withHashtags: Bool
+    to folder: String, _ request: ExportRequest
   ) throws -> [WrittenReport.File] {
     let content = try? FileManager.default.contentsOfDirectory(atPath: folder)
     guard content?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
@@ -94,8 +97,10 @@ extension ExportSources {
     }
     return try tables.map { table, place in
       try Desk.makeFolder(place)
-      let bytes = Data((withHashtags ? table.withHashtags : table).bytes)
-      return try Desk.write(bytes, to: "\(place)/\(table.name).csv")
+      let tagged = request.hasHashtags ? table.withHashtags : table
+      let shown = request.isForSpreadsheet ? tagged.guardedFromSpreadsheets.visible : tagged.visible
+      return try Desk.write(
+        Data(shown.bytes), to: "\(place)/\(VisibleText.onOneLine(table.name)).csv")
     }
   }
 
