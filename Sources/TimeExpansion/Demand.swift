@@ -20,7 +20,7 @@ package struct Demand: Sendable {
   /// Every demand of the case, in the order of needs, instalments and ends.
   package static func all(in supplyCase: SupplyCase, placeIndex: [Place.ID: Int]) -> [Demand] {
     supplyCase.needs.enumerated().flatMap { index, need -> [Demand] in
-      let instalments = need.instalments(in: supplyCase.calendar)
+      let instalments = need.openInstalments(in: supplyCase)
       return AmountEnd.allCases.flatMap { end -> [Demand] in
         let units = instalments.map { $0.units(at: end) }
         let total = units.reduce(0, +)

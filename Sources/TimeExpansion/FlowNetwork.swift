@@ -36,7 +36,8 @@ package struct FlowNetwork: Sendable {
   /// For each commodity, whether it can be at a place in a period and still reach a demand.
   package private(set) var reachability: [Reachability] = []
 
-  package init(_ supplyCase: SupplyCase) {
+  package init(_ given: SupplyCase) {
+    let supplyCase = given.begun
     self.supplyCase = supplyCase
     timetable = Timetable(supplyCase)
     periods = supplyCase.calendar.periods

@@ -31,7 +31,8 @@ struct AuditedCarriage {
     self.assets = assets
     lifts = carriage.lifts.enumerated().map { index, lift in
       AuditedLift(
-        lift, legs: liftOfLeg.indices.filter { liftOfLeg[$0] == index },
+        lift, arriving: supplyCase.opening.vehicles.filter { $0.lift == lift.id },
+        legs: liftOfLeg.indices.filter { liftOfLeg[$0] == index },
         kept: assets.filter { $0.lift == index }.flatMap(\.places), names,
         supplyCase.calendar)
     }
@@ -53,19 +54,28 @@ struct AuditedLift {
   let based: [(place: Int, period: Int, vehicles: Int128)]
 
   init(
-    _ lift: Lift, legs: [Int], kept: [Int], _ names: CaseNames, _ calendar: PlanCalendar
+    _ lift: Lift, arriving: [OpeningState.Vehicles], legs: [Int], kept: [Int], _ names: CaseNames,
+    _ calendar: PlanCalendar
   ) {
     self.lift = lift
     self.legs = legs
-    places = Set(lift.bases.map { names.resolved($0.place) } + kept)
+    places = Set(
+      (lift.bases.map(\.place) + arriving.map(\.place)).map { names.resolved($0) } + kept)
     relocation = lift.relocationDays.map { calendar.periods(forTransitDays: $0) }
-    based = lift.bases.map { base in
-      (
-        names.resolved(base.place),
-        calendar.firstPeriod(onOrAfter: base.available ?? calendar.start),
-        Int128(base.count.count) * 1_000_000
-      )
-    }
+    based =
+      lift.bases.map { base in
+        (
+          names.resolved(base.place),
+          calendar.firstPeriod(onOrAfter: base.available ?? calendar.start),
+          Int128(base.count.count) * 1_000_000
+        )
+      }
+      + arriving.map { vehicles in
+        (
+          names.resolved(vehicles.place), calendar.firstPeriod(onOrAfter: vehicles.ready),
+          Int128(vehicles.count.count) * 1_000_000
+        )
+      }
   }
 }
 

@@ -8,6 +8,8 @@ struct AuditedNeed {
   /// The indices of the items that it accepts.
   let items: Set<Int>
   let instalments: [Instalment]
+  /// For each instalment, what is still asked at the low end and at the high end, in millionths of a unit.
+  private let open: [[Int]]
   /// What all instalments ask at the low end and at the high end, in millionths of a unit; nothing
   /// when the amount is unstated.
   let asked: [Int128]
@@ -27,21 +29,22 @@ struct AuditedNeed {
     let instalments = need.instalments(in: calendar)
     self.instalments = instalments
     windows = instalments.map { Self.window(of: $0, in: calendar) }
+    let open = Self.open(
+      instalments, less: (supplyCase.opening.received[need.id] ?? .zero).count)
+    self.open = open
     let isStated = need.amount.wording != .unstated
     asked = AmountEnd.allCases.map { end in
-      isStated
-        ? instalments.reduce(0) { $0 + Int128(Self.units(of: $1, at: end)) } : 0
+      isStated ? open.reduce(0) { $0 + Int128($1[end.index]) } : 0
     }
     receives = Array(repeating: false, count: calendar.periods)
-    for (instalment, window) in zip(instalments, windows)
-    where isStated && (instalment.low > .zero || instalment.above > .zero) {
+    for (open, window) in zip(open, windows) where isStated && open.contains(where: { $0 > 0 }) {
       for period in window { receives[period] = true }
     }
   }
 
   /// What an instalment asks at one end, in millionths of a unit; nothing when unstated.
   func units(of instalment: Int, at end: AmountEnd) -> Int {
-    isStated ? Self.units(of: instalments[instalment], at: end) : 0
+    isStated ? open[instalment][end.index] : 0
   }
 
   /// Its weight in millionths.
@@ -76,8 +79,19 @@ struct AuditedNeed {
     return first..<(end ?? calendar.periods)
   }
 
-  private static func units(of instalment: Instalment, at end: AmountEnd) -> Int {
-    end == .low ? instalment.low.count : instalment.above.count
+  /// What was received is taken off every low end, the first first, and what is left of it off what the high
+  /// ends add.
+  private static func open(_ instalments: [Instalment], less received: Int) -> [[Int]] {
+    var open = instalments.map { [$0.low.count, $0.above.count] }
+    var left = received
+    for end in 0..<2 {
+      for index in open.indices {
+        let taken = min(left, open[index][end])
+        open[index][end] -= taken
+        left -= taken
+      }
+    }
+    return open
   }
 
   private static func accepts(_ need: Need, _ item: Int, _ supplyCase: SupplyCase) -> Bool {

@@ -115,7 +115,10 @@ struct AttendanceBook {
     self.names = names
     let staffing = supplyCase.staffing
     posts = Dictionary(staffing.posts.map { ($0.id, $0) }) { first, _ in first }
-    for person in staffing.people {
+    for var person in staffing.people {
+      if let own = supplyCase.opening.travellers.last(where: { $0.person == person.id }) {
+        (person.home, person.from) = (own.place, [person.from ?? own.arrives, own.arrives].max())
+      }
       follow(person, to: staffing.postings.filter { $0.person == person.id })
     }
   }

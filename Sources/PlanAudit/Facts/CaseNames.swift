@@ -20,7 +20,7 @@ struct CaseNames {
     places = indices(supplyCase.places.map(\.id))
     items = indices(supplyCase.items.map(\.id))
     needs = indices(supplyCase.needs.map(\.id))
-    supplies = indices(supplyCase.supplies.map(\.id))
+    supplies = indices(supplyCase.supplies.map(\.id) + supplyCase.opening.goods.map(\.id))
     legs = indices(supplyCase.legs.map(\.id))
     lifts = indices(supplyCase.carriage.lifts.map(\.id))
     complements = indices(supplyCase.recipient.complements.map(\.id))

@@ -33,13 +33,21 @@ struct IndexedCase {
     self.ends = ends
     classes = supplyCase.items.map { passages.classes.firstIndex(of: $0.goodsClass) ?? 0 }
     var commodities = CommodityIndex()
-    supplies = supplyCase.supplies.map { supply in
-      AuditedSupply(
-        supply, place: names.resolved(supply.place),
-        commodity: commodities.number(
-          Commodity(item: supply.item, earmark: supply.earmark), in: supplyCase, names),
-        item: supplyCase.items[names.resolved(supply.item)], calendar: supplyCase.calendar)
-    }
+    supplies =
+      supplyCase.supplies.map { supply in
+        AuditedSupply(
+          supply, place: names.resolved(supply.place),
+          commodity: commodities.number(
+            Commodity(item: supply.item, earmark: supply.earmark), in: supplyCase, names),
+          item: supplyCase.items[names.resolved(supply.item)], calendar: supplyCase.calendar)
+      }
+      + supplyCase.opening.goods.map { goods in
+        AuditedSupply(
+          goods, place: names.resolved(goods.place),
+          commodity: commodities.number(
+            Commodity(item: goods.item, earmark: goods.earmark), in: supplyCase, names),
+          item: supplyCase.items[names.resolved(goods.item)], calendar: supplyCase.calendar)
+      }
     recipient = AuditedRecipient(supplyCase, names: names, commodities: &commodities)
     carriage = AuditedCarriage(supplyCase, names: names, days: days)
     staffing = AuditedStaffing(
@@ -113,5 +121,19 @@ struct AuditedSupply {
       if first < calendar.periods { available[first] += Int128(lot.mass.grams) }
     }
     self.available = available
+  }
+
+  /// Goods that lie at a place as the plan begins, or arrive there: whole grams, from the first period that begins
+  /// on or after that day.
+  init(
+    _ goods: OpeningState.Goods, place: Int, commodity: Int, item: Item, calendar: PlanCalendar
+  ) {
+    id = goods.id
+    self.place = place
+    self.commodity = commodity
+    let first = max(
+      goods.arrives.map { calendar.firstPeriod(onOrAfter: $0) } ?? 0, calendar.firstOpenPeriod)
+    let grams = Int128(goods.units.count) * Int128(item.massPerUnit.grams) / 1_000_000
+    available = (0..<calendar.periods).map { $0 == first ? grams : 0 }
   }
 }

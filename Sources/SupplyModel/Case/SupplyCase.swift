@@ -26,6 +26,8 @@ public struct SupplyCase: Sendable {
   public private(set) var staffing: Staffing
   /// Whether a plan makes stocks last as long as they can before it serves needs.
   public var aimsAtEndurance = false
+  /// What a plan of it starts from; see ``starting(from:)``.
+  public internal(set) var opening = OpeningState()
 
   /// Puts a case together.
   ///
@@ -66,6 +68,7 @@ public struct SupplyCase: Sendable {
       recipient: recipient ?? self.recipient, carriage: carriage ?? self.carriage,
       staffing: staffing ?? self.staffing)
     changed.aimsAtEndurance = aimsAtEndurance
+    changed.opening = opening
     return changed
   }
 
