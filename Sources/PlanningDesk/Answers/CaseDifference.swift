@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 
 /// The answer to `diff` of a case at two dates, or of two of its lists: which rows differ.
 public struct CaseDifference: Answer, Hashable {
@@ -87,7 +88,9 @@ public struct CaseDifference: Answer, Hashable {
 
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    var lines = [ink.heading("\(folder), from \(before) to \(after)")]
+    var lines = [
+      ink.heading(Heading.caseFromTo(folder: folder, before: before, after: after).text())
+    ]
     for table in tables {
       lines += ["", ink.heading(table.file)]
       lines += table.added.flatMap { Paragraph.lines("\($0.name) came", lead: "+ ", indent: 2) }

@@ -71,15 +71,14 @@ public struct CheckReport: Answer, Hashable {
       `case`.heading(ink) + [
         ink.good("The case can be planned") + ": \(numbers.joined(separator: ", "))."
       ]
-    func add(_ heading: String, _ sentences: [String]) {
+    func add(_ heading: Heading, _ sentences: [String]) {
       guard !sentences.isEmpty else { return }
-      lines += ["", ink.heading(heading)]
+      lines += ["", ink.heading(heading.text())]
       lines += sentences.flatMap { Paragraph.lines($0, indent: 2) }
     }
-    add(
-      "Remarks", remarks.map(\.sentence))
-    add("Near misses", nearMisses.map { $0.message.text() })
-    add("Open questions", openQuestions.map(\.sentence.text))
+    add(.remarks, remarks.map(\.sentence))
+    add(.nearMisses, nearMisses.map { $0.message.text() })
+    add(.openQuestions, openQuestions.map(\.sentence.text))
     return lines.joined(separator: "\n")
   }
 

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The answer to `explain`: what holds a plan back, or all about one need, leg, corridor or place.
@@ -45,29 +46,26 @@ public struct Explanation: Answer, Hashable {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink)
-    func add(_ heading: String, _ content: [String]) {
-      if !content.isEmpty { lines += ["", ink.heading(heading)] + content }
+    func add(_ heading: Heading, _ content: [String]) {
+      if !content.isEmpty { lines += ["", ink.heading(heading.text())] + content }
     }
-    if status == "stopped" { lines.append("Not every tier is proved to be at its best.") }
-    if let need { add("Need", need.lines()) }
-    if kind == "place" { add("Place \(subject ?? "")", UseSpan.table(place)) }
-    add("Sets", sets.flatMap { $0.lines() })
-    add("Releases", releases.flatMap { $0.lines() })
-    add("People", Roster.lines(of: attendances, saying: waits.map(\.sentence)))
-    add("Corridors", corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) })
+    if status == "stopped" { lines += Paragraph.lines(PlanMessage.notProved) }
+    if let need { add(.need, need.lines()) }
+    if kind == "place" { add(.place(subject ?? ""), UseSpan.table(place)) }
+    add(.sets, sets.flatMap { $0.lines() })
+    add(.releases, releases.flatMap { $0.lines() })
+    add(.people, Roster.lines(of: attendances, saying: waits.map(\.sentence)))
+    add(.corridors, corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) })
     for leg in legs {
-      add("Leg", leg.lines { name in needs.first { $0.need == name } })
+      add(.leg, leg.lines { name in needs.first { $0.need == name } })
     }
-    add("What holds it back", reasons.flatMap { reasonLines($0) })
+    add(.whatHoldsItBack, reasons.flatMap { reasonLines($0) })
     if reasons.isEmpty && (kind == "plan" || kind == "need") {
-      lines += [
-        "", need?.line.isUnstated == true ? unstated : "All that is asked arrives on time.",
-      ]
+      let message: PlanMessage = need?.line.isUnstated == true ? .nothingAsked : .allOnTime
+      lines += [""] + Paragraph.lines(message)
     }
     return lines.joined(separator: "\n")
   }
-
-  private var unstated: String { "No amount was stated, so nothing is planned for it." }
 
   private func reasonLines(_ reason: ReasonLine) -> [String] {
     Paragraph.lines(reason.sentence, indent: 2)

@@ -1,4 +1,5 @@
 import PlanReports
+import PlanWords
 
 extension PlanComparison {
   /// Plans that stand beside each other in 100 columns.
@@ -9,11 +10,11 @@ extension PlanComparison {
     var lines = plans.flatMap { Paragraph.lines($0.words(against: plans[0].name), indent: 0) }
     for start in stride(from: 0, to: plans.count, by: Self.abreast) {
       let shown = start..<min(plans.count, start + Self.abreast)
-      lines += ["", ink.heading("Needs: on time / late / short")] + needTable(shown)
+      lines += ["", ink.heading(Heading.needsCompared.text())] + needTable(shown)
       if !corridors.isEmpty {
-        lines += ["", ink.heading("Corridors: tonnes that enter")] + corridorTable(shown)
+        lines += ["", ink.heading(Heading.corridorsCompared.text())] + corridorTable(shown)
       }
-      lines += ["", ink.heading("In all")] + totals(shown)
+      lines += ["", ink.heading(Heading.inAll.text())] + totals(shown)
     }
     return lines.joined(separator: "\n")
   }
@@ -39,8 +40,8 @@ extension PlanComparison {
 
   private var totalRows: [(String, [String])] {
     [
-      ("lost, t", plans.map { Figure.plain($0.lostTonnes) }),
-      ("cost", plans.map { $0.cost.map(Figure.plain) ?? "–" }),
+      (Column.lostTonnes.text(), plans.map { Figure.plain($0.lostTonnes) }),
+      (Column.cost.text(), plans.map { $0.cost.map(Figure.plain) ?? "–" }),
     ]
   }
 
@@ -52,7 +53,7 @@ extension PlanComparison {
         [
           brief.number(
             of: Footnote(
-              source: plan.run, says: "shortfalls.csv, corridors.csv, moves.csv, plan.json",
+              source: plan.run, says: GroundMessage.comparedTables.text(),
               address: ""))
         ], state: "")
     }
@@ -77,10 +78,12 @@ extension PlanComparison {
         ])
     }
     brief.sections = [
-      section("Needs: on time / late / short", "need", needs.map { ($0.need, $0.cells) }),
       section(
-        "Corridors: tonnes that enter", "corridor", corridors.map { ($0.corridor, $0.cells) }),
-      section("In all", "figure", totalRows),
+        Heading.needsCompared.text(), BriefHeading.need.text(), needs.map { ($0.need, $0.cells) }),
+      section(
+        Heading.corridorsCompared.text(), BriefHeading.corridor.text(),
+        corridors.map { ($0.corridor, $0.cells) }),
+      section(Heading.inAll.text(), "figure", totalRows),
     ]
     return brief
   }

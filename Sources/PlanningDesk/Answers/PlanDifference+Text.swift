@@ -1,14 +1,16 @@
+import PlanWords
+
 extension PlanDifference {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    var lines = [ink.heading("From \(before) to \(after)")]
-    func add(_ heading: String, _ content: [String]) {
-      if !content.isEmpty { lines += ["", ink.heading(heading)] + content }
+    var lines = [ink.heading(Heading.fromTo(before: before, after: after).text())]
+    func add(_ heading: Heading, _ content: [String]) {
+      if !content.isEmpty { lines += ["", ink.heading(heading.text())] + content }
     }
-    add("What they were made from", inputs.flatMap { Paragraph.lines($0.words, indent: 2) })
-    add("Stages", stageLines)
-    add("Needs", needs.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
-    add("Corridors", corridors.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
+    add(.madeFrom, inputs.flatMap { Paragraph.lines($0.words, indent: 2) })
+    add(.stages, stageLines)
+    add(.needs, needs.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
+    add(.corridors, corridors.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
     if lines.count == 1 {
       lines += ["", "The two plans were made from the same and are the same."]
     }

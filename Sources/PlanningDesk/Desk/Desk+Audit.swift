@@ -107,7 +107,7 @@ public struct RunAudit: Answer, Hashable {
         : "\($0.file) was \($0.change) since this plan was made."
     }
     var table = TextTable([.left, .right, .right, .right])
-    table.add(["Stage", "value", "bound", "gap"])
+    table.add([Column.stage, .value, .bound, .gap].map { $0.text() })
     for stage in stages {
       table.add([
         stage.stage, Figure.exact(stage.value), Figure.exact(stage.bound),

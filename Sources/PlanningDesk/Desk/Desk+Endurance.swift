@@ -1,5 +1,6 @@
 import CaseFiles
 import FlowPlanning
+import PlanWords
 import SupplyModel
 
 /// The answer to `endurance`: when stocks run out, with the plan and with each corridor cut.
@@ -17,21 +18,15 @@ public struct EnduranceReport: Answer, Hashable {
 
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    var lines = `case`.heading(ink) + [""] + [ink.heading("Endurance")]
+    var lines = `case`.heading(ink) + ["", ink.heading(Heading.endurance.text())]
     lines +=
       sets.isEmpty
-      ? ["  The case has no stocks: see stocks.csv in corridor schema."]
-      : sets.flatMap { $0.lines() }
-    if !sets.isEmpty {
-      lines += [
-        "",
-        "Each line is planned anew. What is delivered in a period counts for the use of all of it.",
-      ]
-    }
+      ? Paragraph.lines(EnduranceMessage.noStocks, indent: 2) : sets.flatMap { $0.lines() }
+    if !sets.isEmpty { lines += [""] + Paragraph.lines(EnduranceMessage.plannedAgain) }
     if status != "planned" {
-      let left = corridorsNotTried.isEmpty ? "" : " Not tried: \(listed(corridorsNotTried))."
-      lines += Paragraph.lines(
-        "The time was up; the dates hold for the plans as far as they go.\(left)")
+      let message: EnduranceMessage =
+        corridorsNotTried.isEmpty ? .stopped : .stoppedBefore(corridors: corridorsNotTried)
+      lines += Paragraph.lines(message)
     }
     return lines.joined(separator: "\n")
   }
