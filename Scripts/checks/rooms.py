@@ -28,6 +28,7 @@ ROOMS = {
         "Needs": ["Quantities", "Goods", "Network"],
         "Recipient": ["Quantities", "Goods", "Network", "Needs"],
         "Case": ["Quantities", "Goods", "Network", "Needs", "Recipient"],
+        "Time": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case"],
         "Proof": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case"],
         "Plan": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case", "Proof"]},
     "FlowPlanning": {

@@ -5,6 +5,8 @@ public import SupplyModel
 public struct CaseFolder: Sendable {
   /// The case, ready to plan, as known on the date asked.
   public let `case`: SupplyCase
+  /// The period in which it is planned, and why.
+  public let period: PeriodChoice
   /// Its title; empty when it has none.
   public let title: String
   /// What it is about.
@@ -33,20 +35,24 @@ public struct CaseFolder: Sendable {
   ///   - date: Only what was known by that day is used, and nothing is planned before it; nil is
   ///     everything.
   ///   - assumptions: What the planner supposes.
+  ///   - periodDays: The days in a period; nil leaves them to the case.
   /// - Returns: The case and everything that its folder says beside it.
   /// - Throws: ``CaseProblems`` with every problem of every file.
   public static func read(
-    at url: URL, asOf date: CalendarDate? = nil, assumptions: [Assumption] = []
+    at url: URL, asOf date: CalendarDate? = nil, assumptions: [Assumption] = [],
+    periodDays: Int? = nil
   ) throws(CaseProblems) -> CaseFolder {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, log: log)
-    let reader = CaseReader(directory, asOf: date, assumptions: assumptions, log: log)
+    let reader = CaseReader(
+      directory, asOf: date, assumptions: assumptions, periodDays: periodDays, log: log)
     return try reader.folder()
   }
 
   /// A case that was made without files, and says nothing beside what it is.
   public init(_ supplyCase: SupplyCase, title: String) {
     `case` = supplyCase
+    period = PeriodChoice(set: supplyCase.calendar.periodDays)
     self.title = title
     description = ""
     currency = ""
@@ -59,8 +65,9 @@ public struct CaseFolder: Sendable {
     inputHashes = [:]
   }
 
-  init(reader: CaseReader, supplyCase: SupplyCase) {
+  init(reader: CaseReader, supplyCase: SupplyCase, period: PeriodChoice) {
     `case` = supplyCase
+    self.period = period
     title = reader.settings?.title ?? ""
     description = reader.settings?.description ?? ""
     currency = reader.settings?.currency ?? ""

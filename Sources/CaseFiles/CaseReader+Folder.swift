@@ -20,10 +20,12 @@ extension CaseReader {
     checkCarriage()
     checkAssumptions()
     checkSomethingIsThere()
-    let supplyCase = try supplyCase(
+    checkPeriod()
+    var supplyCase = try supplyCase(
       items: items, specs: specs, needs: needs.map(\.need), supplies: supplies.map(\.supply))
+    let period = choosePeriod(of: &supplyCase)
     remark(on: supplyCase, needs: needs, supplies: supplies)
-    return CaseFolder(reader: self, supplyCase: supplyCase)
+    return CaseFolder(reader: self, supplyCase: supplyCase, period: period)
   }
 
   private func supplyCase(
@@ -31,7 +33,9 @@ extension CaseReader {
   ) throws(CaseProblems) -> SupplyCase {
     let (places, legs) = (places(), legs())
     let (changes, consents) = (changes(legs: legs), consents())
-    guard log.problems.isEmpty, let calendar = settings?.calendar(asOf: asOf) else {
+    guard log.problems.isEmpty,
+      let calendar = settings?.calendar(inPeriodsOf: settings?.periodDays ?? 1, asOf: asOf)
+    else {
       throw CaseProblems(all: log.sorted)
     }
     do {

@@ -40,6 +40,12 @@ public enum GeneratedCases {
     return draft.supplyCase
   }
 
+  /// A small case with round figures in which dated facts decide: chains of short legs, days of rest,
+  /// closures that a later value undoes, figures known at different times, consents that end.
+  public static func datedCase(seed: UInt64) -> SupplyCase {
+    DatedCaseDraft(seed: seed).supplyCase
+  }
+
   /// A case of a given size, planned by the week, for benchmarks.
   ///
   /// Goods go from origins over ports and hubs to the places in need, which are more than half of

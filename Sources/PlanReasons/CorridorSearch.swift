@@ -76,10 +76,10 @@ struct CorridorSearch {
 
   private func open(_ corridor: String) throws(ModelProblems) -> SupplyCase {
     var opened = supplyCase
-    for consent in supplyCase.consents where consent.state != .granted {
-      let speaks = supplyCase.legs(under: consent.subject).contains { $0.corridor == corridor }
+    for history in supplyCase.consentHistories where history.closesAny(of: supplyCase.calendar) {
+      let speaks = supplyCase.legs(under: history.subject).contains { $0.corridor == corridor }
       guard speaks else { continue }
-      let remedy = Remedy.consent(authority: consent.authority, subject: consent.subject)
+      let remedy = Remedy.consent(authority: history.authority, subject: history.subject)
       opened = try remedy.applied(to: opened)
     }
     for leg in supplyCase.legs where leg.corridor == corridor {

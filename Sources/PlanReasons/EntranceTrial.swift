@@ -108,7 +108,7 @@ extension SupplyCase {
     }
     let narrower = legs.map { leg in
       Change(
-        subject: leg.description, span: .once(from: nil, until: nil), attribute: .throughput,
+        subject: leg.description, span: .allYear, attribute: .throughput,
         effect: .factor(share))
     }
     return try with(changes: changes + narrower, carriage: carriage)

@@ -59,7 +59,7 @@ extension SupplyCase {
     let multiplied = try with(
       changes: changes + [
         Change(
-          subject: subject.description, span: .once(from: nil, until: nil),
+          subject: subject.description, span: .allYear,
           attribute: kind.description.attribute, effect: .factor(Millionths(whole: times)))
       ])
     guard kind.description.followsSailings, case .leg(let leg) = subject else { return multiplied }

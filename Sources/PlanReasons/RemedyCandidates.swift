@@ -48,11 +48,11 @@ struct RemedyCandidates {
     }
   }
 
-  /// The consents that are withheld or unknown, and the legs that a change closes for a time.
+  /// The consents that close a way on a day of the plan, and the legs that a change closes for a time.
   func openings() -> [Remedy] {
     var consents: [Remedy] = []
-    for consent in supplyCase.consents where consent.state != .granted {
-      let remedy = Remedy.consent(authority: consent.authority, subject: consent.subject)
+    for history in supplyCase.consentHistories where history.closesAny(of: supplyCase.calendar) {
+      let remedy = Remedy.consent(authority: history.authority, subject: history.subject)
       if !consents.contains(remedy) { consents.append(remedy) }
     }
     let closing = supplyCase.changes.filter(\.closesLegs)

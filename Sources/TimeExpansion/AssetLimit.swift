@@ -23,11 +23,12 @@ package struct AssetLimit: Sendable {
     package var tonnesPerVehicle: Double { Double(gramsPerVehicle) / 1_000_000 }
   }
 
-  /// Every such limit of a case, legs first.
+  /// Every such limit of a case, legs first; of several for one lift the one known last rules, and of
+  /// those the last row.
   package static func all(in supplyCase: SupplyCase) -> [AssetLimit] {
     var kept: [Key: [Kept?]] = [:]
     let periods = supplyCase.calendar.periods
-    for change in supplyCase.changes {
+    for change in supplyCase.changesAsTheyBecameKnown {
       guard let asset = change.asset, case .value(let value) = change.effect,
         let lift = supplyCase.carriage.lifts.firstIndex(where: { $0.id == asset.lift }),
         let place = supplyCase.places.firstIndex(where: { $0.id == asset.place })

@@ -27,9 +27,12 @@ package struct Timetable: Sendable {
     transitPeriods = supplyCase.legs.map { leg in periods.map { rates.transit(of: leg, in: $0) } }
     survival = supplyCase.legs.map { leg in periods.map { rates.survival(of: leg, in: $0) } }
     costPerTonne = supplyCase.legs.map { leg in periods.map { rates.cost(of: leg, in: $0) } }
+    let consents = ConsentDays.all(in: supplyCase)
     consentClosures = supplyCase.legs.map { leg in
-      let spoken = supplyCase.consents.filter { supplyCase.isUnder($0.subject, leg: leg) }
-      return periods.map { ConsentClosure(spoken, in: $0, of: supplyCase.calendar) }
+      periods.map { period in
+        let passage = rates.passageDays(of: leg, in: period)
+        return ConsentClosure(consents, on: leg, in: period, passage, of: supplyCase.calendar)
+      }
     }
   }
 
@@ -54,26 +57,4 @@ package struct Survival: Hashable, Sendable {
   package func arriving(grams: Int) -> Int {
     Int(Int128(grams) * Int128(1_000_000_000_000 - lossTrillionths) / 1_000_000_000_000)
   }
-}
-
-/// The classes of goods that consents close on a leg in one period.
-package struct ConsentClosure: Hashable, Sendable {
-  private let closesAll: Bool
-  package let classes: Set<String>
-
-  /// Takes in every consent that speaks of a leg; one day without it closes the whole period.
-  package init(_ consents: [Consent], in period: Int, of calendar: PlanCalendar) {
-    let first = calendar.firstDay(of: period)
-    let closing = consents.filter { consent in
-      consent.state != .granted
-        && (0..<calendar.periodDays).contains { consent.span.contains(first.adding(days: $0)) }
-    }
-    closesAll = closing.contains { $0.classes.isEmpty }
-    classes = closing.reduce(into: []) { $0.formUnion($1.classes) }
-  }
-
-  /// Whether no class of goods may pass.
-  package var closesEverything: Bool { closesAll }
-
-  package func closes(to goodsClass: String) -> Bool { closesAll || classes.contains(goodsClass) }
 }

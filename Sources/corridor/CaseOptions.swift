@@ -39,10 +39,21 @@ struct CaseOptions: ParsableArguments {
   @Option(help: "Make stocks last as long as they can before needs are served: endurance.")
   var aim: String?
 
+  @Option(
+    name: .customLong("period"),
+    help: "Plan in periods of so many days, 1 to 366, whatever the case says.")
+  var periodDays: Int?
+
+  func validate() throws {
+    if let periodDays, !(1...366).contains(periodDays) {
+      throw ValidationError("--period takes a whole number of days from 1 to 366.")
+    }
+  }
+
   var request: CaseRequest {
     CaseRequest(
       folder: folder, asOf: asOf, assume: assumptions, match: matches, lift: lifts,
-      budget: budgets, aim: aim)
+      budget: budgets, aim: aim, periodDays: periodDays)
   }
 }
 

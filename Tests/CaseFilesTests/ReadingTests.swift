@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `A case folder` {
   @Test func `becomes a case with every figure in its place`() throws {
-    let folder = try SmallCase().inFolder { try CaseFolder.read(at: $0) }
+    let folder = try SmallCase().inFolder { try CaseFolder.read(at: $0, periodDays: 7) }
     let model = folder.case
     #expect(folder.title == "Small")
     #expect(folder.currency == "USD")
@@ -93,7 +93,9 @@ import Testing
     small.replace("sea,14,,30000", with: "sea,10,,30000", in: "legs.csv")
     small.replace("tanks,140,once", with: "tanks,120,once", in: "supplies.csv")
     small.replace("place,name,kind", with: "place,nick,kind", in: "places.csv")
-    let remarks = try small.inFolder { try CaseFolder.read(at: $0).remarks.map(\.description) }
+    let remarks = try small.inFolder {
+      try CaseFolder.read(at: $0, periodDays: 7).remarks.map(\.description)
+    }
     for expected in [
       "extra.csv: The file is no table of a case and was not read.",
       "legs.csv:3: The 10 days of arctic are planned as 14 days, whole periods of 7.",

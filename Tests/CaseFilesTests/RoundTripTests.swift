@@ -29,7 +29,9 @@ import Testing
     let model = try model(seed: seed)
     let small = SmallCase(files: ModelTables(supplyCase: model).files)
     let read = try small.inFolder { folder in
-      try CaseFolder.read(at: folder, asOf: model.calendar.planningDate).case
+      try CaseFolder.read(
+        at: folder, asOf: model.calendar.planningDate, periodDays: model.calendar.periodDays
+      ).case
     }
     #expect(read.calendar == model.calendar)
     #expect(read.places == model.places)

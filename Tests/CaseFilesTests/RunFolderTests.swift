@@ -12,7 +12,7 @@ import Testing
   }
 
   private func smallCase() throws -> SupplyCase {
-    try SmallCase().inFolder { try CaseFolder.read(at: $0).case }
+    try SmallCase().inFolder { try CaseFolder.read(at: $0, periodDays: 7).case }
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)

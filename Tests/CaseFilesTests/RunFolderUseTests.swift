@@ -9,7 +9,7 @@ import Testing
   private let run: Run
 
   init() throws {
-    let supplyCase = try SmallCase().inFolder { try CaseFolder.read(at: $0).case }
+    let supplyCase = try SmallCase().inFolder { try CaseFolder.read(at: $0, periodDays: 7).case }
     var run = try Run.random(seed: 1)
     run.header.calendar = supplyCase.calendar
     run.record = try Self.record(of: supplyCase)

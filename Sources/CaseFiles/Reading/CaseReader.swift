@@ -7,6 +7,8 @@ struct CaseReader {
   let log: ProblemLog
   let asOf: CalendarDate?
   let assumptions: [Assumption]
+  /// The days in a period that are set for this reading; nil leaves it to the case.
+  let periodDays: Int?
   let settings: CaseSettings?
   let hashes: [String: String]
   /// Every row of every date.
@@ -22,11 +24,12 @@ struct CaseReader {
 
   init(
     _ directory: CaseDirectory, asOf: CalendarDate?, assumptions: [Assumption],
-    log: ProblemLog
+    periodDays: Int? = nil, log: ProblemLog
   ) {
     self.log = log
     self.asOf = asOf
     self.assumptions = assumptions
+    self.periodDays = periodDays
     var hashes: [String: String] = [:]
     settings = Self.settings(in: directory, hashes: &hashes)
     let tables = Self.tables(in: directory, hashes: &hashes)

@@ -44,8 +44,12 @@ public struct CaseSetting: Hashable, Sendable {
   private static let known: [(key: String, meaning: String, isRequired: Bool)] = [
     ("corridor.format", "The form of the case folder: 1.", true),
     ("corridor.start", "The first day of the plan, YYYY-MM-DD.", true),
-    ("corridor.period_d", "The days of a period.", true),
-    ("corridor.periods", "The number of periods.", true),
+    (
+      "corridor.end", "The last day of the plan, YYYY-MM-DD, instead of the number of periods.",
+      false
+    ),
+    ("corridor.period_d", "The days of a period; chosen to fit when left out.", false),
+    ("corridor.periods", "The number of periods, instead of the last day.", false),
     ("corridor.title", "The title of the case.", false),
     ("corridor.description", "What it is about.", false),
     ("corridor.currency", "The currency of its costs.", false),

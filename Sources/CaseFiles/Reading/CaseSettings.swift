@@ -4,19 +4,25 @@ import SupplyModel
 /// What datapackage.json says about the case.
 struct CaseSettings {
   static let file = "datapackage.json"
+  /// The most days that a plan without a stated period may cover.
+  static let mostDays = 14 * PeriodChoice.mostPeriods
 
   let title: String
   let description: String
   let currency: String
   let start: CalendarDate?
+  /// The days in a period; nil leaves them to be chosen.
   let periodDays: Int?
-  let periods: Int?
+  /// The last day to plan.
+  let end: CalendarDate?
 
-  /// The calendar, when all that it needs is there and right.
-  func calendar(asOf date: CalendarDate?) -> PlanCalendar? {
-    guard let start, let periodDays, let periods else { return nil }
+  /// The calendar in periods of a length, when all that it needs is there and right; its last period is the
+  /// one that holds the last day to plan.
+  func calendar(inPeriodsOf length: Int, asOf date: CalendarDate?) -> PlanCalendar? {
+    guard let start, let end else { return nil }
+    let days = end.dayNumber - start.dayNumber + 1
     return PlanCalendar(
-      start: start, periodDays: periodDays, periods: periods, planningDate: date)
+      start: start, periodDays: length, periods: (days + length - 1) / length, planningDate: date)
   }
 
   /// Reads the file; nil, with a problem, when it is no JSON object with a `corridor` object.
@@ -44,9 +50,47 @@ struct CaseSettings {
       Self.report(
         corridor, "start", "is not a date", advice?.fix ?? "Write \"YYYY-MM-DD\".", log)
     }
-    periodDays = Self.whole(corridor, "period_d", most: CalendarLimits.mostPeriodDays, log)
-    periods = Self.whole(corridor, "periods", most: CalendarLimits.mostPeriods, log)
+    periodDays =
+      corridor["period_d"] == nil
+      ? nil : Self.whole(corridor, "period_d", most: CalendarLimits.mostPeriodDays, log)
+    end = Self.end(corridor, from: start, periodDays, log)
     checkEnd(log: log)
+  }
+
+  /// The last day to plan: `end`, or that of the last of `periods`.
+  private static func end(
+    _ corridor: JSONTree, from start: CalendarDate?, _ periodDays: Int?, _ log: ProblemLog
+  ) -> CalendarDate? {
+    guard let stated = corridor["end"] else {
+      guard let periods = whole(corridor, "periods", most: CalendarLimits.mostPeriods, log) else {
+        return nil
+      }
+      if corridor["period_d"] == nil {
+        log.report(
+          file, column: "corridor.periods", wrong: "counts periods whose length is not stated",
+          fix: "Write the last day to plan as end instead, or a period_d.")
+      }
+      guard let start, let periodDays else { return nil }
+      return start.adding(days: periods * periodDays - 1)
+    }
+    if corridor["periods"] != nil {
+      log.report(
+        file, column: "corridor.periods", wrong: "stands beside end",
+        fix: "Keep one of the two.")
+    }
+    guard let end = stated.text.flatMap({ CalendarDate($0) }) else {
+      report(corridor, "end", "is not a date", "Write \"YYYY-MM-DD\".", log)
+      return nil
+    }
+    guard let start else { return nil }
+    guard end >= start, end.dayNumber - start.dayNumber < mostDays else {
+      log.report(
+        file, column: "corridor.end", found: end.description,
+        wrong: end < start ? "lies before start, \(start)" : "lies too far after start, \(start)",
+        fix: "Write a date from start to \(start.adding(days: mostDays - 1)).")
+      return nil
+    }
+    return end
   }
 
   private static func whole(
@@ -68,7 +112,9 @@ struct CaseSettings {
   }
 
   private func checkEnd(log: ProblemLog) {
-    guard let calendar = calendar(asOf: nil), calendar.end.parts.year > 9999 else { return }
+    guard let calendar = calendar(inPeriodsOf: periodDays ?? 1, asOf: nil),
+      calendar.end.parts.year > 9999
+    else { return }
     log.report(
       Self.file, column: "corridor.periods", wrong: "the plan ends after the year 9999",
       fix: "Write an earlier start or fewer periods.")

@@ -55,7 +55,8 @@ extension CaseReader {
       (ConsentColumns.table, ConsentColumns.from, ConsentColumns.until),
     ]
     for (table, from, until) in spans {
-      for row in rows(table) {
+      // Consent that is granted for a time is granted for no other, so it bears on the days around it.
+      for row in rows(table) where row[ConsentColumns.consent] != .granted {
         if case .date(let first) = row[from], first > calendar.end {
           log.remark(
             row.file, row: row.line,

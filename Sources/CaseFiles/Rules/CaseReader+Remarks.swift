@@ -9,6 +9,7 @@ extension CaseReader {
     remarkOnNeeds(needs, in: supplyCase)
     remarkOnEarmarks(supplies, in: supplyCase)
     remarkOnSubjects(supplyCase)
+    remarkOnDates(supplyCase)
     remarkOnUse(supplyCase)
     remarkOnPlan(supplyCase, needs: needs, supplies: supplies)
     remarkOnVolumes(supplyCase)

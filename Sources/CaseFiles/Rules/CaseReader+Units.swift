@@ -35,8 +35,9 @@ extension CaseReader {
 
   /// What a row asks or brings over the whole plan must stay countable in whole grams.
   func checkSizes(of needs: [StatedNeed], _ supplies: [StatedSupply], items: [Item]) {
-    guard let calendar = settings?.calendar(asOf: nil) else { return }
-    let days = calendar.periods * calendar.periodDays + 31
+    guard let start = settings?.start, let end = settings?.end else { return }
+    // A month more, for a last part that is counted whole.
+    let days = end.dayNumber - start.dayNumber + 1 + 31
     let heaviest = items.map(\.massPerUnit).max() ?? .zero
     for (row, need) in needs {
       let times = need.recurrence == .once ? 1 : days

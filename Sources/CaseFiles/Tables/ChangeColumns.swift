@@ -60,7 +60,8 @@ enum ConsentColumns {
   static let chance = Column("chance", .share, "The chance that it is granted, if judged.")
 
   static let table = TableDeclaration(
-    "consents.csv", "Whether authorities let goods pass.", key: ["authority", "subject"],
+    "consents.csv", "Whether authorities let goods pass, over time.",
+    key: ["authority", "subject", "classes", "from"],
     [
       authority.declaration, subject.declaration, classes.declaration, consent.declaration,
       from.declaration, until.declaration, chance.declaration,

@@ -97,12 +97,15 @@ struct AssetLimit {
   /// Where its vehicles are to be kept at one time or another.
   var places: [Int] { kept.compactMap(\.self).map(\.place) }
 
-  /// The limits of a case; of several changes that hold in a period the last one rules.
+  /// The limits of a case; of several changes that hold in a period the one known last rules, and of those
+  /// the last row.
   static func all(
     of supplyCase: SupplyCase, names: CaseNames, days: PlanDays
   ) -> [AssetLimit] {
     var limits: [AssetLimit] = []
-    for change in supplyCase.changes {
+    let dayKnown = supplyCase.changes.map { $0.notes.known?.dayNumber ?? .min }
+    for row in dayKnown.indices.sorted(by: { (dayKnown[$0], $0) < (dayKnown[$1], $1) }) {
+      let change = supplyCase.changes[row]
       guard let asset = change.asset, case .value(let value) = change.effect,
         let lift = names.lifts[asset.lift]
       else { continue }

@@ -22,7 +22,8 @@ struct AuditedLimits {
     _ supplyCase: SupplyCase, days: PlanDays, changes: DatedChanges, timetable: LegTimetable
   ) {
     let places = PlaceFigures(supplyCase: supplyCase, days: days, changes: changes)
-    let legs = LegFigures(supplyCase: supplyCase, days: days, changes: changes)
+    let legs = LegFigures(
+      supplyCase: supplyCase, days: days, changes: changes, timetable: timetable)
     for kind in LimitKind.allCases {
       millionths[kind] =
         switch kind {
@@ -67,30 +68,33 @@ private struct PlaceFigures {
       return (0..<supplyCase.calendar.periods).map { period in
         room(
           days.days(of: period).map {
-            ExactScale.masses.changed(own, by: changes.effects(of: rows, on: $0))
+            ExactScale.masses.changed(own, by: changes.ruling(of: rows, on: $0))
           })
       }
     }
   }
 }
 
-/// The limits of legs from what they state for a day, after changes.
+/// The limits of legs from what they state, after changes.
 private struct LegFigures {
   let supplyCase: SupplyCase
   let days: PlanDays
   let changes: DatedChanges
+  let timetable: LegTimetable
 
-  /// By leg, then period, from a figure in millionths of the unit.
+  /// By leg, then period, from a figure in millionths of the unit for a day.
   func limits(
     _ attribute: ChangedAttribute, _ room: ([UInt128?]) -> Int128?, _ figure: (Leg) -> Int?
   ) -> [Int128?] {
-    supplyCase.legs.flatMap { leg in
+    let periods = supplyCase.calendar.periods
+    return supplyCase.legs.enumerated().flatMap { index, leg in
       let own = figure(leg).map { ExactScale.masses.parts($0) }
-      let rows = changes.rows(of: attribute, subjects: LegTimetable.subjects(of: leg))
-      return (0..<supplyCase.calendar.periods).map { period in
-        room(
+      let rows = LegLimitChanges(attribute, of: leg, in: changes)
+      return (0..<periods).map { period in
+        let wait = timetable.passage[index * periods + period]
+        return room(
           days.days(of: period).map {
-            ExactScale.masses.changed(own, by: changes.effects(of: rows, on: $0))
+            ExactScale.masses.changed(own, by: rows.ruling(on: $0, after: wait))
           })
       }
     }

@@ -20,7 +20,8 @@ struct PlanDays {
   /// For each day, whether a dated fact holds.
   func holding(_ span: DateSpan) -> [Bool] { dates.map { Self.holds(span, on: $0) } }
 
-  private static func holds(_ span: DateSpan, on date: CalendarDate) -> Bool {
+  /// Whether a dated fact holds on a day.
+  static func holds(_ span: DateSpan, on date: CalendarDate) -> Bool {
     switch span {
     case .once(let from, let until):
       let isBefore = from.map { date < $0 } ?? false
@@ -39,11 +40,13 @@ struct PlanDays {
 struct DatedChanges {
   private let changes: [Change]
   private let holds: [[Bool]]
+  private let dates: [CalendarDate]
 
   init(_ changes: [Change], over days: PlanDays) {
     let changes = changes.filter { $0.asset == nil }
     self.changes = changes
     holds = changes.map { days.holding($0.span) }
+    dates = days.dates
   }
 
   /// The rows that change an attribute of one of these subjects, in their order.
@@ -53,9 +56,47 @@ struct DatedChanges {
     }
   }
 
-  /// What those of the rows that hold on a day do.
-  func effects(of rows: [Int], on day: Int) -> [ChangeEffect] {
-    rows.filter { holds[$0][day] }.map { changes[$0].effect }
+  /// What rules on a day among rows that bite on it, and others that bite some days later.
+  func ruling(of rows: [Int], on day: Int, and later: [Int] = [], after wait: Int = 0) -> DayRuling
+  {
+    guard !later.isEmpty else {
+      return DayRuling(rows.filter { holds[$0][day] }.map { changes[$0] })
+    }
+    let met = dates[day].adding(days: wait)
+    let biting =
+      rows.filter { holds[$0][day] } + later.filter { PlanDays.holds(changes[$0].span, on: met) }
+    return DayRuling(Set(biting).sorted().map { changes[$0] })
+  }
+}
+
+/// What becomes of a figure on a day: the value that rules, and the factors that it does not end.
+struct DayRuling {
+  private(set) var value: Millionths?
+  private(set) var factors: [Millionths] = []
+
+  /// Takes the changes that hold on the day, in the order of their rows.
+  ///
+  /// The value that became known last rules, the later row of two known on one day. It ends each factor
+  /// with an earlier beginning that does not return each year.
+  init(_ changes: [Change]) {
+    var (known, begins): (Int, Int?) = (.min, nil)
+    for change in changes {
+      guard case .value(let value) = change.effect else { continue }
+      let day = change.notes.known?.dayNumber ?? .min
+      guard self.value == nil || day >= known else { continue }
+      self.value = value
+      known = day
+      if case .once(let from?, _) = change.span { begins = from.dayNumber } else { begins = nil }
+    }
+    for change in changes {
+      guard case .factor(let factor) = change.effect else { continue }
+      if case .once(let from, _) = change.span, let begins,
+        from.map({ $0.dayNumber < begins }) ?? true
+      {
+        continue
+      }
+      factors.append(factor)
+    }
   }
 }
 
@@ -63,11 +104,10 @@ struct DatedChanges {
 enum PeriodLimit {
   /// The sum of the days in grams, rounded up to the next whole gram.
   ///
-  /// A closed day among days without a limit closes the whole period; a limited day among days
-  /// without a limit does not limit it.
+  /// One day without a limit leaves the period without one.
   static func sum(_ days: [UInt128?]) -> Int128? {
     let stated = days.compactMap(\.self)
-    if stated.count < days.count { return stated.contains(0) ? 0 : nil }
+    guard stated.count == days.count else { return nil }
     let total = stated.reduce(0) { min($0 + $1, ExactScale.uncountable) }
     return ExactScale.masses.millionthsRoundedUp(total)
   }

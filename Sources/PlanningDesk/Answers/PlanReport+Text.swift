@@ -43,7 +43,8 @@ extension PlanReport {
     let verdict = PlanVerdict(
       isPlanned: isPlanned, isWhole: isWhole, stages: stages, audit: audit)
     return Paragraph.lines(verdict.proof, isPlanned ? ink.good : ink.bad)
-      + Paragraph.lines(verdict.checked.text())
+      + Paragraph.lines(verdict.checked.text() + " " + period.message.text())
+      + (period.onDays ?? []).flatMap { Paragraph.lines($0.message.text()) }
       + (bearing.isEmpty
         ? [] : Paragraph.lines(VerdictMessage.remarked(bearing.count).text()))
   }

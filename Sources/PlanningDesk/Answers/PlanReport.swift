@@ -15,6 +15,8 @@ public struct PlanReport: Answer, Hashable {
   public let stages: [StageLine]
   /// What the audit went over.
   public let audit: AuditLine
+  /// In which periods it is planned, and what they round.
+  public internal(set) var period: PeriodLine
   /// The needs, first rank first.
   public let needs: [NeedLine]
   /// The corridors.

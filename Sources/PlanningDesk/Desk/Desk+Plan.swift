@@ -45,6 +45,11 @@ extension Desk {
     let trials = try trials(of: planned, request, stop: stop, narrate: narrate)
     report.take(
       PlanSections(planned.record, of: planned.folder, planned.needLines, trials: trials))
+    if let onDays = try planned.planner.dayTrial(
+      of: planned.record, of: planned.supplyCase, interruption: stop.interruption)
+    {
+      report.period.take(onDays, report.needs)
+    }
     guard request.isWritten else { return report }
     narrate("Writing")
     let place = try RunPlace(in: folder, named: request.name, among: runs)

@@ -112,7 +112,8 @@ struct PlannedCase {
     PlanReport(
       case: CaseLine(folder, request), status: record.isComplete ? "planned" : "stopped",
       isWhole: record.isWhole, stages: record.stages.map { StageLine($0) },
-      audit: PlanReport.AuditLine(record, passes: true), needs: needLines,
+      audit: PlanReport.AuditLine(record, passes: true), period: PeriodLine(folder.period),
+      needs: needLines,
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete,
       nearMisses: folder.nearMisses.map { NearMissLine($0) },

@@ -10,18 +10,23 @@ public struct CaseRequest: Hashable, Sendable {
   /// What the planner supposes, each as a `Assumption` is written, such as `need=low..high` or
   /// `lift icebreakers=2`.
   public var assumptions: [String]
+  /// The days in a period, 1 to 366; nil leaves them to the case.
+  public var periodDays: Int?
 
   /// Makes a request for a case as it stands.
-  public init(folder: String, asOf: CalendarDate? = nil, assumptions: [String] = []) {
+  public init(
+    folder: String, asOf: CalendarDate? = nil, assumptions: [String] = [], periodDays: Int? = nil
+  ) {
     self.folder = folder
     self.asOf = asOf
     self.assumptions = assumptions
+    self.periodDays = periodDays
   }
 
   /// Makes a request from what is given to the options of a program, each in its option's own form.
   public init(
     folder: String, asOf: CalendarDate?, assume: [String], match: [String], lift: [String],
-    budget: [String], aim: String?
+    budget: [String], aim: String?, periodDays: Int? = nil
   ) {
     let given: [(Assumption.Option, [String])] = [
       (.assume, assume), (.match, match), (.lift, lift), (.budget, budget),
@@ -29,7 +34,8 @@ public struct CaseRequest: Hashable, Sendable {
     ]
     self.init(
       folder: folder, asOf: asOf,
-      assumptions: given.flatMap { option, texts in texts.map { option.written($0) } })
+      assumptions: given.flatMap { option, texts in texts.map { option.written($0) } },
+      periodDays: periodDays)
   }
 
   /// The needs for which an amount is assumed.
@@ -41,6 +47,7 @@ public struct CaseRequest: Hashable, Sendable {
   init(ofRun path: String, _ run: Run) {
     self.init(
       folder: RunPlace(path: path).caseFolder, asOf: run.header.calendar.planningDate,
-      assumptions: run.header.assumptions.map(\.description))
+      assumptions: run.header.assumptions.map(\.description),
+      periodDays: run.header.calendar.periodDays)
   }
 }

@@ -17,7 +17,8 @@ public struct CaseFolders: CaseSource {
     }
     let url = URL(filePath: request.folder, directoryHint: .isDirectory)
     let reading = Result { () throws(CaseProblems) in
-      try CaseFolder.read(at: url, asOf: request.asOf, assumptions: assumed)
+      try CaseFolder.read(
+        at: url, asOf: request.asOf, assumptions: assumed, periodDays: request.periodDays)
     }
     if case .failure(let found) = reading { problems += found.all }
     guard problems.isEmpty else { throw CaseProblems(all: problems) }

@@ -31,6 +31,11 @@ public struct CasesInMemory: CaseSource {
         "case", asOf.description, "is not the day of this case, which is known on one day alone",
         "Make the case as it was known then, and ask for that.")
     }
+    if let days = request.periodDays, days != found.case.calendar.periodDays {
+      throw refuse(
+        "case", String(days), "is not the period of this case, which is planned in its own",
+        "Make the case with that period.")
+    }
     if let supposed = request.assumptions.first {
       throw refuse(
         "case", supposed, "cannot be supposed of a case in memory", "Make the case with it.")

@@ -39,9 +39,4 @@ public struct Consent: Hashable, Sendable {
     self.chance = chance
     self.notes = notes
   }
-
-  /// Whether it closes the way to a class of goods on a day.
-  public func closes(to goodsClass: String, on date: CalendarDate) -> Bool {
-    state != .granted && (classes.isEmpty || classes.contains(goodsClass)) && span.contains(date)
-  }
 }

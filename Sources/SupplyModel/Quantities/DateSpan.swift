@@ -26,6 +26,11 @@ public struct DayOfYear: Hashable, Sendable, CustomStringConvertible {
   /// The day of the month.
   public let day: Int
 
+  init(month: Int, day: Int) {
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `MM-DD`; nil for any other form and for days that exist in no year.
   public init?(_ text: String) {
     guard text.utf8.count == 5, let date = CalendarDate("2000-" + text) else { return nil }

@@ -54,7 +54,8 @@ import Testing
           from: try #require(DayOfYear("12-31")), until: try #require(DayOfYear("01-01"))),
         attribute: .throughput, effect: .factor(.zero))
     ]
-    // Departures on 30 December and 2 January only: 2 × 2 t of 10 t.
+    // What leaves on 30 and 31 December would come while the place is closed: departures on 1 and 2 January
+    // only, 2 × 2 t of 10 t.
     try expect(tiny, reaches: [(.low(1), 0.4)])
   }
 
@@ -165,10 +166,10 @@ import Testing
     tiny.consents = [
       Consent(
         authority: "Tehran", subject: "front", state: .unknown,
-        span: .once(from: nil, until: june(1))),
+        span: .once(from: nil, until: june(2))),
       Consent(authority: "London", subject: "l", state: .granted),
     ]
-    // Closed on 1 June; departures on 2 and 3 June: 4 t of 10 t.
+    // What leaves on 1 June would come on 2 June, without consent; departures on 2 and 3 June: 4 t of 10 t.
     try expect(tiny, reaches: [(.low(1), 0.4)])
     tiny.consents.append(Consent(authority: "Tehran", subject: "l", state: .withheld))
     try expect(tiny, reaches: [(.low(1), 0), (.delay, 0)])

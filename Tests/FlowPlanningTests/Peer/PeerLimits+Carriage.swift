@@ -7,7 +7,7 @@ extension PeerLimits {
     let all = supplyCase.carriage.sailings.filter { $0.leg == leg.id }
     guard !all.isEmpty else { return nil }
     let days = Set(days(of: period))
-    let sailing = all.filter { days.contains($0.date) }
+    let sailing = all.filter { days.contains($0.date) && rate(leg, $0.date, period) != 0 }
     guard !sailing.contains(where: { $0.capacity == nil }) else { return nil }
     return sailing.reduce(0) { $0 + ($1.capacity?.tonnes ?? 0) }
   }
@@ -25,7 +25,7 @@ extension PeerLimits {
   /// Days as periods, rounded up, at least one; what binary fractions add to a whole number of
   /// periods is not a period more.
   func wholePeriods(days: Double) -> Int {
-    max(1, Int((days / Double(calendar.periodDays) - 1e-9).rounded(.up)))
+    max(1, Int(min(1e6, (days / Double(calendar.periodDays) - 1e-9).rounded(.up))))
   }
 
   /// The period from which something that is there on a day can be used; nil is the first day.
@@ -58,11 +58,15 @@ extension PeerLimits {
     _ attribute: ChangedAttribute, of names: Set<String>, _ period: Int
   ) -> [AssetLimit] {
     var last: [Lift.ID: AssetLimit] = [:]
+    var known: [Lift.ID: Int] = [:]
     for change in supplyCase.changes
     where change.attribute == attribute && names.contains(change.subject)
       && days(of: period).contains(where: { change.span.contains($0) })
     {
       guard let asset = change.asset, case .value(let value) = change.effect else { continue }
+      let day = change.notes.known?.dayNumber ?? .min
+      guard day >= known[asset.lift] ?? .min else { continue }
+      known[asset.lift] = day
       last[asset.lift] = (asset, value.value * Double(calendar.periodDays))
     }
     return Array(last.values)

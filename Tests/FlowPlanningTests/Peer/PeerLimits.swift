@@ -14,23 +14,43 @@ struct PeerLimits {
     (0..<calendar.periodDays).map { CalendarDate(dayNumber: firstDay(period).dayNumber + $0) }
   }
 
-  /// A figure on a day: the last value rules, then every factor multiplies; nil is no limit.
+  /// A figure on a day, after changes that are met on it, and others that are met some days later; nil is
+  /// no limit.
   private func changed(
-    _ own: Double?, _ attribute: ChangedAttribute, of names: Set<String>, on day: CalendarDate
+    _ own: Double?, _ attribute: ChangedAttribute, of names: Set<String>, on day: CalendarDate,
+    andOf later: Set<String> = [], after wait: Int = 0
   ) -> Double? {
-    var figure = own
-    var factor = 1.0
-    for change in supplyCase.changes
-    where change.attribute == attribute && names.contains(change.subject)
-      && change.asset == nil && change.span.contains(day)
-    {
-      switch change.effect {
-      case .value(let value): figure = value.value
-      case .factor(let by): factor *= by.value
-      }
+    let end = CalendarDate(dayNumber: day.dayNumber + wait)
+    let holding = supplyCase.changes.filter { change in
+      change.attribute == attribute && change.asset == nil
+        && (names.contains(change.subject) && change.span.contains(day)
+          || later.contains(change.subject) && change.span.contains(end))
     }
-    if let figure { return figure * factor }
-    return factor == 0 ? 0 : nil
+    let (value, begun) = lastKnownValue(of: holding)
+    var factors: [Double] = []
+    for change in holding {
+      guard case .factor(let factor) = change.effect else { continue }
+      if case .once(let from, _) = change.span, (from?.dayNumber ?? .min) < begun { continue }
+      factors.append(factor.value)
+    }
+    if factors.contains(0) || (value ?? own) == 0 { return 0 }
+    return (value ?? own).map { figure in
+      max(factors.sorted().reduce(figure, *), .leastNormalMagnitude)
+    }
+  }
+
+  /// The value that became known last, of two the later row, and the day on which it begins.
+  private func lastKnownValue(of changes: [Change]) -> (Double?, begun: Int) {
+    var best: (known: Int, value: Double, begun: Int)?
+    for change in changes {
+      guard case .value(let value) = change.effect else { continue }
+      let known = change.notes.known?.dayNumber ?? .min
+      if let best, best.known > known { continue }
+      var begun = Int.min
+      if case .once(let from?, _) = change.span { begun = from.dayNumber }
+      best = (known, value.value, begun)
+    }
+    return (best?.value, best?.begun ?? .min)
   }
 
   func names(of leg: Leg) -> Set<String> {
@@ -39,27 +59,36 @@ struct PeerLimits {
     ].filter { !$0.isEmpty }.reduce(into: []) { $0.insert($1) }
   }
 
-  /// A period's sum of daily rates; nil is no limit.
+  /// A period's sum of daily rates; nil is no limit, on one day or more.
   private func sum(_ rates: [Double?]) -> Double? {
-    if rates.contains(where: { $0 == nil }) { return rates.contains(0) ? 0 : nil }
-    return rates.reduce(0) { $0 + ($1 ?? 0) }
+    rates.contains { $0 == nil } ? nil : rates.reduce(0) { $0 + ($1 ?? 0) }
   }
 
   /// U: tonnes that may depart in a period, by the leg's own figure and by what sails.
   func throughput(_ leg: Leg, _ period: Int) -> Double? {
-    [ownThroughput(leg, period), sailingCapacity(of: leg, period)].compactMap { $0 }.min()
+    let own = sum(days(of: period).map { rate(leg, $0, period) })
+    return [own, sailingCapacity(of: leg, period)].compactMap { $0 }.min()
   }
 
-  private func ownThroughput(_ leg: Leg, _ period: Int) -> Double? {
-    sum(
-      days(of: period).map { day in
-        var own: Double?
-        if let throughput = leg.throughput {
-          let days = throughput.per == .day ? 1 : monthLength(of: day)
-          own = Double(throughput.mass.grams) / 1e6 / Double(days)
-        }
-        return changed(own, .throughput, of: names(of: leg), on: day)
-      })
+  /// What may depart on a day of a period; nil is no limit.
+  func rate(_ leg: Leg, _ day: CalendarDate, _ period: Int) -> Double? {
+    var own: Double?
+    if let throughput = leg.throughput {
+      let days = throughput.per == .day ? 1 : monthLength(of: day)
+      own = Double(throughput.mass.grams) / 1e6 / Double(days)
+    }
+    return changed(
+      own, .throughput, of: namesAtDeparture(of: leg), on: day,
+      andOf: [leg.destination.description], after: daysUnderWay(leg, period))
+  }
+
+  private func namesAtDeparture(of leg: Leg) -> Set<String> {
+    Set([leg.id.description, leg.corridor, leg.origin.description]).subtracting([""])
+  }
+
+  /// Whole days from departure to arrival, at least one.
+  func daysUnderWay(_ leg: Leg, _ period: Int) -> Int {
+    max(1, Int(min(1e6, (transitDays(leg, period) - 1e-9).rounded(.up))))
   }
 
   private func monthLength(of day: CalendarDate) -> Int {
@@ -87,7 +116,9 @@ struct PeerLimits {
   func volume(_ leg: Leg, _ period: Int) -> Double? {
     sum(
       days(of: period).map { day in
-        changed(leg.cubicMetresPerDay?.value, .throughputVolume, of: names(of: leg), on: day)
+        changed(
+          leg.cubicMetresPerDay?.value, .throughputVolume, of: namesAtDeparture(of: leg), on: day,
+          andOf: [leg.destination.description], after: daysUnderWay(leg, period))
       })
   }
 
@@ -125,12 +156,7 @@ struct PeerLimits {
   func isOpen(_ leg: Leg, to goodsClass: String, _ period: Int) -> Bool {
     if leg.refusedClasses.contains(goodsClass) || throughput(leg, period) == 0 { return false }
     if period + transit(leg, period) >= calendar.periods { return false }
-    return isAfterPlanning(period)
-      && !supplyCase.consents.contains { consent in
-        consent.state != .granted && names(of: leg).contains(consent.subject)
-          && (consent.classes.isEmpty || consent.classes.contains(goodsClass))
-          && days(of: period).contains { consent.span.contains($0) }
-      }
+    return isAfterPlanning(period) && hasConsent(leg, to: goodsClass, period)
   }
 
   /// Whether a lot can be drawn in a period.

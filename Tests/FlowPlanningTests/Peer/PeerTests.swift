@@ -18,6 +18,11 @@ import Testing
   func `is the same where sets, lift, people and the rest decide`(seed: UInt64) throws {
     try expectAgreement(on: GeneratedCases.usefulCase(seed: seed), "seed \(seed)")
   }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `is the same where dated facts decide, in round figures`(seed: UInt64) throws {
+    try expectAgreement(on: GeneratedCases.datedCase(seed: seed), "seed \(seed)")
+  }
 }
 
 /// Expects the engine and the peer to reach the same value in every stage.

@@ -17,7 +17,8 @@ enum Catalogue {
 
   private static let answers: [any Sampled.Type] = [
     AskedMessage.self, CaseMessage.self, ConsentMessage.self, ConsentState.self,
-    EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PlanMessage.self,
+    EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PeriodMessage.self,
+    PlanMessage.self,
     PledgeMessage.self, QuestionMessage.self, ReleaseMessage.self, SetMessage.self,
     SpanMessage.self, StaffMessage.self, Term.self, VerdictMessage.self, WorkMessage.self,
   ]
@@ -29,7 +30,8 @@ enum Catalogue {
     BriefMessage.Outlooks.self, BriefMessage.Part.self, BriefMessage.Promise.self,
     BriefMessage.Rest.self, BriefMessage.Situation.self, LegMessage.Limit.self,
     LegUseMessage.Load.self, LegUseMessage.State.self, LiftMessage.Keeping.self,
-    NeedMessage.Failure.self, OrderMessage.Room.self, ReleaseMessage.Service.self,
+    NeedMessage.Failure.self, OrderMessage.Room.self, PeriodReason.self,
+    ReleaseMessage.Service.self,
     ReleaseMessage.Step.self, SetMessage.Presence.self, VerdictMessage.StageGap.self,
     WorkMessage.Effect.self, WorkMessage.Progress.self,
   ]
