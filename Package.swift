@@ -14,9 +14,9 @@ let houseRules: [SwiftSetting] = [
 
 // On macOS the headers of Homebrew's libraries are found by pkg-config; Debian's lie in /usr/include.
 #if os(macOS)
-  let (minizip, xlsxwriter): (String?, String?) = ("minizip", "xlsxwriter")
+  let (minizip, xlsxwriter, clp): (String?, String?, String?) = ("minizip", "xlsxwriter", "clp")
 #else
-  let (minizip, xlsxwriter): (String?, String?) = (nil, nil)
+  let (minizip, xlsxwriter, clp): (String?, String?, String?) = (nil, nil, nil)
 #endif
 
 let highsHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I\(highs)/include/highs"])]
@@ -27,6 +27,8 @@ let package = Package(
   products: [
     .executable(name: "corridor", targets: ["corridor"]),
     .library(name: "PlanningDesk", targets: ["PlanningDesk"]),
+    .library(name: "SupplyModel", targets: ["SupplyModel"]),
+    .library(name: "LinearProgram", targets: ["LinearProgram"]),
     .library(name: "GeneratedCases", targets: ["GeneratedCases"]),
     // For Benchmarks/, which times reading, planning and the audit apart.
     .library(name: "FlowPlanning", targets: ["FlowPlanning"]),
@@ -105,9 +107,15 @@ let package = Package(
     .testTarget(
       name: "SupplyModelTests", dependencies: ["GeneratedCases", "SupplyModel"],
       swiftSettings: houseRules),
+    // CLP is a second solver for tests alone: nothing else imports it, and nothing else needs it.
+    .systemLibrary(name: "CClp", path: "Tests/CClp", pkgConfig: clp),
     .testTarget(
-      name: "LinearProgramTests", dependencies: ["Highs", "LinearProgram"],
-      swiftSettings: houseRules),
+      name: "LinearProgramTests",
+      dependencies: [
+        "CClp", "FlowPlanning", "GeneratedCases", "Highs", "LinearProgram", "PlanAudit",
+        "SupplyModel",
+      ],
+      swiftSettings: houseRules + [.strictMemorySafety()]),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
