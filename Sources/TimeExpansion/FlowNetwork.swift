@@ -8,6 +8,8 @@ package struct FlowNetwork: Sendable {
   package let supplyCase: SupplyCase
   package let timetable: Timetable
   package let periods: Int
+  /// How periods follow one another: a line.
+  package let time: TimeTree
   package let placeIndex: [Place.ID: Int]
   package let commodities: [Commodity]
   /// The item of each commodity.
@@ -41,6 +43,7 @@ package struct FlowNetwork: Sendable {
     self.supplyCase = supplyCase
     timetable = Timetable(supplyCase)
     periods = supplyCase.calendar.periods
+    time = TimeTree.line(periods: supplyCase.calendar.periods)
     placeIndex = Dictionary(
       uniqueKeysWithValues: supplyCase.places.enumerated().map { ($1.id, $0) })
     demands = Demand.all(in: supplyCase, placeIndex: placeIndex)

@@ -21,15 +21,20 @@ extension FlowProgram {
     var cells = [[ProgramEntry]](repeating: [], count: network.supplyCase.places.count * periods)
     forEachDeparture(commodity) { leg, period, column in
       cells[network.origins[leg] * periods + period].append(ProgramEntry(column, 1))
-      let arrival = period + network.timetable.transitPeriods[leg][period]
       let survival = network.timetable.survival[leg][period].share
       guard survival > 0 else { return }
-      cells[network.destinations[leg] * periods + arrival].append(ProgramEntry(column, -survival))
+      let transit = network.timetable.transitPeriods[leg][period]
+      for arrival in network.time.arrivals(after: transit, from: period) {
+        cells[network.destinations[leg] * periods + arrival].append(ProgramEntry(column, -survival))
+      }
     }
     for cell in cells.indices {
       if let stock = column(stocks[commodity][cell]) {
         cells[cell].append(ProgramEntry(stock, 1))
-        cells[cell + 1].append(ProgramEntry(stock, -1))
+        let (first, period) = (cell - cell % periods, cell % periods)
+        for next in network.time.children(of: period) {
+          cells[first + next].append(ProgramEntry(stock, -1))
+        }
       }
       if let draw = column(draws[commodity][cell]) { cells[cell].append(ProgramEntry(draw, -1)) }
     }

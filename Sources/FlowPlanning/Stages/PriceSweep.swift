@@ -77,15 +77,15 @@ package struct PriceSweep {
       for cell in stride(from: period, to: worth.count, by: periods) {
         let stock = program.stocks[commodity][cell]
         guard stock >= 0 else { continue }
-        worth[cell] = max(worth[cell], profits[Int(stock)] + worth[cell + 1])
+        let later = network.keptWorth(worth, from: cell)
+        worth[cell] = max(worth[cell], profits[Int(stock)] + later)
       }
       for leg in 0..<legs {
         let departure = program.departures[commodity][leg * periods + period]
         guard departure >= 0 else { continue }
-        let far = network.destinations[leg] * periods + period
         let arriving =
           network.timetable.survival[leg][period].share
-          * worth[far + network.timetable.transitPeriods[leg][period]]
+          * network.arrivingWorth(worth, by: leg, departing: period)
         let cell = network.origins[leg] * periods + period
         worth[cell] = max(worth[cell], profits[Int(departure)] + arriving)
       }
@@ -103,15 +103,13 @@ package struct PriceSweep {
       rowPrices[Int(row)] = worth[cell]
     }
     program.forEachDeparture(commodity) { leg, period, column in
-      let far =
-        network.destinations[leg] * periods + period
-        + network.timetable.transitPeriods[leg][period]
       profits[column] +=
-        network.timetable.survival[leg][period].share * worth[far]
+        network.timetable.survival[leg][period].share
+        * network.arrivingWorth(worth, by: leg, departing: period)
         - worth[network.origins[leg] * periods + period]
     }
     for (cell, stock) in program.stocks[commodity].enumerated() where stock >= 0 {
-      profits[Int(stock)] += worth[cell + 1] - worth[cell]
+      profits[Int(stock)] += network.keptWorth(worth, from: cell) - worth[cell]
     }
     for (cell, draw) in program.draws[commodity].enumerated() where draw >= 0 {
       profits[Int(draw)] += worth[cell]
@@ -191,5 +189,24 @@ extension PriceSweep {
         rowPrices[row] <= least
           || program.activity(of: row, plan) >= program.rows.rowUpper[row] - kilogram
       }
+  }
+}
+
+extension FlowNetwork {
+  /// What a tonne kept at a place × periods + period is worth, in all that may follow.
+  fileprivate func keptWorth(_ worth: [Double], from cell: Int) -> Double {
+    // Sums over one term take time where they are made a million times.
+    if time.isLine { return worth[cell + 1] }
+    let (first, period) = (cell - cell % periods, cell % periods)
+    return time.children(of: period).reduce(0) { $0 + worth[first + $1] }
+  }
+
+  /// What a tonne that survives a passage is worth, in all that may follow.
+  fileprivate func arrivingWorth(_ worth: [Double], by leg: Int, departing period: Int) -> Double {
+    let transit = timetable.transitPeriods[leg][period]
+    if time.isLine { return worth[destinations[leg] * periods + period + transit] }
+    return time.arrivals(after: transit, from: period).reduce(0) {
+      $0 + worth[destinations[leg] * periods + $1]
+    }
   }
 }
