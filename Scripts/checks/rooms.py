@@ -29,8 +29,11 @@ ROOMS = {
         "Recipient": ["Quantities", "Goods", "Network", "Needs"],
         "Case": ["Quantities", "Goods", "Network", "Needs", "Recipient"],
         "Time": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case"],
+        "WhatIf": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case", "Time"],
         "Proof": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case"],
-        "Plan": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case", "Proof"]},
+        "Plan": ["Quantities", "Goods", "Network", "Needs", "Recipient", "Case", "Proof"],
+        "Findings": [
+            "Quantities", "Goods", "Network", "Needs", "Recipient", "Case", "WhatIf", "Proof"]},
     "FlowPlanning": {
         "Program": [], "Stages": ["Program"], "Readback": ["Program"],
         "WholeUnits": ["Program", "Stages", "Readback"],

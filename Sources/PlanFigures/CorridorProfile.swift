@@ -74,7 +74,7 @@ private struct CorridorSurvey {
   var profile: CorridorProfile {
     let legs = legs
     let ends = Ends(legs.map(\.leg))
-    let entered = use.entered.tonnes
+    let entered = use.carried.tonnes
     func tonnes(_ leg: Leg) -> Double { (moves[leg.id] ?? []).reduce(0) { $0 + $1.mass.tonnes } }
     let days = legs.reduce(0) { $0 + tonnes($1.leg) * $1.leg.transitDays.value }
     let periods = 0..<supplyCase.calendar.periods

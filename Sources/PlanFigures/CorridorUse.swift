@@ -5,10 +5,15 @@ import TimeExpansion
 public struct CorridorUse: Hashable, Sendable {
   /// The corridor.
   public let corridor: String
-  /// What departs on the legs that enter it from outside.
-  public let entered: Mass
-  /// What arrives by the legs that leave it.
-  public let left: Mass
+  /// What uses any leg of it on its way, each tonne once, as it departs on the first of them.
+  ///
+  /// A tonne that uses two corridors counts for both.
+  public let carried: Mass
+  /// Its share of all that uses any corridor, 0 to 1; where tonnes use several corridors, the shares add up to
+  /// more than one.
+  public let share: Double
+  /// What used it and reached a need, on time or late.
+  public let delivered: Mass
   /// What is lost on all its legs.
   public let lost: Mass
   /// Periods in which at least one way through it is shut: a leg of it is closed to everything.
@@ -37,7 +42,7 @@ extension CorridorUse {
       moves: Dictionary(grouping: record.moves, by: \.leg),
       fullPeriods: LimitUse.all(in: record, of: supplyCase).filter(\.isFull).reduce(into: [:]) {
         $0[$1.subject, default: []].insert($1.period)
-      })
+      }, flows: CorridorFlows(in: record, of: supplyCase))
     let corridors = supplyCase.legs.map(\.corridor).reduce(into: [String]()) { seen, corridor in
       if !corridor.isEmpty && !seen.contains(corridor) { seen.append(corridor) }
     }
@@ -52,15 +57,16 @@ private struct CorridorLedger {
   let moves: [Leg.ID: [Move]]
   /// The periods in which some limit of a leg or place is full.
   let fullPeriods: [LimitSubject: Set<Int>]
+  let flows: CorridorFlows
 
   func use(of corridor: String) -> CorridorUse {
     let legs = supplyCase.legs.indices.filter { supplyCase.legs[$0].corridor == corridor }
     let own = legs.map { supplyCase.legs[$0] }
-    let (origins, ends) = (Set(own.map(\.origin)), Set(own.map(\.destination)))
+    let (carried, all) = (flows.carried[corridor] ?? .zero, flows.all)
     return CorridorUse(
-      corridor: corridor,
-      entered: total(own.filter { !ends.contains($0.origin) }) { $0.mass.grams },
-      left: total(own.filter { !origins.contains($0.destination) }) { $0.arriving.grams },
+      corridor: corridor, carried: carried,
+      share: all > .zero ? Double(carried.grams) / Double(all.grams) : 0,
+      delivered: flows.delivered[corridor] ?? .zero,
       lost: total(own) { $0.mass.grams - $0.arriving.grams },
       closedPeriods: (0..<supplyCase.calendar.periods).filter { isShut(legs, $0) }.count,
       fullLegs: legs.compactMap { fullLeg($0) })

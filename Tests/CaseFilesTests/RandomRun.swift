@@ -57,17 +57,39 @@ struct RandomRun {
     return Run(
       header: header, record: try record(), shortfalls: try several { try $0.shortfall() },
       limits: try several { try $0.limit() }, corridors: try several { try $0.corridor() },
-      trials: try several { try $0.trial() })
+      findings: FindingRows(
+        facts: try several { try $0.fact() }, reasons: try several { try $0.reason() },
+        effects: try several { try $0.effect() }))
   }
 
-  private mutating func trial() throws -> TrialRow {
-    let kind = TrialRow.Kind.allCases[number(2)]
-    let (subject, need): (Need.ID, Need.ID) = (try name(), try name())
-    let isOfNeed = number(1) == 0
-    return TrialRow(
-      kind: kind, subject: subject.description, tried: ["", "true", "0.09"][number(2)],
-      need: isOfNeed ? need : nil, units: isOfNeed ? -real() : nil,
-      corridor: isOfNeed ? "" : need.description, entered: isOfNeed ? nil : mass())
+  private mutating func fact() throws -> FactRow {
+    let (subject, detail): (Leg.ID, Place.ID) = (try name(), try name())
+    let kinds = FactKind.allCases
+    return FactRow(
+      whatIf: 1 + number(5), kind: kinds[number(kinds.count - 1)], subject: subject.description,
+      detail: number(1) == 0 ? "" : detail.description, place: ["", "changes.csv:3"][number(1)],
+      old: ["", "12.5", "withheld"][number(2)], new: ["absent", "25", "granted"][number(2)])
+  }
+
+  private mutating func reason() throws -> ReasonRow {
+    let leg: Leg.ID = try name()
+    let (need, isLong): (Need.ID, Bool) = (try name(), number(1) == 0)
+    return ReasonRow(
+      reason: 1 + number(5), need: need, cause: CauseKind.allCases[number(6)],
+      legs: isLong ? [leg.description] : [], days: isLong ? number(90) : nil,
+      arrival: isLong ? CalendarDate(dayNumber: number(9999)) : nil,
+      offered: number(1) == 0 ? real() : nil, asked: number(1) == 0 ? real() : nil,
+      askedBefore: nil, whatIf: number(1) == 0 ? 1 + number(5) : nil,
+      gain: number(1) == 0 ? real() : nil)
+  }
+
+  private mutating func effect() throws -> EffectRow {
+    let (purposes, kinds) = (EffectRow.Purpose.allCases, EffectRow.Kind.allCases)
+    let need: Need.ID = try name()
+    return EffectRow(
+      whatIf: 1 + number(5), purpose: purposes[number(purposes.count - 1)], subject: "",
+      kind: kinds[number(kinds.count - 1)], name: need.description, before: real(), after: -real(),
+      lateBefore: number(1) == 0 ? nil : real(), lateAfter: nil)
   }
 
   private mutating func assumption() throws -> Assumption {
@@ -203,9 +225,7 @@ struct RandomRun {
   private mutating func shortfall() throws -> ShortfallRow {
     ShortfallRow(
       need: try name(), askedLow: units(), askedHigh: units(), onTime: units(), late: units(),
-      short: units(), unit: words(), why: words(), bindingLimit: words(), remedy: words(),
-      remedyKind: words(), remedySubject: words(), remedyAmount: number(1) == 0 ? nil : units(),
-      provedGain: number(1) == 0 ? nil : units())
+      short: units(), unit: words())
   }
 
   private mutating func limit() throws -> LimitRow {
@@ -217,8 +237,7 @@ struct RandomRun {
   private mutating func corridor() throws -> CorridorRow {
     let corridor: Leg.ID = try name()
     return CorridorRow(
-      corridor: corridor.description, departed: mass(), delivered: mass(),
-      share: Millionths(count: number(1_000_000)), lost: mass(), closedPeriods: number(12),
-      why: words(), whatWouldChangeIt: words())
+      corridor: corridor.description, carried: mass(), delivered: mass(),
+      share: Millionths(count: number(1_000_000)), lost: mass(), closedPeriods: number(12))
   }
 }

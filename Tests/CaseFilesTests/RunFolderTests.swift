@@ -33,7 +33,7 @@ import Testing
     let plain = PlanRecord(
       isComplete: true, draws: [], moves: [], stocks: [], deliveries: [], stages: [])
     let bare = Run(header: run.header, record: plain)
-    #expect(try RunFiles(bare, of: supplyCase).bytes.count == 10)
+    #expect(try RunFiles(bare, of: supplyCase).bytes.count == 13)
   }
 
   @Test func `is never written over, and leaves nothing half-written`() throws {

@@ -1,3 +1,4 @@
+import PlanReasons
 import SupplyModel
 import PlanWords
 import Testing
@@ -55,19 +56,21 @@ import Testing
 
   private func lines(_ draft: DeskCase) throws -> (work: WorkLine, budget: BudgetLine?) {
     let (supplyCase, record, needs) = try draft.planned()
-    let trials = try TrialBook(record, of: supplyCase, by: planner, stop: StopRequest())
-    let works = WorkLine.lines(record, of: supplyCase, needs, trials)
+    let found = try planner.standing(record, of: supplyCase).findings(.main)
+    let telling = EffectTelling(
+      units: NeedUnits(supplyCase, needs), effects: found.effects, isTried: true)
+    let works = WorkLine.lines(record, of: supplyCase, telling)
     return (try #require(works?.first), BudgetLine.lines(record, of: supplyCase)?.first)
   }
 
   @Test func `are valued where there is no budget`() throws {
     let (work, budget) = try lines(draft())
     #expect(work.share == nil)
-    #expect(work.differences?.map(\.need) == ["guns"])
-    #expect(abs((work.differences?.first?.units ?? 0) - 10) < 1e-6)
+    #expect(work.effects?.map { $0.map(\.need) } == [["guns"]])
+    #expect(abs((work.effects?.first?.first?.gain ?? 0) - 10) < 1e-6)
     #expect(
       work.sentence.text.hasSuffix(
-        "With it there would be more: 10 t of guns (immediate 1). (proved)"))
+        "If it is done, there would be more: 10 t of guns (immediate 1)."))
     #expect(budget == nil)
   }
 
@@ -76,7 +79,7 @@ import Testing
     draft.carriage.budgets.append(Budget(resource: "crews", amount: number(1)))
     let (work, budget) = try lines(draft)
     #expect(work.share == 0.5)
-    #expect(work.differences == nil)
+    #expect(work.effects == nil)
     #expect(work.sentence.text.hasSuffix("50 % of it is done."))
     #expect(budget?.spent == 1)
     #expect(budget?.message.text() == "Of 1 crews, 1 is spent and 0 left.")
@@ -87,7 +90,8 @@ import Testing
     draft.needs.removeAll()
     draft.ask("guns", 10, due: 3)
     #expect(
-      try lines(draft).work.sentence.text.hasSuffix("With it no need would have more. (proved)"))
+      try lines(draft).work.sentence.text.hasSuffix(
+        "It brings nothing, alone or with the others."))
   }
 }
 

@@ -1,54 +1,56 @@
 import CaseFiles
 import FlowPlanning
-import Foundation
 import GeneratedCases
+import PlanFigures
+import PlanReasons
 import SupplyModel
 import Testing
 
 @testable import PlanningDesk
-import PlanFigures
-import PlanReasons
 
-/// Every reason is solved for again from what the answer says, not from how it was found.
+/// Every reason and every effect is solved for again from the rows of a run, not from how it was found.
 @Suite struct `A reason` {
-  @Test(arguments: Examples.names)
+  @Test(arguments: ["small-port", "small-useful"])
   func `given for a case of the repository is true when it is solved again`(name: String) throws {
     let folder = try CaseFolder.read(at: Examples.folder(name))
-    try ResolvedReasons(of: folder.case).check()
+    try SolvedFindings(of: folder.case).check()
   }
 
-  @Test(arguments: 0..<100 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func `given for a random case is true when it is solved again`(seed: UInt64) throws {
-    try ResolvedReasons(of: GeneratedCases.smallCase(seed: seed)).check()
+    try SolvedFindings(of: GeneratedCases.smallCase(seed: seed)).check()
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<30 as Range<UInt64>)
   func `given where sets, lift, people and the rest decide is true when it is solved again`(
     seed: UInt64
   ) throws {
-    try ResolvedReasons(of: GeneratedCases.usefulCase(seed: seed)).check()
+    try SolvedFindings(of: GeneratedCases.usefulCase(seed: seed)).check()
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `given for a case of round and equal figures is true when it is solved again`(
+    seed: UInt64
+  ) throws {
+    try SolvedFindings(of: RoundCase(seed: seed).supplyCase()).check()
   }
 }
 
-/// The reasons of a plan, and the means to solve for each of them again.
-struct ResolvedReasons {
+/// What was found about a plan, as a run holds it, and the means to solve for it again.
+struct SolvedFindings {
   let supplyCase: SupplyCase
-  let needs: [NeedLine]
-  let reasons: [ReasonLine]
-  let corridors: [CorridorLine]
+  let record: PlanRecord
+  let findings: Findings
 
   init(of supplyCase: SupplyCase) throws {
     self.supplyCase = supplyCase
-    let record = try planner.plan(supplyCase).record
-    let findings = try planner.findings(on: record, of: supplyCase)
-    needs = supplyCase.needs.map { NeedLine($0, in: record, of: supplyCase) }
-    let words = ReasonWords(supplyCase, needs)
-    let lines = needs
-    reasons = findings.shortfalls.compactMap { finding in
-      lines.first { $0.need == finding.need.description }
-        .map { ReasonLine(finding, $0, words: words) }
-    }
-    corridors = findings.corridors.map { CorridorLine($0, share: 0, words: words) }
+    record = try planner.plan(supplyCase).record
+    let found = try planner.standing(record, of: supplyCase).findings(.all)
+    let (read, faults) = FindingRows(found, of: supplyCase).findings(of: supplyCase)
+    #expect(faults.isEmpty)
+    #expect(read.reasons == found.reasons)
+    #expect(read.effects == found.effects)
+    findings = read
   }
 
   /// What a plan of a case brings each need.
@@ -57,103 +59,75 @@ struct ResolvedReasons {
     return supplyCase.needs.map { NeedLine($0, in: record, of: supplyCase) }
   }
 
-  /// Solves for every remedy and every corridor again and compares; every need that is short or late
-  /// must have its reason, and no other.
+  /// Checks all of them.
   func check() throws {
-    let open = needs.filter { $0.askedHigh - $0.onTime > 1e-6 * max(1, $0.askedHigh) }
-    #expect(Set(reasons.map(\.need)) == Set(open.map(\.need)))
-    #expect(reasons.allSatisfy { $0.sentence.hasSuffix(".") })
-    let asked = Set(supplyCase.needs.map(\.id))
-    let before = try planner.reach(of: asked, in: supplyCase)
-    for reason in reasons {
-      for line in reason.remedies {
-        let need = try #require(Need.ID(reason.need))
-        let gain = try #require(line.gain)
-        let remedy = try #require(line.remedy)
-        let after = try planner.reach(of: [need], in: remedy.applied(to: supplyCase))
-        let low = try #require(before[need])
-        let high = try #require(after[need])
-        #expect(
-          abs(high - low - gain) <= 1e-6 * max(1, high),
-          "\(line.sentence): solved again it is \(high - low)")
-        #expect(gain > 0, "\(line.sentence)")
+    try checkThatAllHaveReasons()
+    for reason in findings.reasons { try check(reason) }
+    for effect in findings.effects { try check(effect) }
+  }
+
+  private func checkThatAllHaveReasons() throws {
+    let open = supplyCase.needs.filter {
+      !Receipt(of: $0, in: record, of: supplyCase).isComplete
+    }
+    #expect(Set(findings.reasons.flatMap(\.needs)) == Set(open.map(\.id)))
+    #expect(findings.isComplete)
+    for reason in findings.reasons {
+      // What helps when undone, or what is missing: a way, an item.
+      switch reason.cause {
+      case .facts: #expect(!reason.remedies.isEmpty, "\(reason)")
+      case .noItemFits, .noWay, .tooLong: break
+      case .wholeUnits, .unknown, .notFound: Issue.record("\(reason)")
       }
     }
-    for line in corridors { try check(line, before: before) }
   }
 
-  private func check(_ line: CorridorLine, before: [Need.ID: Double]) throws {
-    let (poor, rich): ([Need.ID: Double], [Need.ID: Double])
-    switch line.trial {
-    case "closed": (poor, rich) = (try reach(supplyCase.without(line.corridor)), before)
-    case "opened": (poor, rich) = (before, try reach(supplyCase.opened(line.corridor)))
-    default:
-      let other = try #require(line.inPlaceOf)
-      let cut = try supplyCase.without(other)
-      poor = try reach(cut.without(line.corridor))
-      rich = try reach(cut)
-    }
-    let stated = Dictionary(uniqueKeysWithValues: line.differences.map { ($0.need, $0.units) })
-    let ranks = supplyCase.needs.filter { stated[$0.id.description] != nil }.map(\.rank)
-    for need in supplyCase.needs {
-      // A need of a rank in which nothing is asked can have nothing in any plan.
-      let (low, high) = (poor[need.id] ?? 0, rich[need.id] ?? 0)
-      let rank = ranks.min()
-      guard rank.map({ need.rank <= $0 }) ?? true else { continue }
-      let said = stated[need.id.description] ?? 0
+  private func check(_ reason: Reason) throws {
+    for remedy in reason.remedies {
+      let changed = try supplyCase.supposing(remedy.whatIf)
+      let after = try planner.plan(changed).record
+      let rank = try #require(supplyCase.needs.first { $0.id == reason.needs[0] }).rank
+      let told = remedy.stages.filter { $0.stage.concernsNeeds(of: rank) }
+        .reduce(0.0) { $0 + $1.after - $1.before }
+      let gained = value(of: rank, in: after) - value(of: rank, in: record)
       #expect(
-        abs(high - low - said) <= 3e-6 * max(1, high),
-        "\(line.sentence): solved again, \(need.id) differs by \(high - low)")
+        abs(gained - told) <= 2e-5 * max(1, told),
+        "\(remedy.whatIf): \(told) told, \(gained) when solved again")
+      #expect(remedy.total > 0, "\(remedy.whatIf)")
     }
   }
 
-  private func reach(_ supplyCase: SupplyCase) throws -> [Need.ID: Double] {
-    try planner.reach(of: Set(supplyCase.needs.map(\.id)), in: supplyCase)
-  }
-}
-
-extension RemedyLine {
-  /// The remedy, made again from what the line says.
-  var remedy: Remedy? {
-    let times = amount.map { Int($0) } ?? 0
-    switch kind {
-    case "throughput": return Leg.ID(subject).map { .throughput($0, times: times) }
-    case "handling": return Place.ID(subject).map { .handling($0, times: times) }
-    case "storage": return Place.ID(subject).map { .storage($0, times: times) }
-    case "opening": return Leg.ID(subject).map { .opening($0) }
-    case "consent": return authority.map { .consent(authority: $0, subject: subject) }
-    case "time": return Need.ID(subject).map { .time($0) }
-    case "supply":
-      guard let item = item.flatMap({ Item.ID($0) }), let place = Place.ID(subject), let amount
-      else { return nil }
-      return .supply(item, at: place, units: Millionths(nearest: amount))
-    case "truth": return Complement.ID(subject).map { .truth($0) }
-    case "vehicles": return Lift.ID(subject).map { .vehicles($0, times: times) }
-    case "person": return Post.ID(subject).map { .person($0) }
-    case "work": return Work.ID(subject).map { .work($0) }
-    case "budget": return .budget(subject, times: times)
-    case "both":
-      guard let first = parts.first?.remedy, let second = parts.last?.remedy else { return nil }
-      return .both(first, second)
-    default: return nil
+  /// A loss is never more than was delivered, and the changes of a tier add up to the change of its stages.
+  private func check(_ effect: Effect) throws {
+    for need in effect.needs {
+      #expect(need.before.total - need.after.total <= need.before.total + 1e-9)
+      let own = supplyCase.needs.first { $0.id == need.need }
+      let receipt = try Receipt(of: #require(own), in: record, of: supplyCase)
+      #expect(abs(receipt.onTime + receipt.late - need.before.total) < 1e-6)
     }
+    let changed = try supplyCase.supposing(effect.whatIf)
+    let after = try planner.plan(changed).record
+    for rank in Set(supplyCase.needs.map(\.rank)) {
+      let told = effect.stages.filter { $0.stage.concernsNeeds(of: rank) }
+        .reduce(0.0) { $0 + $1.after - $1.before }
+      let found = value(of: rank, in: after) - value(of: rank, in: record)
+      #expect(abs(told - found) <= 2e-5 * max(1, abs(found)), "\(effect.subject) \(rank)")
+      let isToldSame = !effect.needs.contains { need in
+        supplyCase.needs.contains { $0.id == need.need && $0.rank == rank }
+      }
+      // No "every need would receive the same" where a stage differs by more than a thousandth.
+      if isToldSame { #expect(abs(found) <= 0.01, "\(effect.subject) \(rank): \(found)") }
+    }
+  }
+
+  private func value(of rank: Rank, in record: PlanRecord) -> Double {
+    record.stages.filter { $0.stage.concernsNeeds(of: rank) }.reduce(0) { $0 + $1.value }
   }
 }
 
-extension SupplyCase {
-  fileprivate func without(_ name: String) throws -> SupplyCase { try without(corridor: name) }
-
-  /// The case in which a corridor has every consent and none of its legs is ever closed.
-  fileprivate func opened(_ corridor: String) throws -> SupplyCase {
-    let own = legs.filter { $0.corridor == corridor }
-    let refused = consents.filter { consent in
-      consent.state != .granted && own.contains { isUnder(consent.subject, leg: $0) }
-    }
-    var opened = try with(
-      consents: consents.filter { consent in
-        !refused.contains { $0.authority == consent.authority && $0.subject == consent.subject }
-      })
-    for leg in own { opened = try Remedy.opening(leg.id).applied(to: opened) }
-    return opened
+extension Stage {
+  /// Whether it is one of the stages that serve the needs of a rank.
+  fileprivate func concernsNeeds(of rank: Rank) -> Bool {
+    if case .needs(rank, _) = self { true } else { false }
   }
 }

@@ -37,7 +37,7 @@ struct ReportParts {
             rows: parts.count)
         }
         #expect(document.text.contains(companion.outcome) || companion.outcome.isEmpty)
-        try expectTrial("companion", companion.complement, companion.differences)
+        try expectEffects("companion", companion.complement, companion.effects)
       }
     }
   }
@@ -87,7 +87,7 @@ struct ReportParts {
       #expect(document.text.contains(work.outcome) || work.outcome.isEmpty)
       let done = chosen.filter { $0["work"] == work.work }
       expect("work \(work.work)", has: sum(done, "share") * 100, rows: done.count)
-      try expectTrial("work", work.work, work.differences ?? [])
+      try expectEffects("works", work.work, work.effects?.first ?? [])
     }
   }
 
@@ -117,13 +117,15 @@ struct ReportParts {
     }
   }
 
-  /// What a trial found is what the run holds of it.
-  private func expectTrial(
-    _ kind: String, _ subject: String, _ differences: [CorridorLine.Difference]
+  /// What differs is what the run holds of it.
+  private func expectEffects(
+    _ purpose: String, _ subject: String, _ effects: [EffectLine]
   ) throws {
-    let rows = try table("trials").filter { $0["kind"] == kind && $0["subject"] == subject }
-    let found = rows.compactMap { row in row["units"].flatMap(Double.init) }
-    #expect(found == differences.map(\.units))
+    let rows = try table("effects").filter {
+      $0["purpose"] == purpose && $0["subject"] == subject && $0["kind"] == "need"
+    }
+    let found = rows.compactMap { row in row["after"].flatMap(Double.init) }
+    #expect(found == effects.map(\.onTimeAfter))
   }
 
   /// Expects a figure of a row, where there is any: tables round each row down to a millionth.

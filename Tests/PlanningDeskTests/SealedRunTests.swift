@@ -9,11 +9,14 @@ import Testing
 @Suite struct `A run in which a cell was changed` {
   /// Columns that only solving again can check: `audit --again` does.
   static let unchecked: Set<String> = [
-    "shortfalls.csv why", "shortfalls.csv binding_limit", "shortfalls.csv remedy",
-    "shortfalls.csv remedy_kind", "shortfalls.csv remedy_subject", "shortfalls.csv remedy_amount",
-    "shortfalls.csv proved_gain", "corridors.csv why", "corridors.csv what_would_change_it",
-    "trials.csv kind", "trials.csv subject", "trials.csv tried", "trials.csv need",
-    "trials.csv units", "trials.csv corridor", "trials.csv entered_t",
+    "whatifs.csv new", "reasons.csv need", "reasons.csv cause", "reasons.csv legs",
+    "reasons.csv days", "reasons.csv arrival", "reasons.csv offered", "reasons.csv asked",
+    "reasons.csv asked_before", "reasons.csv gain", "reasons.csv what_if", "reasons.csv reason",
+    "effects.csv what_if", "effects.csv purpose", "effects.csv subject", "effects.csv kind",
+    "effects.csv name", "effects.csv before", "effects.csv after", "effects.csv late_before",
+    "effects.csv late_after", "effects.csv worth_before", "effects.csv worth_after",
+    "whatifs.csv what_if", "whatifs.csv fact", "whatifs.csv subject",
+    "whatifs.csv detail",
     // Any prices that prove the bound are a proof.
     "certificate/prices.csv stretch",
   ]

@@ -1,3 +1,4 @@
+import PlanReasons
 import SupplyModel
 import Testing
 
@@ -17,11 +18,10 @@ import Testing
 
   private func companion(_ draft: DeskCase) throws -> CompanionLine {
     let (supplyCase, record, needs) = try draft.planned()
-    let trials = try TrialBook(record, of: supplyCase, by: planner, stop: StopRequest())
-    let kept = TrialBook(trials.rows(of: supplyCase), of: supplyCase)
-    let lines = SetLine.lines(record, of: supplyCase, needs, trials)
-    // A run that is read back says the same.
-    #expect(SetLine.lines(record, of: supplyCase, needs, kept) == lines)
+    let found = try planner.standing(record, of: supplyCase).findings(.main)
+    let units = NeedUnits(supplyCase, needs)
+    let telling = EffectTelling(units: units, effects: found.effects, isTried: true)
+    let lines = SetLine.lines(record, of: supplyCase, needs, telling)
     return try #require(lines?.first?.companions.first)
   }
 
@@ -29,10 +29,11 @@ import Testing
     let line = try companion(draft(.unknown))
     #expect(line.sent == 6)
     #expect(line.held == 0)
-    #expect(line.tried == "confirmed")
-    #expect(line.differences.map(\.need) == ["rifles"])
-    #expect(abs((line.differences.first?.units ?? 0) - 4) < 1e-6)
-    #expect(line.sentence.contains("there would be more: 4 t of rifles (immediate 1). (proved)"))
+    #expect(line.effects.map(\.need) == ["rifles"])
+    #expect(abs((line.effects.first?.gain ?? 0) - 4) < 1e-6)
+    #expect(
+      line.sentence.contains(
+        "If they are there already, there would be more: 4 t of rifles (immediate 1)."))
   }
 
   @Test func `draw on what the recipient holds`() throws {
@@ -41,20 +42,24 @@ import Testing
     let line = try companion(draft)
     #expect(line.sent == 6)
     #expect(line.held == 2)
-    #expect(abs((line.differences.first?.units ?? 0) - 2) < 1e-6)
+    #expect(abs((line.effects.first?.gain ?? 0) - 2) < 1e-6)
   }
 
   @Test func `say what would be lost if a claim did not hold`() throws {
     let line = try companion(draft(.claimed))
-    #expect(line.tried == "false")
-    #expect(abs((line.differences.first?.units ?? 0) + 4) < 1e-6)
+    #expect(abs((line.effects.first?.gain ?? 0) + 4) < 1e-6)
     #expect(line.sentence.contains("there would be less: 4 t of rifles"))
   }
 
   @Test(arguments: [Truth.confirmed, .refuted])
   func `try nothing where there is nothing to ask`(truth: Truth) throws {
     let line = try companion(draft(truth))
-    #expect(line.tried == nil)
-    #expect(!line.sentence.contains("proved"))
+    #expect(line.effects.isEmpty)
+    #expect(!line.sentence.contains("If they are"))
   }
+}
+
+extension EffectLine {
+  /// What arrives more.
+  var gain: Double { onTimeAfter + lateAfter - onTimeBefore - lateBefore }
 }

@@ -44,20 +44,11 @@ extension Workload {
       peakMegabytes: peakMegabytes())
   }
 
-  /// Finds every reason, and what each work and each companion that is not settled would bring, as
-  /// `corridor plan` does.
+  /// Finds the main reasons, and what corridors, works and companions are worth, as `corridor plan` does.
   private func explain(
     _ record: PlanRecord, carriedOutAs whole: PlanRecord?, of supplyCase: SupplyCase
   ) throws {
-    let standing =
-      try planner.findings(on: record, of: supplyCase, carriedOutAs: whole).standing
-    let paid = Set(supplyCase.carriage.budgets.map(\.resource))
-    let works = supplyCase.carriage.works.filter { !paid.contains($0.resource) }
-      .map { Remedy.work($0.id) }
-    let open = supplyCase.recipient.complements.filter { $0.truth == .unknown }
-    for remedy in works + open.map({ Remedy.truth($0.id) }) {
-      _ = try standing.gains(with: remedy.applied(to: supplyCase))
-    }
+    _ = try planner.standing(record, of: supplyCase, carriedOutAs: whole).findings(.main)
   }
 
   private func makeCase() throws -> SupplyCase {

@@ -28,9 +28,11 @@ enum NoteColumns {
 extension Row {
   /// What the row says about itself.
   var notes: RowNotes {
-    RowNotes(
+    var notes = RowNotes(
       evidence: self[NoteColumns.evidence] ?? [], state: self[NoteColumns.state],
       marking: self[NoteColumns.marking], note: text(NoteColumns.note),
       known: self[NoteColumns.known], list: self[NoteColumns.list])
+    notes.line = line
+    return notes
   }
 }

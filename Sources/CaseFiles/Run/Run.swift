@@ -13,19 +13,19 @@ public struct Run: Hashable, Sendable {
   /// The corridors side by side.
   public var corridors: [CorridorRow]
   /// What planning again with something changed was found to make different.
-  public var trials: [TrialRow]
+  public var findings: FindingRows
 
   /// Makes a run.
   public init(
     header: RunHeader, record: PlanRecord, shortfalls: [ShortfallRow] = [],
-    limits: [LimitRow] = [], corridors: [CorridorRow] = [], trials: [TrialRow] = []
+    limits: [LimitRow] = [], corridors: [CorridorRow] = [], findings: FindingRows = FindingRows()
   ) {
     self.header = header
     self.record = record
     self.shortfalls = shortfalls
     self.limits = limits
     self.corridors = corridors
-    self.trials = trials
+    self.findings = findings
   }
 }
 
@@ -45,27 +45,11 @@ public struct ShortfallRow: Hashable, Sendable {
   public var short: Millionths
   /// The unit of all these.
   public var unit: String
-  /// Why it is short or late.
-  public var why: String
-  /// The limit that binds; empty when none does.
-  public var bindingLimit: String
-  /// The remedy in words; empty when there is none.
-  public var remedy: String
-  /// What kind of remedy it is.
-  public var remedyKind: String
-  /// What it changes.
-  public var remedySubject: String
-  /// By how much; nil when that is no number.
-  public var remedyAmount: Millionths?
-  /// What it yields, proved by solving again; nil without a remedy.
-  public var provedGain: Millionths?
 
   /// Makes a row; without a reason and a remedy unless they are given.
   public init(
     need: Need.ID, askedLow: Millionths, askedHigh: Millionths, onTime: Millionths,
-    late: Millionths, short: Millionths, unit: String, why: String = "",
-    bindingLimit: String = "", remedy: String = "", remedyKind: String = "",
-    remedySubject: String = "", remedyAmount: Millionths? = nil, provedGain: Millionths? = nil
+    late: Millionths, short: Millionths, unit: String
   ) {
     self.need = need
     self.askedLow = askedLow
@@ -74,13 +58,6 @@ public struct ShortfallRow: Hashable, Sendable {
     self.late = late
     self.short = short
     self.unit = unit
-    self.why = why
-    self.bindingLimit = bindingLimit
-    self.remedy = remedy
-    self.remedyKind = remedyKind
-    self.remedySubject = remedySubject
-    self.remedyAmount = remedyAmount
-    self.provedGain = provedGain
   }
 }
 
@@ -121,7 +98,7 @@ public struct CorridorRow: Hashable, Sendable {
   /// The corridor.
   public var corridor: String
   /// What departs on the legs that enter it.
-  public var departed: Mass
+  public var carried: Mass
   /// What arrives at its end.
   public var delivered: Mass
   /// Its share of what departs on all corridors, 0 to 1.
@@ -130,23 +107,17 @@ public struct CorridorRow: Hashable, Sendable {
   public var lost: Mass
   /// The number of periods in which it is closed.
   public var closedPeriods: Int
-  /// Why it is used as it is.
-  public var why: String
-  /// What would change that.
-  public var whatWouldChangeIt: String
 
   /// Makes a row.
   public init(
-    corridor: String, departed: Mass, delivered: Mass, share: Millionths, lost: Mass,
-    closedPeriods: Int, why: String = "", whatWouldChangeIt: String = ""
+    corridor: String, carried: Mass, delivered: Mass, share: Millionths, lost: Mass,
+    closedPeriods: Int
   ) {
     self.corridor = corridor
-    self.departed = departed
+    self.carried = carried
     self.delivered = delivered
     self.share = share
     self.lost = lost
     self.closedPeriods = closedPeriods
-    self.why = why
-    self.whatWouldChangeIt = whatWouldChangeIt
   }
 }

@@ -61,7 +61,7 @@ public struct RunFiles: Hashable, Sendable {
 
   private func run(_ plan: PlanFile, _ header: RunHeader, _ log: ProblemLog) -> Run {
     var tables: [String: [Row]] = [:]
-    let further = (UseFlowColumns.tables + [TrialColumns.table]).filter { bytes[$0.file] != nil }
+    let further = UseFlowColumns.tables.filter { bytes[$0.file] != nil }
     for declaration in RunFolder.tables + further {
       guard let bytes = content(declaration.file, log) else { continue }
       tables[declaration.file] = Self.rows(of: bytes, declaration, log)
@@ -76,7 +76,7 @@ public struct RunFiles: Hashable, Sendable {
       stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
     return Run(
       header: header, record: record, shortfalls: reader.shortfalls(), limits: reader.limits(),
-      corridors: reader.corridors(), trials: reader.trials())
+      corridors: reader.corridors(), findings: reader.findings())
   }
 
   private func content(_ file: String, _ log: ProblemLog) -> [UInt8]? {

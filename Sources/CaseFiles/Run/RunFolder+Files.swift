@@ -31,7 +31,6 @@ extension RunFolder {
       (UseFlowColumns.attendances, !record.attendances.isEmpty),
       (UseFlowColumns.works, !record.chosenWorks.isEmpty),
       (UseFlowColumns.pledges, !record.pledgeShares.isEmpty),
-      (TrialColumns.table, !run.trials.isEmpty),
     ]
     let always = tables.filter { $0.file != PriceColumns.plain.file }
     let isPlain = record.stages.allSatisfy { $0.prices.allSatisfy(\.limit.isPlain) }
@@ -63,7 +62,9 @@ struct RunCells {
     case UseFlowColumns.attendances.file: run.record.attendances.map(cells)
     case UseFlowColumns.works.file: run.record.chosenWorks.map(cells)
     case UseFlowColumns.pledges.file: run.record.pledgeShares.map(cells)
-    case TrialColumns.table.file: run.trials.map(cells)
+    case WhatIfColumns.table.file: run.findings.facts.map(cells)
+    case ReasonColumns.table.file: run.findings.reasons.map(cells)
+    case EffectColumns.table.file: run.findings.effects.map(cells)
     default:
       run.record.stages.flatMap { proof in
         proof.prices.map { price in
@@ -122,9 +123,7 @@ struct RunCells {
   private func cells(_ row: ShortfallRow) -> [String] {
     [
       row.need.description, row.askedLow.description, row.askedHigh.description,
-      row.onTime.description, row.late.description, row.short.description, row.unit, row.why,
-      row.bindingLimit, row.remedy, row.remedyKind, row.remedySubject,
-      row.remedyAmount?.description ?? "", row.provedGain?.description ?? "",
+      row.onTime.description, row.late.description, row.short.description, row.unit,
     ]
   }
 
@@ -138,8 +137,8 @@ struct RunCells {
 
   private func cells(_ row: CorridorRow) -> [String] {
     [
-      row.corridor, row.departed.description, row.delivered.description, row.share.description,
-      row.lost.description, String(row.closedPeriods), row.why, row.whatWouldChangeIt,
+      row.corridor, row.carried.description, row.delivered.description, row.share.description,
+      row.lost.description, String(row.closedPeriods),
     ]
   }
 }

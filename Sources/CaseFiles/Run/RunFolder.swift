@@ -8,13 +8,14 @@ public enum RunFolder {
   /// The tables that every run has, in the order of its data package.
   public static let tables: [TableDeclaration] = [
     FlowColumns.draws, FlowColumns.moves, FlowColumns.stocks, FlowColumns.deliveries,
-    ShortfallColumns.table, LimitColumns.table, CorridorColumns.table, PriceColumns.plain,
+    ShortfallColumns.table, LimitColumns.table, CorridorColumns.table, WhatIfColumns.table,
+    ReasonColumns.table, EffectColumns.table, PriceColumns.plain,
   ]
 
   /// The tables that a run may have, those that every run has first.
   public static var everyTable: [TableDeclaration] {
     tables.filter { $0.file != PriceColumns.wide.file } + UseFlowColumns.tables
-      + [TrialColumns.table, PriceColumns.wide]
+      + [PriceColumns.wide]
   }
 
   /// Writes a run to a folder of its own, whole or not at all.

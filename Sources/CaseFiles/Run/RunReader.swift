@@ -92,13 +92,7 @@ extension RunReader {
       else { return nil }
       return ShortfallRow(
         need: need, askedLow: askedLow, askedHigh: askedHigh, onTime: onTime, late: late,
-        short: short, unit: row.text(ShortfallColumns.unit), why: row.text(ShortfallColumns.why),
-        bindingLimit: row.text(ShortfallColumns.bindingLimit),
-        remedy: row.text(ShortfallColumns.remedy),
-        remedyKind: row.text(ShortfallColumns.remedyKind),
-        remedySubject: row.text(ShortfallColumns.remedySubject),
-        remedyAmount: row[ShortfallColumns.remedyAmount],
-        provedGain: row[ShortfallColumns.provedGain])
+        short: short, unit: row.text(ShortfallColumns.unit))
     }
   }
 
@@ -132,14 +126,13 @@ extension RunReader {
 
   func corridors() -> [CorridorRow] {
     rows(CorridorColumns.table).compactMap { row in
-      guard let departed = row[CorridorColumns.departed],
+      guard let carried = row[CorridorColumns.carried],
         let delivered = row[CorridorColumns.delivered], let share = row[CorridorColumns.share],
         let lost = row[CorridorColumns.lost], let closed = row[CorridorColumns.closedPeriods]
       else { return nil }
       return CorridorRow(
-        corridor: row.text(CorridorColumns.corridor), departed: departed, delivered: delivered,
-        share: share, lost: lost, closedPeriods: closed, why: row.text(CorridorColumns.why),
-        whatWouldChangeIt: row.text(CorridorColumns.change))
+        corridor: row.text(CorridorColumns.corridor), carried: carried, delivered: delivered,
+        share: share, lost: lost, closedPeriods: closed)
     }
   }
 }

@@ -5,7 +5,7 @@ extension OrderMessage {
     case .most(let first, let more, let second):
       "\(name: first) carries the most, \(more) more than \(name: second)."
     case .turned(let first, let share, let most, let carries, let firstCarries):
-      "If the legs by which \(name: first) is entered could carry \(Term.share(share)) of what they can, \(name: most) would carry the most: \(carries), and \(name: first) \(firstCarries). (proved)"
+      "If the legs by which \(name: first) is entered could carry \(Term.share(share)) of what they can, \(name: most) would carry the most: \(carries), and \(name: first) \(firstCarries)."
     case .kept(let first, let share, let carries, let second, let secondCarries):
       "If the legs by which \(name: first) is entered could carry \(Term.share(share)) of what they can, \(name: first) would still carry the most, as planning again shows: \(carries), and \(name: second) \(secondCarries)."
     case .arithmetic(let first, let share, let second, let times, let room):

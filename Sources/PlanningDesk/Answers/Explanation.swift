@@ -57,7 +57,7 @@ public struct Explanation: Answer, Hashable {
     add(.people, Roster.lines(of: attendances, saying: waits.map(\.sentence)))
     add(.corridors, corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) })
     for leg in legs {
-      add(.leg, leg.lines { name in needs.first { $0.need == name } })
+      add(.leg, leg.lines())
     }
     add(.whatHoldsItBack, reasons.flatMap { reasonLines($0) })
     if reasons.isEmpty && (kind == "plan" || kind == "need") {
@@ -70,7 +70,7 @@ public struct Explanation: Answer, Hashable {
   private func reasonLines(_ reason: ReasonLine) -> [String] {
     Paragraph.lines(reason.sentence, indent: 2)
       + reason.remedies.flatMap {
-        Paragraph.lines("\($0.sentence) (proved)", lead: "- ", indent: 4)
+        Paragraph.lines($0.sentence, lead: "- ", indent: 4)
       }
   }
 }

@@ -73,7 +73,7 @@ public struct PlanComparison: Answer, Hashable {
       NeedSides(need: $0, unit: unit[$0] ?? "", isWhole: wholeNeeds.contains($0), sides: $1)
     }
     corridors = Self.joined(
-      runs.map { $0.run.corridors.map { ($0.corridor, $0.departed.tonnes) } }
+      runs.map { $0.run.corridors.map { ($0.corridor, $0.carried.tonnes) } }
     ).map { CorridorSides(corridor: $0, tonnes: $1) }
   }
 

@@ -88,8 +88,8 @@ public struct PlanDifference: Answer, Hashable {
       new.shortfalls.map { ($0.need.description, Amounts($0)) }
     ).map { NeedChange(need: $0, unit: units[$0] ?? "", before: $1, after: $2) }
     corridors = Self.joined(
-      old.corridors.map { ($0.corridor, $0.departed.tonnes) },
-      new.corridors.map { ($0.corridor, $0.departed.tonnes) }
+      old.corridors.map { ($0.corridor, $0.carried.tonnes) },
+      new.corridors.map { ($0.corridor, $0.carried.tonnes) }
     ).map { TonnesChange(corridor: $0, before: $1, after: $2) }
   }
 

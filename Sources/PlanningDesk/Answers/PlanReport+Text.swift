@@ -17,7 +17,9 @@ extension PlanReport {
     lines += part(.lift, lifts.map { LiftLine.table($0, `case`) }, ink)
     lines += part(.works, workLines, ink)
     lines += part(.pledges, pledges.map { PledgeLine.table($0) }, ink)
-    if !reasons.isEmpty { lines += part(.whatHoldsItBack, reasonLines, ink) }
+    if !reasons.isEmpty || !unexplained.isEmpty {
+      lines += part(.whatHoldsItBack, reasonLines, ink)
+    }
     if !openQuestions.isEmpty {
       lines += part(
         .openQuestions, openQuestions.flatMap { Paragraph.lines($0.sentence.text, indent: 2) }, ink)
@@ -100,18 +102,19 @@ extension PlanReport {
   }
 
   private var corridorSentences: [String] {
-    corridors.flatMap { Paragraph.lines($0.sentence, indent: 2) }
+    corridors.filter { !$0.sentence.isEmpty }.flatMap { Paragraph.lines($0.sentence, indent: 2) }
   }
 
   private var reasonLines: [String] {
     let numbered = reasons.enumerated().flatMap { index, reason in
-      let remedies = reason.remedies.prefix(2).map { PlanMessage.proved($0.sentence).text() }
-      let misses = nearMisses.filter { $0.need == reason.need }
+      let remedies = reason.remedies.map(\.sentence)
+      let misses = nearMisses.filter { reason.needs.contains($0.need) }
       let sentences = [reason.sentence] + misses.map { $0.message.text() } + remedies
       return Paragraph.lines(
         sentences.joined(separator: " "), lead: "\(index + 1). ", indent: 2)
     }
-    return numbered
+    let others = unexplained.isEmpty ? [] : [ReasonMessage.others(unexplained.count).text()]
+    return numbered + others.flatMap { Paragraph.lines($0, indent: 2) }
       + (reasonsAreComplete ? [] : Paragraph.lines(PlanMessage.reasonsUnfinished, indent: 2))
   }
 }

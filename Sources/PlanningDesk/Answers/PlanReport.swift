@@ -25,6 +25,8 @@ public struct PlanReport: Answer, Hashable {
   public let reasons: [ReasonLine]
   /// Whether all reasons were found before the time was up.
   public let reasonsAreComplete: Bool
+  /// The needs that are short or late whose reasons were not looked for.
+  public let unexplained: [String]
   /// Items that meet part of a spec that is asked for.
   public let nearMisses: [NearMissLine]
   /// What the case does not say.

@@ -17,15 +17,15 @@ struct PlanSections: Hashable {
 
   /// Works the parts out from a plan; what could be gained was found by planning again.
   init(
-    _ record: PlanRecord, of folder: CaseFolder, _ needs: [NeedLine], trials: TrialBook
+    _ record: PlanRecord, of folder: CaseFolder, _ needs: [NeedLine], _ telling: EffectTelling
   ) {
     let supplyCase = folder.case
     roster = Roster(record, of: supplyCase)
-    sets = SetLine.lines(record, of: supplyCase, needs, trials)
+    sets = SetLine.lines(record, of: supplyCase, needs, telling)
     endurance = EnduranceLine.lines(
       [(.plan, record), (.nothingSent, .nothingSent)], of: supplyCase)
     pledges = PledgeLine.lines(folder.pledges, record, of: supplyCase)
-    works = WorkLine.lines(record, of: supplyCase, needs, trials)
+    works = WorkLine.lines(record, of: supplyCase, telling)
     budgets = works == nil ? nil : BudgetLine.lines(record, of: supplyCase)
     lifts = LiftLine.lines(record, of: supplyCase)
     releases = CapabilityLine.lines(record, of: supplyCase)

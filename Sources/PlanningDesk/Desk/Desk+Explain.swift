@@ -20,19 +20,23 @@ extension Desk {
   ) throws -> Explanation {
     // A name that leads nowhere should show before a long plan, not after it.
     let kind = try Subject(subject, in: try cases.read(request).case)
-    let planned = try PlannedCase(request, at: self, stop: stop, narrate: narrate)
+    var planned = try PlannedCase(request, at: self, stop: stop, narrate: narrate)
     switch kind {
-    case .plan: return planned.explanation()
+    case .plan:
+      try planned.explain(.all, stop: stop, narrate: narrate)
+      return planned.explanation()
     case .need(let need):
-      if !planned.supplyCase.recipient.complements.isEmpty {
-        narrate("Trying companions, by planning again")
-      }
+      narrate("Finding the reason, by planning again")
       return try planned.explanation(of: need, stop: stop)
     case .leg(let leg):
       narrate("Planning with twice the throughput")
       return try planned.explanation(of: leg, stop: stop)
-    case .corridor(let corridor): return planned.explanation(ofCorridor: corridor)
-    case .place(let place): return planned.explanation(of: place)
+    case .corridor(let corridor):
+      narrate("Finding what the corridor is worth, by planning again")
+      return try planned.explanation(ofCorridor: corridor, stop: stop)
+    case .place(let place):
+      narrate("Finding reasons, by planning again")
+      return try planned.explanation(of: place, stop: stop)
     }
   }
 }
@@ -81,13 +85,25 @@ extension PlannedCase {
     return whole
   }
 
-  fileprivate func explanation(of need: Need, stop: StopRequest) throws -> Explanation {
+  /// Looks for the reasons of some needs and what their companions are worth.
+  private mutating func find(_ needs: [Need], stop: StopRequest) throws {
+    let standing = try standing(stop: stop)
+    var (reasons, effects): ([Reason], [Effect]) = ([], [])
+    for need in needs {
+      if let reason = try standing.reason(for: need.id), !reasons.contains(reason) {
+        reasons.append(reason)
+      }
+      effects += try standing.companionEffects(of: need) ?? []
+    }
+    take(Findings(reasons: reasons, effects: effects, isComplete: !stop.isDue))
+  }
+
+  fileprivate mutating func explanation(of need: Need, stop: StopRequest) throws -> Explanation {
     let name = need.id.description
-    var told = Explanation(
-      self, kind: "need", subject: name, reasons: reasonLines.filter { $0.need == name })
+    try find([need], stop: stop)
+    var told = Explanation(self, kind: "need", subject: name, reasons: reasonLines)
     told.need = needLines.first { $0.need == name }.map { NeedDetail(need, $0, in: self) }
-    let trials = try TrialBook(record, of: supplyCase, only: need, by: planner, stop: stop)
-    let shown = PlanSections(record, of: folder, needLines, trials: trials)
+    let shown = PlanSections(record, of: folder, needLines, effects)
     told.sets = (shown.sets ?? []).filter { $0.need == name }
     told.releases = (shown.releases ?? []).filter { release in
       release.needs.contains(name) || release.serves.contains { $0.need == name }
@@ -98,34 +114,22 @@ extension PlannedCase {
     return told
   }
 
-  fileprivate func explanation(of leg: Leg, stop: StopRequest) throws -> Explanation {
+  fileprivate mutating func explanation(of leg: Leg, stop: StopRequest) throws -> Explanation {
+    let standing = try standing(stop: stop)
+    let effects = leg.corridor.isEmpty ? [] : try standing.effects(ofCorridor: leg.corridor) ?? []
+    take(Findings(effects: effects, isComplete: !stop.isDue))
     var told = Explanation(self, kind: "leg", subject: leg.id.description, reasons: [])
-    var detail = LegDetail(leg, in: record, of: supplyCase)
-    detail.ifDoubled = try gains(of: .throughput(leg.id, times: 2), stop: stop)
-    told.legs = [detail]
+    let doubled = try standing.doubling(leg)
+    told.legs = [LegDetail(leg, in: record, of: supplyCase, ifDoubled: doubled, units)]
     told.corridors = corridorLines.filter { $0.corridor == leg.corridor }
     return told
   }
 
-  /// What each open need gains by a remedy, found by planning without it and with it.
-  private func gains(
-    of remedy: Remedy, stop: StopRequest
-  ) throws -> [CorridorLine.Difference]? {
-    let open = Set(findings.shortfalls.map(\.need))
-    let before = try planner.reach(
-      of: open, in: supplyCase, interruption: stop.interruption)
-    let after = try planner.reach(
-      of: open, in: remedy.applied(to: supplyCase), interruption: stop.interruption)
-    guard !stop.isDue else { return nil }
-    return findings.shortfalls.compactMap { finding in
-      guard let low = before[finding.need], let high = after[finding.need],
-        high - low > 1e-6 * max(1, low)
-      else { return nil }
-      return CorridorLine.Difference(need: finding.need.description, units: high - low)
-    }
-  }
-
-  fileprivate func explanation(ofCorridor corridor: String) -> Explanation {
+  fileprivate mutating func explanation(
+    ofCorridor corridor: String, stop: StopRequest
+  ) throws -> Explanation {
+    let effects = try standing(stop: stop).effects(ofCorridor: corridor)
+    take(Findings(effects: effects ?? [], isComplete: effects != nil))
     var told = Explanation(self, kind: "corridor", subject: corridor, reasons: [])
     told.corridors = corridorLines.filter { $0.corridor == corridor }
     told.legs = supplyCase.legs.filter { $0.corridor == corridor }
@@ -133,14 +137,22 @@ extension PlannedCase {
     return told
   }
 
-  fileprivate func explanation(of place: Place) -> Explanation {
-    let needs = supplyCase.needs.filter { $0.place == place.id }.map(\.id.description)
+  fileprivate mutating func explanation(of place: Place, stop: StopRequest) throws -> Explanation {
+    try find(supplyCase.needs.filter { $0.place == place.id }, stop: stop)
     var told = Explanation(
-      self, kind: "place", subject: place.id.description,
-      reasons: reasonLines.filter { needs.contains($0.need) })
+      self, kind: "place", subject: place.id.description, reasons: reasonLines)
     told.place = UseSpan.spans(of: record, supplyCase) { $0.subject == .place(place.id) }
     told.legs = supplyCase.legs.filter { $0.origin == place.id || $0.destination == place.id }
       .map { LegDetail($0, in: record, of: supplyCase) }
     return told
+  }
+}
+
+extension StandingPlan {
+  /// What differs if a leg carries twice as much; nil where it has no figure, or when the time was up.
+  fileprivate func doubling(_ leg: Leg) throws -> Effect? {
+    guard let own = leg.throughput else { return nil }
+    let twice = Millionths(count: min(Millionths.greatest.count / 2, own.mass.grams) * 2)
+    return try effect(of: WhatIf(.limit(.throughput, of: .leg(leg.id)), .amount(twice)))
   }
 }

@@ -2,7 +2,7 @@ import CaseFiles
 import Foundation
 import SupplyModel
 import PlanFigures
-import PlanReasons
+public import PlanReasons
 
 /// What `plan` is asked to do.
 public struct PlanRequest: Hashable, Sendable {
@@ -12,12 +12,17 @@ public struct PlanRequest: Hashable, Sendable {
   public var name: String?
   /// Whether the plan is written to its folder.
   public var isWritten: Bool
+  /// Whose reasons are looked for.
+  public var reasons: ReasonScope
 
-  /// Makes a request that writes a run, unless told otherwise.
-  public init(case: CaseRequest, name: String? = nil, isWritten: Bool = true) {
+  /// Makes a request that writes a run and gives the main reasons, unless told otherwise.
+  public init(
+    case: CaseRequest, name: String? = nil, isWritten: Bool = true, reasons: ReasonScope = .main
+  ) {
     self.case = `case`
     self.name = name
     self.isWritten = isWritten
+    self.reasons = reasons
   }
 }
 
@@ -40,11 +45,11 @@ extension Desk {
     if request.isWritten, request.name != nil {
       _ = try RunPlace(in: folder, named: request.name, among: runs)
     }
-    let planned = try PlannedCase(request.case, at: self, stop: stop, narrate: narrate)
+    var planned = try PlannedCase(request.case, at: self, stop: stop, narrate: narrate)
+    try planned.explain(request.reasons, stop: stop, narrate: narrate)
     var report = planned.report
-    let trials = try trials(of: planned, request, stop: stop, narrate: narrate)
     report.take(
-      PlanSections(planned.record, of: planned.folder, planned.needLines, trials: trials))
+      PlanSections(planned.record, of: planned.folder, planned.needLines, planned.effects))
     if let onDays = try planned.planner.dayTrial(
       of: planned.record, of: planned.supplyCase, interruption: stop.interruption)
     {
@@ -53,37 +58,14 @@ extension Desk {
     guard request.isWritten else { return report }
     narrate("Writing")
     let place = try RunPlace(in: folder, named: request.name, among: runs)
-    try write(planned, trials, to: place)
+    try write(planned, to: place)
     report.writtenTo = place.path
     return report
   }
 
-  /// What planning again with something changed makes different.
-  private func trials(
-    of planned: PlannedCase, _ request: PlanRequest, stop: StopRequest, narrate: (String) -> Void
-  ) throws -> TrialBook {
-    let (recipient, carriage) = (planned.supplyCase.recipient, planned.supplyCase.carriage)
-    if !recipient.complements.isEmpty || !carriage.works.isEmpty {
-      narrate("Trying companions and works, by planning again")
-    }
-    var trials = try TrialBook(
-      planned.record, of: planned.supplyCase, beside: planned.findings.standing,
-      by: planned.planner, stop: stop)
-    // Only a report of the run shows it.
-    if request.isWritten, planned.record.isComplete, planned.findings.corridors.count > 1 {
-      narrate("Planning with the corridor that carries the most narrowed")
-      try trials.tryEntrance(
-        planned.record, of: planned.supplyCase, by: planned.planner, stop: stop)
-    }
-    return trials
-  }
-
   /// Writes a run and audits what was written from the files alone.
-  private func write(
-    _ planned: PlannedCase, _ trials: TrialBook, to place: RunPlace
-  ) throws {
-    var run = planned.run
-    run.trials = trials.rows(of: planned.supplyCase)
+  private func write(_ planned: PlannedCase, to place: RunPlace) throws {
+    let run = planned.run
     try runs.keep(try RunFiles(run, of: planned.supplyCase), as: place.path)
     let audit = try audit(run: place.path)
     let differs = try self.run(place.path) != run

@@ -10,14 +10,20 @@ import PlanReasons
 struct PlannedCase {
   let request: CaseRequest
   let folder: CaseFolder
+  /// The plan as it is carried out.
   let record: PlanRecord
-  let findings: Findings
   /// What planned it.
   let planner: FlowPlanner
+  /// The same with pieces split, which is the one that is proved to be best.
+  private let split: PlanRecord
+  /// What was found by planning again.
+  private(set) var findings = Findings()
+  /// Whether anything was looked for.
+  private(set) var isExplained = false
 
   var supplyCase: SupplyCase { folder.case }
 
-  /// Plans a case, proves the plan with prices alone, audits it and finds its reasons.
+  /// Plans a case, proves the plan with prices alone and audits it.
   ///
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` when the plan does not pass its
   ///   audit, `SolverError` when the solver fails.
@@ -36,14 +42,37 @@ struct PlannedCase {
           + "at \(Figure.exact(progress.value))")
     }
     narrate("Proving")
-    let split = try Self.proved(outcome.record, of: supplyCase)
+    split = try Self.proved(outcome.record, of: supplyCase)
     record = try Self.whole(split, of: supplyCase, by: planner, stop: stop, narrate: narrate)
+  }
+
+  /// Finds reasons, and what corridors, works and companions are worth.
+  ///
+  /// - Throws: `SolverError` when the solver fails.
+  mutating func explain(
+    _ scope: ReasonScope, stop: StopRequest, narrate: (String) -> Void
+  ) throws {
+    guard scope != .none else { return }
     let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
     let gapInWords =
       gap.isFinite ? "gap at most \(Term.gap(GapBound(gap)).text())" : "not every stage was tried"
     narrate("Finding reasons, by planning again (\(gapInWords))")
-    findings = try planner.findings(
-      on: split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
+    findings = try standing(stop: stop).findings(scope)
+    isExplained = true
+  }
+
+  /// The plan, beside which the case is planned again with something supposed.
+  ///
+  /// - Throws: `SolverError` when the solver fails.
+  func standing(stop: StopRequest) throws -> StandingPlan {
+    try planner.standing(
+      split, of: supplyCase, carriedOutAs: record, interruption: stop.interruption)
+  }
+
+  /// Takes in what was found about a part of the plan.
+  mutating func take(_ found: Findings) {
+    findings = found
+    isExplained = true
   }
 
   /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
@@ -86,26 +115,21 @@ struct PlannedCase {
     }
   }
 
-  var words: ReasonWords {
-    ReasonWords(supplyCase, needLines, isComplete: findings.isComplete)
+  var units: NeedUnits { NeedUnits(supplyCase, needLines) }
+
+  /// What corridors, works and companions were found to be worth, for sentences.
+  var effects: EffectTelling {
+    EffectTelling(units: units, effects: findings.effects, isTried: isExplained)
   }
 
   var reasonLines: [ReasonLine] {
-    let lines = Dictionary(
-      needLines.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
-    let words = words
-    return findings.shortfalls.compactMap { finding in
-      lines[finding.need.description].map { ReasonLine(finding, $0, words: words) }
-    }
+    let units = units
+    return findings.reasons.map { ReasonLine($0, units) }
   }
 
   var corridorLines: [CorridorLine] {
-    let total = findings.corridors.reduce(0) { $0 + $1.use.entered.tonnes }
-    let words = words
-    return findings.corridors.map { finding in
-      CorridorLine(
-        finding, share: total > 0 ? finding.use.entered.tonnes / total : 0, words: words)
-    }
+    let telling = effects
+    return CorridorUse.all(in: record, of: supplyCase).map { CorridorLine($0, telling) }
   }
 
   var report: PlanReport {
@@ -115,7 +139,7 @@ struct PlannedCase {
       audit: PlanReport.AuditLine(record, passes: true), period: PeriodLine(folder.period),
       needs: needLines,
       corridors: corridorLines, reasons: reasonLines,
-      reasonsAreComplete: findings.isComplete,
+      reasonsAreComplete: findings.isComplete, unexplained: findings.unexplained.map(\.description),
       nearMisses: folder.nearMisses.map { NearMissLine($0) },
       openQuestions: folder.questions(besides: request),
       remarks: folder.remarks.filter { $0.kind != .note }.map { CheckReport.Remark($0) })
@@ -129,13 +153,5 @@ extension CaseFolder {
     return openQuestions.map { Question($0) }.filter { question in
       question.kind != "amount" || !assumed.contains(question.subject)
     }
-  }
-}
-
-extension SupplyCase {
-  /// The needs in the order in which they are served.
-  var needsByRank: [Need] {
-    needs.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-      .map(\.element)
   }
 }

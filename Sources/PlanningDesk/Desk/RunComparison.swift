@@ -21,6 +21,7 @@ struct RunComparison {
     compareLimits(run.limits, rows.limits())
     compareCorridors(run.corridors, rows.corridors())
     comparePledges(run.record, folder)
+    faults += run.findings.findings(of: folder.case).faults
   }
 
   /// The split must be the one that follows from the plan, and no pledge may give more than was promised.
@@ -71,7 +72,7 @@ struct RunComparison {
     compareNames(file, found.map(\.corridor), worked.map(\.corridor))
     for (found, worked) in zip(found, worked) where found.corridor == worked.corridor {
       let name = found.corridor
-      compare(file, name, "departed_t", found.departed, worked.departed)
+      compare(file, name, "carried_t", found.carried, worked.carried)
       compare(file, name, "delivered_t", found.delivered, worked.delivered)
       compare(file, name, "share", found.share, worked.share)
       compare(file, name, "lost_t", found.lost, worked.lost)

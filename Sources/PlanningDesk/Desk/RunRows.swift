@@ -8,7 +8,7 @@ struct RunRows {
   let record: PlanRecord
   let supplyCase: SupplyCase
 
-  /// What each need gets, in units; reasons are the caller's.
+  /// What each need gets, in units.
   func shortfalls() -> [ShortfallRow] {
     supplyCase.needs.map { need in
       let line = NeedLine(need, in: record, of: supplyCase)
@@ -41,15 +41,12 @@ struct RunRows {
     }
   }
 
-  /// The corridors side by side; the sentences are the caller's.
+  /// The corridors side by side.
   func corridors() -> [CorridorRow] {
-    let uses = CorridorUse.all(in: record, of: supplyCase)
-    let total = uses.reduce(0) { $0 + $1.entered.grams }
-    return uses.map { use in
-      let share = total > 0 ? Double(use.entered.grams) / Double(total) : 0
-      return CorridorRow(
-        corridor: use.corridor, departed: use.entered, delivered: use.left,
-        share: Millionths(nearest: share), lost: use.lost, closedPeriods: use.closedPeriods)
+    CorridorUse.all(in: record, of: supplyCase).map { use in
+      CorridorRow(
+        corridor: use.corridor, carried: use.carried, delivered: use.delivered,
+        share: Millionths(nearest: use.share), lost: use.lost, closedPeriods: use.closedPeriods)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
   /// What the plan takes up of it, in units.
   public let taken: Double
   /// The needs that it serves, with units.
-  public let serves: [CorridorLine.Difference]
+  public let serves: [RemedyLine.Gain]
   /// The most that can be freed.
   public let mostFreed: Double
   /// What the next unit delivered would free.
@@ -39,7 +39,7 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
   }
 
   init(
-    _ release: Release, _ use: ReleaseUse, serving served: [CorridorLine.Difference],
+    _ release: Release, _ use: ReleaseUse, serving served: [RemedyLine.Gain],
     in supplyCase: SupplyCase
   ) {
     self.release = release.id.description
@@ -80,7 +80,7 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
   }
 
   private static func service(
-    _ taken: Double, _ served: [CorridorLine.Difference], _ quantity: (Double) -> Quantity
+    _ taken: Double, _ served: [RemedyLine.Gain], _ quantity: (Double) -> Quantity
   ) -> ReleaseMessage {
     guard taken > 0 else { return .notTaken }
     return .taken(quantity(taken), served.map { .init($0.need, quantity($0.units)) })
@@ -111,7 +111,7 @@ public struct CapabilityLine: Encodable, Hashable, Sendable {
       let byNeed = Dictionary(grouping: own) { $0.need }
       let served = supplyCase.needs.compactMap { need in
         byNeed[need.id].map { goods in
-          CorridorLine.Difference(
+          RemedyLine.Gain(
             need: need.id.description,
             units: goods.reduce(0) { $0 + figures.units($1.mass, of: release.item) })
         }

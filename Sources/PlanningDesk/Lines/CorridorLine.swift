@@ -1,14 +1,14 @@
-import SupplyModel
 import PlanFigures
-import PlanReasons
+import PlanWords
+import SupplyModel
 
 /// What one corridor carries in a plan, and what it is worth.
 public struct CorridorLine: Encodable, Hashable, Sendable {
   /// The corridor.
   public let corridor: String
-  /// What departs on the legs that enter it, in tonnes.
+  /// What uses any leg of it, each tonne once, in tonnes.
   public let tonnes: Double
-  /// Its share of what enters all corridors, 0 to 1.
+  /// Its share of all that uses any corridor, 0 to 1; a tonne that uses two counts for both.
   public let share: Double
   /// What is lost on its legs, in tonnes.
   public let lostTonnes: Double
@@ -16,13 +16,10 @@ public struct CorridorLine: Encodable, Hashable, Sendable {
   public let closedPeriods: Int
   /// Its legs that are full in at least one period.
   public let fullLegs: [FullLeg]
-  /// What was tried: `closed`, `opened`, `in_place` or `none`.
-  public let trial: String
-  /// The corridor that was closed instead, when this one was tried in its place.
-  public let inPlaceOf: String?
-  /// What each need loses or gains by it, in units, of the first rank that differs.
-  public let differences: [Difference]
-  /// What was found, in a sentence.
+  /// What each need loses, or gains where it is not used, when it is closed or opened and the case is planned
+  /// again; every rank.
+  public let effects: [EffectLine]
+  /// What was found, in a sentence; empty when it was not looked for.
   public let sentence: String
 
   /// A leg that is full, and for how many periods.
@@ -33,37 +30,20 @@ public struct CorridorLine: Encodable, Hashable, Sendable {
     public let periods: Int
   }
 
-  /// By how many units a need differs.
-  public struct Difference: Encodable, Hashable, Sendable {
-    /// The need.
-    public let need: String
-    /// The units.
-    public let units: Double
-  }
-
-  init(_ finding: CorridorFinding, share: Double, words: ReasonWords) {
-    let use = finding.use
+  init(_ use: CorridorUse, _ telling: EffectTelling) {
     corridor = use.corridor
-    tonnes = use.entered.tonnes
-    self.share = share
+    tonnes = use.carried.tonnes
+    share = use.share
     lostTonnes = use.lost.tonnes
     closedPeriods = use.closedPeriods
     fullLegs = use.fullLegs.map {
       FullLeg(leg: $0.leg.description, periods: $0.periods)
     }.sorted { ($0.periods, $1.leg) > ($1.periods, $0.leg) }
-    (trial, inPlaceOf, differences) = Self.parts(of: finding.trial)
-    sentence = words.sentence(of: finding)
-  }
-
-  private static func parts(of trial: CorridorTrial) -> (String, String?, [Difference]) {
-    func lines(_ differences: [NeedDifference]) -> [Difference] {
-      differences.map { Difference(need: $0.need.description, units: $0.units) }
+    let own = telling.effects.first { effect in
+      effect.subject == .closing(corridor: use.corridor)
+        || effect.subject == .opening(corridor: use.corridor)
     }
-    switch trial {
-    case .closed(let losses): return ("closed", nil, lines(losses))
-    case .opened(let gains): return ("opened", nil, lines(gains))
-    case .inPlace(let other, let gains): return ("in_place", other, lines(gains))
-    case .none: return ("none", nil, [])
-    }
+    effects = (own?.needs ?? []).map { EffectLine($0) }
+    sentence = telling.corridor(use.corridor, isUsed: use.carried > .zero)?.text() ?? ""
   }
 }

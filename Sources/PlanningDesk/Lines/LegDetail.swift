@@ -1,3 +1,4 @@
+import PlanWords
 import CaseFiles
 import PlanFigures
 import PlanWords
@@ -21,11 +22,18 @@ public struct LegDetail: Encodable, Hashable, Sendable {
   public let throughput: Sentence
   /// Its use over the plan, periods of equal use taken together.
   public let uses: [UseSpan]
-  /// What each need that is short or late can have more if the leg carries twice as much, in units,
-  /// found by solving again; nil when that was not tried.
-  public var ifDoubled: [CorridorLine.Difference]?
+  /// What each need has if the leg carries twice as much, found by planning again; nil when that was not tried.
+  public let ifDoubled: [EffectLine]?
+  /// The same in a sentence; empty when it was not tried.
+  public let doubledInWords: String
 
-  init(_ leg: Leg, in record: PlanRecord, of supplyCase: SupplyCase) {
+  init(
+    _ leg: Leg, in record: PlanRecord, of supplyCase: SupplyCase, ifDoubled effect: Effect? = nil,
+    _ units: NeedUnits? = nil
+  ) {
+    ifDoubled = effect.map { $0.needs.map { EffectLine($0) } }
+    let found = effect.flatMap { effect in units.map { $0.difference(effect.needs) } }
+    doubledInWords = found.map { EffectMessage.doubled($0).text() } ?? ""
     self.leg = leg.id.description
     corridor = leg.corridor
     from = leg.origin.description
@@ -38,19 +46,12 @@ public struct LegDetail: Encodable, Hashable, Sendable {
     }
   }
 
-  func lines(_ need: (String) -> NeedLine?) -> [String] {
+  func lines() -> [String] {
     let way = LegMessage.leg(
       leg, from: from, to: to, mode: mode, corridor: corridor, days: transitDays, throughput.message
     )
-    let doubled = ifDoubled.map { differences in
-      let parts = differences.compactMap { difference in
-        need(difference.need)?.difference(difference.units)
-      }
-      return parts.isEmpty
-        ? "If it carried twice as much, no need could have more. (proved)"
-        : "If it carried twice as much there could be more: \(parts.joined(separator: ", ")). (proved)"
-    }
-    return Paragraph.lines(way) + UseSpan.table(uses) + (doubled.map { Paragraph.lines($0) } ?? [])
+    return Paragraph.lines(way) + UseSpan.table(uses)
+      + (doubledInWords.isEmpty ? [] : Paragraph.lines(doubledInWords))
   }
 }
 

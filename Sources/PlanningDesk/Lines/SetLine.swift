@@ -49,17 +49,15 @@ public struct CompanionLine: Encodable, Hashable, Sendable {
   public let sent: Double
   /// Companions of the recipient's own that were joined, in units.
   public let held: Double
-  /// What was tried: `true` or `false`; nil is nothing.
-  public let tried: String?
-  /// By how many units each need of the first rank that differs would differ if it were so.
-  public let differences: [CorridorLine.Difference]
+  /// What each need would have if the opposite of what is said of it held.
+  public let effects: [EffectLine]
   /// What planning again with the opposite found, in a sentence; empty when that was not tried.
   public let outcome: String
   /// All this in sentences.
   public let sentence: String
 
   init(
-    _ complement: Complement, joins: [Join], trial: CompanionTrial, _ needs: DifferenceWords,
+    _ complement: Complement, joins: [Join], _ telling: EffectTelling,
     in supplyCase: SupplyCase
   ) {
     let figures = UnitFigures(supplyCase)
@@ -76,23 +74,13 @@ public struct CompanionLine: Encodable, Hashable, Sendable {
       if case .sent = join.source { sum.sent += units } else { sum.held += units }
     }
     (sent, held) = parts
-    tried = trial.tried?.rawValue
-    differences = (trial.differences ?? []).map {
-      CorridorLine.Difference(need: $0.need.description, units: $0.units)
-    }
+    effects = (telling.effects.first { $0.subject == .companion(complement.id) }?.needs ?? [])
+      .map { EffectLine($0) }
     let words = CompanionWords(complement: complement, items: items, figures: figures)
-    outcome = words.outcome(of: trial, needs)
+    outcome = telling.companion(complement)?.text() ?? ""
     sentence = [words.opening.text(), words.joined(parts)?.text() ?? "", outcome]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
-}
-
-/// What planning again with the opposite said of a companion found.
-struct CompanionTrial {
-  /// What was supposed; nil when nothing was tried.
-  var tried: Truth?
-  /// What differs; nil when the time was up.
-  var differences: [NeedDifference]?
 }
 
 /// What is said of a companion.
@@ -115,25 +103,15 @@ private struct CompanionWords {
     return .joined(
       sent: figures.quantity(units.sent, of: first), held: figures.quantity(units.held, of: first))
   }
-
-  /// What would differ if it were the other way round, as found by planning again.
-  func outcome(of trial: CompanionTrial, _ needs: DifferenceWords) -> String {
-    guard let tried = trial.tried else { return "" }
-    guard let found = trial.differences else { return "The time was up before it was tried." }
-    let were = tried.holds ? "Were they there already" : "Were they not there"
-    let what = needs.words(found).map { "there would be \($0)" } ?? "no need would differ"
-    return "\(were), \(what). (proved)"
-  }
 }
 
 extension SetLine {
   /// The sets of a plan, need by need; nil when no need's goods have companions.
   static func lines(
-    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine], _ trials: TrialBook
+    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine], _ telling: EffectTelling
   ) -> [SetLine]? {
     guard !supplyCase.recipient.complements.isEmpty else { return nil }
     let byName = Dictionary(needs.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
-    let words = DifferenceWords(needs)
     let joins = Dictionary(grouping: record.joins) { Key(need: $0.need, complement: $0.complement) }
     let lines = supplyCase.needsByRank.compactMap { need -> SetLine? in
       let complements = supplyCase.complements(under: need, andThoseThatHold: true)
@@ -144,7 +122,7 @@ extension SetLine {
       let companions = complements.map { complement in
         CompanionLine(
           complement, joins: joins[Key(need: need.id, complement: complement.id)] ?? [],
-          trial: trials.companion(complement), words, in: supplyCase)
+          telling, in: supplyCase)
       }
       return SetLine(line, companions: companions)
     }
@@ -154,35 +132,5 @@ extension SetLine {
   private struct Key: Hashable {
     let need: Need.ID
     let complement: Complement.ID
-  }
-}
-
-extension CompanionTrial {
-  /// Plans again with the opposite of what is not settled.
-  init(
-    _ complement: Complement, _ supplyCase: SupplyCase, _ comparison: () throws -> ChangeTrial
-  ) throws {
-    tried = complement.opposite
-    guard let tried else { return }
-    if tried.holds {
-      let changed = try Remedy.truth(complement.id).applied(to: supplyCase)
-      differences = try comparison().gains(with: changed)
-    } else {
-      let changed = try supplyCase.supposing(tried, of: complement.id)
-      differences = try comparison().changes(with: changed)
-    }
-  }
-}
-
-extension SupplyCase {
-  /// The case with another truth of a complement.
-  fileprivate func supposing(
-    _ truth: Truth, of complement: Complement.ID
-  ) throws(ModelProblems) -> SupplyCase {
-    var recipient = recipient
-    for index in recipient.complements.indices where recipient.complements[index].id == complement {
-      recipient.complements[index].truth = truth
-    }
-    return try with(recipient: recipient)
   }
 }

@@ -20,18 +20,15 @@ public struct WorkLine: Encodable, Hashable, Sendable {
   public let resource: String
   /// How much of it is done, 0 to 1; nil when there is no budget for it.
   public let share: Double?
-  /// By how many units each need of the first rank that differs would differ if it were done; nil when
-  /// that was not tried.
-  public let differences: [CorridorLine.Difference]?
+  /// What each need has if it is done, alone and then with others where only that helps; nil when it has a
+  /// budget.
+  public let effects: [[EffectLine]]?
   /// What planning again with it found, in a sentence; empty when it has a budget.
   public let outcome: String
   /// The work in a sentence.
   public let sentence: Sentence
 
-  private init(
-    _ work: Work, _ calendar: PlanCalendar, share: Double?, trial: [NeedDifference]??,
-    _ words: DifferenceWords
-  ) {
+  private init(_ work: Work, _ calendar: PlanCalendar, share: Double?, _ telling: EffectTelling) {
     let opening = work.firstPeriod(in: calendar)
     self.work = work.id.description
     subject = work.subject
@@ -39,28 +36,18 @@ public struct WorkLine: Encodable, Hashable, Sendable {
     (gain, cost, resource) = (work.gain.value, work.cost.value, work.resource)
     readyOn = opening < calendar.periods ? calendar.firstDay(of: opening) : nil
     self.share = share
-    differences = trial.flatMap { $0 }?.map {
-      CorridorLine.Difference(need: $0.need.description, units: $0.units)
-    }
     let (name, effect, cost) = (self.work, WorkMessage.Effect(work), work.cost.value)
-    guard let trial else {
-      outcome = ""
+    guard share == nil else {
+      (effects, outcome) = (nil, "")
       sentence = Sentence(
         WorkMessage.paid(
           work: name, effect, from: readyOn, cost: cost, resource: resource,
           WorkMessage.Progress(share ?? 0)))
       return
     }
-    guard let found = trial else {
-      outcome = WorkMessage.timeUp.text()
-      sentence = Sentence(
-        WorkMessage.notValued(
-          work: name, effect, from: readyOn, cost: cost, resource: resource))
-      return
-    }
-    outcome =
-      (words.words(found).map { "With it there would be \($0). (proved)" }
-        ?? "With it no need would have more. (proved)")
+    effects = telling.effects.filter { $0.subject.works.contains(work.id) }
+      .map { $0.needs.map { EffectLine($0) } }
+    outcome = telling.work(work.id).map { $0.text() }.joined(separator: " ")
     sentence = Sentence(
       WorkMessage.valued(
         work: name, effect, from: readyOn, cost: cost, resource: resource, outcome: outcome))
@@ -68,18 +55,16 @@ public struct WorkLine: Encodable, Hashable, Sendable {
 
   /// The works of a plan, those without a budget valued; nil when the case has none.
   static func lines(
-    _ record: PlanRecord, of supplyCase: SupplyCase, _ needs: [NeedLine], _ trials: TrialBook
+    _ record: PlanRecord, of supplyCase: SupplyCase, _ telling: EffectTelling
   ) -> [WorkLine]? {
     let carriage = supplyCase.carriage
     guard !carriage.works.isEmpty else { return nil }
-    let words = DifferenceWords(needs)
     return carriage.works.map { work in
       if supplyCase.isPaid(work) {
         let share = record.chosenWorks.first { $0.work == work.id }?.share.value ?? 0
-        return WorkLine(work, supplyCase.calendar, share: share, trial: nil, words)
+        return WorkLine(work, supplyCase.calendar, share: share, telling)
       }
-      return WorkLine(
-        work, supplyCase.calendar, share: nil, trial: .some(trials.gains(of: work)), words)
+      return WorkLine(work, supplyCase.calendar, share: nil, telling)
     }
   }
 }

@@ -32,13 +32,13 @@ extension BriefWriter {
           return [.figure(fact?.text ?? Term.nothing.text(), .column)]
         }
     }
-    let solved = ground(.worthColumn(file: "corridors.csv"), .worth)
+    let solved = ground(.thisPlan(file: "effects.csv"), .worth)
     let worth = entries.filter { !$0.worth.isEmpty }.map {
       [Brief.Phrase.figure($0.worth, solved)]
     }
     let tried = sheet.orderTried
     let order = sheet.corridorOrder.map { message -> [Brief.Phrase] in
-      let ground = message == tried ? ground(.thisPlan(file: "trials.csv"), .narrowed) : carried
+      let ground = message == tried ? ground(.thisPlan(file: "effects.csv"), .narrowed) : carried
       return [.figure(message.text(), ground)]
     }
     let blocks = [Brief.Block.table(columns, rows: rows), .points(worth + order)]

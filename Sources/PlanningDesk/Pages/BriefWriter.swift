@@ -125,9 +125,11 @@ struct BriefWriter {
 
   private mutating func reasons(of needs: [Need]) -> [Brief.Block] {
     let names = Set(needs.map(\.id.description))
-    let entries = sheet.reasonEntries.filter { names.contains($0.need) }
+    let entries = sheet.reasonEntries.filter { entry in
+      entry.need.split(separator: ", ").contains { names.contains(String($0)) }
+    }
     guard !entries.isEmpty else { return [] }
-    let solved = ground(.reasonColumns(file: "shortfalls.csv"), .reasons)
+    let solved = ground(.thisPlan(file: "reasons.csv"), .reasons)
     return [
       .points(
         entries.map { entry in

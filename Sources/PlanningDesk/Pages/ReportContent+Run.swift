@@ -51,8 +51,16 @@ struct RunSheet {
 
   var supplyCase: SupplyCase { folder.case }
 
-  /// What planning again was found to change, as the run holds it.
-  var trials: TrialBook { TrialBook(run.trials, of: supplyCase) }
+  /// What was found by planning again, as the run holds it.
+  var findings: Findings { run.findings.findings(of: supplyCase).findings }
+
+  var units: NeedUnits { NeedUnits(supplyCase, needLines) }
+
+  /// What corridors, works and companions were found to be worth.
+  var effects: EffectTelling {
+    let found = findings.effects
+    return EffectTelling(units: units, effects: found, isTried: !found.isEmpty)
+  }
 
   var needLines: [NeedLine] {
     let assumed = Set(run.header.assumptions.compactMap(\.needWithAmount))
@@ -60,23 +68,16 @@ struct RunSheet {
   }
 
   var reasonEntries: [ReasonEntry] {
-    ranked(run.shortfalls) { $0.need }.filter { !$0.why.isEmpty }.map { row in
-      let misses = folder.nearMisses.filter { $0.need == row.need }
-      let rank = supplyCase.needs.first { $0.id == row.need }.map {
-        Term.rank($0.rank).text()
-      }
+    let units = units
+    return findings.reasons.map { reason in
+      let line = ReasonLine(reason, units)
+      let misses = folder.nearMisses.filter { reason.needs.contains($0.need) }
       return ReasonEntry(
-        need: row.need.description, rank: rank ?? "", why: row.why,
-        nearMisses: misses.map { NearMissLine($0).message.text() }, remedy: row.remedy)
+        need: line.needs.joined(separator: ", "),
+        rank: Rank(line.rank).map { Term.rank($0).text() } ?? "", why: line.sentence,
+        nearMisses: misses.map { NearMissLine($0).message.text() },
+        remedy: line.remedies.map(\.sentence).joined(separator: " "))
     }
-  }
-
-  /// Rows in the order in which their needs are served.
-  private func ranked<Row>(_ rows: [Row], _ need: (Row) -> Need.ID) -> [Row] {
-    let order = Dictionary(
-      rankedNeeds.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    return rows.sorted { (order[need($0)] ?? 0) < (order[need($1)] ?? 0) }
   }
 
   var rankedNeeds: [Need] { supplyCase.needsByRank }

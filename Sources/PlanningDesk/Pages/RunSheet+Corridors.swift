@@ -13,12 +13,13 @@ extension RunSheet {
       uniquingKeysWith: { first, _ in first })
     let profiles = Dictionary(
       corridorProfiles.map { ($0.corridor, $0) }, uniquingKeysWith: { first, _ in first })
+    let telling = effects
     return run.corridors.map { row in
       let full = (uses[row.corridor]?.fullLegs ?? []).sorted {
         ($0.periods, $1.leg) > ($1.periods, $0.leg)
       }
       var entry = CorridorEntry(
-        corridor: row.corridor, departed: figure(row.departed),
+        corridor: row.corridor, departed: figure(row.carried),
         share: PrintedFigure(
           row.share.value, text: Figure.percent(row.share.value), exact: row.share.description),
         lost: figure(row.lost),
@@ -29,8 +30,8 @@ extension RunSheet {
           exact: String(row.closedPeriods)),
         fullLegs: full.map {
           PlanMessage.lasting($0.leg.description, line.time($0.periods)).text()
-        }, why: row.why,
-        worth: row.whatWouldChangeIt)
+        }, why: EffectMessage.use(row.carried > .zero, isFull: !full.isEmpty).text(),
+        worth: telling.corridor(row.corridor, isUsed: row.carried > .zero)?.text() ?? "")
       if let profile = profiles[row.corridor] { entry.add(profile, of: folder) }
       return entry
     }
@@ -43,7 +44,7 @@ extension RunSheet {
   /// The corridors, those that carry the most first.
   private var rankedCorridors: [CorridorRow] {
     run.corridors.enumerated().sorted {
-      ($0.element.departed, $1.offset) > ($1.element.departed, $0.offset)
+      ($0.element.carried, $1.offset) > ($1.element.carried, $0.offset)
     }.map(\.element)
   }
 
@@ -52,16 +53,16 @@ extension RunSheet {
   var orderTried: OrderMessage? {
     let ranked = rankedCorridors
     guard ranked.count > 1 else { return nil }
-    return trials.entrance.flatMap { Self.seen($0, ranked[0].corridor, ranked[1].corridor) }
+    return effects.narrowing.flatMap { Self.seen($0, ranked[0].corridor, ranked[1].corridor) }
   }
 
   /// What would turn the order of the two corridors that carry most: what planning again showed, and plain
   /// arithmetic of the plan's figures and the room that their legs leave.
   var corridorOrder: [OrderMessage] {
     let ranked = rankedCorridors
-    guard ranked.count > 1, ranked[0].departed > .zero else { return [] }
+    guard ranked.count > 1, ranked[0].carried > .zero else { return [] }
     let (first, second) = (ranked[0].corridor, ranked[1].corridor)
-    let (most, next) = (ranked[0].departed.tonnes, ranked[1].departed.tonnes)
+    let (most, next) = (ranked[0].carried.tonnes, ranked[1].carried.tonnes)
     let width = corridorProfiles.first { $0.corridor == second }?.mostEntering ?? 0
     let room: OrderMessage.Room =
       width >= most ? .enough : .atMost(Quantity(tonnes: width))
@@ -76,24 +77,23 @@ extension RunSheet {
   }
 
   /// What planning again with the first corridor narrowed showed.
-  private static func seen(
-    _ trial: EntranceTrial, _ first: String, _ second: String
-  ) -> OrderMessage? {
+  private static func seen(_ effect: Effect, _ first: String, _ second: String) -> OrderMessage? {
     func carried(_ corridor: String) -> Quantity {
-      Quantity(tonnes: trial.entered.first { $0.corridor == corridor }?.mass.tonnes ?? 0)
+      Quantity(
+        tonnes: (effect.corridors.first { $0.corridor == corridor }?.after ?? .zero).tonnes)
     }
-    guard trial.corridor == first,
-      let most = trial.entered.enumerated().max(by: {
-        ($0.element.mass, $1.offset) < ($1.element.mass, $0.offset)
+    guard effect.subject == .narrowing(corridor: first),
+      let width = effect.whatIf.changes.first?.value.figure?.value,
+      let most = effect.corridors.enumerated().max(by: {
+        ($0.element.after, $1.offset) < ($1.element.after, $0.offset)
       })?.element
     else { return nil }
-    let share = trial.share.value
     return most.corridor != first
       ? .turned(
-        first: first, share: share, most: most.corridor,
-        carries: Quantity(tonnes: most.mass.tonnes), firstCarries: carried(first))
+        first: first, share: width, most: most.corridor,
+        carries: Quantity(tonnes: most.after.tonnes), firstCarries: carried(first))
       : .kept(
-        first: first, share: share, carries: carried(first), second: second,
+        first: first, share: width, carries: carried(first), second: second,
         secondCarries: carried(second))
   }
 }

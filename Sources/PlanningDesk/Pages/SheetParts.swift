@@ -17,7 +17,7 @@ struct SheetParts {
     let lines = sources.needLines
     needs = Dictionary(lines.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })
     shown = PlanSections(
-      sources.run.record, of: sources.folder, lines, trials: sources.trials)
+      sources.run.record, of: sources.folder, lines, sources.effects)
   }
 
   var supplyCase: SupplyCase { sources.supplyCase }

@@ -26,3 +26,13 @@ extension SupplyCase {
     return recipient.complements.filter { needed.contains($0.id) }
   }
 }
+
+extension SupplyCase {
+  /// Whether goods that a need with a figure accepts have a companion.
+  public func isAsked(_ complement: Complement, by needs: [Need]? = nil) -> Bool {
+    (needs ?? self.needs).contains { need in
+      need.amount.wording != .unstated
+        && complements(under: need, andThoseThatHold: true).contains(complement)
+    }
+  }
+}

@@ -12,6 +12,15 @@ public struct RowNotes: Hashable, Sendable {
   public var known: CalendarDate?
   /// The list that it belongs to.
   public var list: ListVersion?
+  /// The line of its file, counted from 1; nil where it stands in none.
+  ///
+  /// Where a row stands is not what it says: notes that differ in nothing else are the same.
+  public var line: Int? {
+    get { place.line }
+    set { place = RowLine(line: newValue) }
+  }
+
+  private var place = RowLine(line: nil)
 
   /// Makes notes; all are empty unless given.
   public init(
@@ -25,4 +34,13 @@ public struct RowNotes: Hashable, Sendable {
     self.known = known
     self.list = list
   }
+}
+
+/// The line of a row, which does not tell rows apart.
+private struct RowLine: Hashable, Sendable {
+  let line: Int?
+
+  static func == (left: Self, right: Self) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
 }

@@ -8,7 +8,14 @@ protocol Sampled: Message {
 
 /// Every kind of message there is; a kind or a case that is missing fails the walk.
 enum Catalogue {
-  static let kinds: [any Sampled.Type] = pages + answers + parts
+  static let kinds: [any Sampled.Type] = pages + answers + parts + findings
+
+  private static let findings: [any Sampled.Type] = [
+    SupposedFact.self, HoldingFact.self, RateMessage.self, LackMessage.self,
+    ReasonMessage.self, ReasonMessage.LegDays.self, RemedyMessage.self,
+    RemedyMessage.NeedGainMessage.self, EffectMessage.self, DifferenceMessage.self,
+    RankedAmounts.self, RankedAmounts.Amount.self,
+  ]
 
   private static let pages: [any Sampled.Type] = [
     BriefHeading.self, BriefMessage.self, Column.self, CorridorFact.self, GroundMessage.self,

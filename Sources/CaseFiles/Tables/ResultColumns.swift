@@ -13,22 +13,12 @@ enum ShortfallColumns {
   static let late = units("late", "What arrives late and still counts.")
   static let short = units("short", "What does not arrive.")
   static let unit = Column("unit", .text, hxl: "#item+unit", "The unit of all these.")
-  static let why = Column("why", .text, "Why it is short or late.")
-  static let bindingLimit = Column("binding_limit", .text, "The limit that binds.")
-  static let remedy = Column("remedy", .text, "What would help.")
-  static let remedyKind = Column("remedy_kind", .text, "What kind of remedy it is.")
-  static let remedySubject = Column("remedy_subject", .text, "What the remedy changes.")
-  static let remedyAmount = Column("remedy_amount", .units, "By how much.")
-  static let provedGain = Column(
-    "proved_gain", .units, unit: "units", "What it yields, by solving again.")
 
   static let table = TableDeclaration(
-    "shortfalls.csv", "What each need gets, and why it gets no more.", hasNotes: false,
+    "shortfalls.csv", "What each need gets, and what it lacks.", hasNotes: false,
     [
       need.declaration, askedLow.declaration, askedHigh.declaration, onTime.declaration,
-      late.declaration, short.declaration, unit.declaration, why.declaration,
-      bindingLimit.declaration, remedy.declaration, remedyKind.declaration,
-      remedySubject.declaration, remedyAmount.declaration, provedGain.declaration,
+      late.declaration, short.declaration, unit.declaration,
     ])
 }
 
@@ -75,23 +65,22 @@ enum LimitColumns {
 /// The columns of corridors.csv.
 enum CorridorColumns {
   static let corridor = Column("corridor", .name, required: true, "The corridor.")
-  static let departed = Column(
-    "departed_t", .mass, unit: "tonnes", required: true, "What departs on the legs that enter it.")
+  static let carried = Column(
+    "carried_t", .mass, unit: "tonnes", required: true,
+    "What uses any leg of it on its way, each tonne once.")
   static let delivered = Column(
-    "delivered_t", .mass, unit: "tonnes", required: true, "What arrives at its end.")
+    "delivered_t", .mass, unit: "tonnes", required: true, "What used it and reached a need.")
   static let share = Column(
-    "share", .share, required: true, "Its share of what departs on all corridors.")
+    "share", .share, required: true, "Its share of all that uses any corridor.")
   static let lost = Column(
     "lost_t", .mass, unit: "tonnes", required: true, "What is lost on it.")
   static let closedPeriods = Column(
     "closed_periods", .period, required: true, "The number of periods in which it is closed.")
-  static let why = Column("why", .text, "Why it is used as it is.")
-  static let change = Column("what_would_change_it", .text, "What would change that.")
 
   static let table = TableDeclaration(
     "corridors.csv", "The corridors side by side.", hasNotes: false,
     [
-      corridor.declaration, departed.declaration, delivered.declaration, share.declaration,
-      lost.declaration, closedPeriods.declaration, why.declaration, change.declaration,
+      corridor.declaration, carried.declaration, delivered.declaration, share.declaration,
+      lost.declaration, closedPeriods.declaration,
     ])
 }
