@@ -149,9 +149,9 @@ private struct ChangedFigure {
       let holding = rows.filter { $0.change.span.contains(date) }
       guard !holding.isEmpty else { continue }
       let whole = result(of: holding.map(\.change))
-      for (position, row) in holding.enumerated() where !effective.contains(row.index) {
-        var others = holding.map(\.change)
-        others.remove(at: position)
+      for row in holding where !effective.contains(row.index) {
+        // Two rows that do the same are entered twice, and neither is without effect.
+        let others = holding.map(\.change).filter { $0.effect != row.change.effect }
         if result(of: others) != whole { effective.insert(row.index) }
       }
       contradictions.formUnion(contradiction(among: holding, on: date))
