@@ -77,7 +77,7 @@ struct PrintOptions: ParsableArguments {
   var json = false
 
   func show(_ answer: some Answer) throws {
-    print(json ? try answer.json() : answer.text(Terminal.ink))
+    try Terminal.say(json ? try answer.json() : answer.text(Terminal.ink))
   }
 }
 

@@ -9,7 +9,7 @@ struct Corridor: ParsableCommand {
     abstract: "Plans aid across contested supply corridors, proves the plan and gives reasons.",
     discussion: """
       Exit codes: 0 done; 1 a fault of Corridor; 2 the case needs mending; 4 stopped without a \
-      proved plan; 64 the command was misused.
+      proved plan; 5 the answer could not be printed; 64 the command was misused.
       """,
     version: Desk.version,
     subcommands: [
@@ -19,8 +19,8 @@ struct Corridor: ParsableCommand {
       SchemaCommand.self,
     ])
 
-  func run() {
-    print(
+  func run() throws {
+    try Terminal.say(
       """
       Corridor plans aid across contested supply corridors.
 

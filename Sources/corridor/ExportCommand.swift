@@ -49,7 +49,7 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError("--hxl goes with --xlsx or --csv.")
     }
     guard !isForSpreadsheet || tables != nil else {
-      throw ValidationError("--for-spreadsheet goes with --csv; a workbook keeps such cells as text.")
+      throw ValidationError("--for-spreadsheet goes with --csv; workbooks keep such cells as text.")
     }
   }
 

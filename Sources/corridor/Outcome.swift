@@ -6,6 +6,7 @@ enum Outcome {
   static let ourFault = ExitCode(1)
   static let needsMending = ExitCode(2)
   static let stopped = ExitCode(4)
+  static let unprinted = ExitCode(5)
 
   /// Runs a command's work; what it throws is put on standard error and becomes an exit code.
   static func report<Result>(
@@ -19,7 +20,7 @@ enum Outcome {
       narration?.end()
       let failure = DeskFailure(error)
       Terminal.complain(failure.text(.plain))
-      if printing.json { print(try failure.json()) }
+      if printing.json { try Terminal.say(try failure.json()) }
       throw failure.canBeMended ? needsMending : ourFault
     }
   }

@@ -43,7 +43,7 @@ struct PlanCommand: ParsableCommand {
       try Desk.atFolders.plan(request, stop: stop, narrate: narration.tell)
     }
     try printing.show(report)
-    if listsRemarks, !printing.json { print("\n" + report.remarkText(Terminal.ink)) }
+    if listsRemarks, !printing.json { try Terminal.say("\n" + report.remarkText(Terminal.ink)) }
     if !report.isPlanned { throw Outcome.stopped }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 import Foundation
 import PlanningDesk
@@ -10,11 +11,33 @@ enum Terminal {
     return Ink(isColoured: isatty(STDOUT_FILENO) == 1 && !refused)
   }
 
+  /// Writes an answer to standard output.
+  ///
+  /// A reader that has had enough, such as `head`, is no fault.
+  /// - Throws: an exit code when the answer cannot be written.
+  static func say(_ text: String) throws {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      if isClosedPipe(error) { return }
+      complain("The answer cannot be printed: is the disk full?")
+      throw Outcome.unprinted
+    }
+  }
+
+  private static func isClosedPipe(_ error: any Error) -> Bool {
+    if let error = error as? POSIXError { return error.code == .EPIPE }
+    let cause = (error as? CocoaError)?.userInfo[NSUnderlyingErrorKey] as? POSIXError
+    return cause?.code == .EPIPE
+  }
+
   /// Writes a message to standard error.
   static func complain(_ text: String) { write(text + "\n") }
 
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    // Where even this cannot be written there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Stops a plan at the first Ctrl-C; the second ends the program.

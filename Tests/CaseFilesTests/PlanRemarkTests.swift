@@ -70,7 +70,7 @@ import Testing
         "\n,arctic,1941-09-01,,transit_d,20,,ice,,\n,arctic,1941-09-01,,transit_d,20,,ice,,"
     }
     #expect(
-      found == [
+      found.filter { $0.hasSuffix("entered twice?") } == [
         "supplies.csv:5: fuel-again says the same as fuel-america in row 4: is it entered twice?",
         "changes.csv:7: The row says the same as row 6: is it entered twice?",
       ])

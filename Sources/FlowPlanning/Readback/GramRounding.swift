@@ -238,11 +238,12 @@ struct GramRounding {
 
   /// Keeps what the program keeps; a few grams that rounding left over are left behind.
   ///
-  /// Of what sails whole, a part may be of no use further on: it stays in store, from a kilogram on.
+  /// What is of no use further on stays in store from a kilogram on: a part of what sails whole, or goods
+  /// whose companions fell short by a gram, which may be much where a gram of a companion serves many units.
   private mutating func keep(_ commodity: Int, _ place: Int, _ period: Int, from here: Int) {
     let cell = place * network.periods + period
     let desired = wanted(program.stocks[commodity][cell])
-    let isKept = desired > 0 || (pieces.isCounted(commodity) && here >= Self.kilogram)
+    let isKept = desired > 0 || here >= Self.kilogram
     let item = network.items[commodity]
     let storable = isKept ? room.storable(here, of: item, at: place, in: period) : 0
     let grams = whole(storable, of: commodity, at: place)

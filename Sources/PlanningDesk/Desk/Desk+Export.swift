@@ -71,11 +71,13 @@ struct ExportSources {
   }
 
   func writeWorkbook(to path: String, withHashtags: Bool) throws -> WrittenReport.File {
+    let scratch = FileManager.default.temporaryDirectory.appending(
+      path: "\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: scratch) }
     try CaseWorkbook.write(
       caseAt: caseURL, run: run.map { URL(filePath: $0.path, directoryHint: .isDirectory) },
-      withHashtags: withHashtags, to: path)
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    return WrittenReport.File(path: path, bytes: (facts?[.size] as? NSNumber)?.intValue ?? 0)
+      withHashtags: withHashtags, to: scratch.path)
+    return try Desk.write(try Data(contentsOf: scratch), to: path)
   }
 }
 

@@ -95,12 +95,7 @@ extension Desk {
   }
 
   static func write(_ bytes: Data, to path: String) throws -> WrittenReport.File {
-    do {
-      try bytes.write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw CaseProblem(
-        file: path, wrong: "cannot be written", fix: "Name a file in a folder that is there.")
-    }
+    try OutputFile.write(bytes, to: path)
     return WrittenReport.File(path: path, bytes: bytes.count)
   }
 
@@ -109,7 +104,7 @@ extension Desk {
       try FileManager.default.createDirectory(
         at: URL(filePath: path, directoryHint: .isDirectory), withIntermediateDirectories: true)
     } catch {
-      throw CaseProblem(file: path, wrong: "cannot be made", fix: "Name a folder.")
+      throw FileFailure.problem(of: error, writing: path)
     }
   }
 }

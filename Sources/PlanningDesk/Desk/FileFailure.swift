@@ -12,6 +12,21 @@ struct FileFailure {
     problem = CaseProblem(file: Self.culprit(facts.path, facts.code), wrong: wrong, fix: fix)
   }
 
+  /// What is told of an error while a file was written.
+  static func problem(of error: any Error, writing path: String) -> CaseProblem {
+    guard let facts = facts(of: error) else {
+      return CaseProblem(
+        file: path, wrong: "cannot be written", fix: "Name a file in a folder that is there.")
+    }
+    let (wrong, fix) = words(facts.code)
+    let file = culprit(path, facts.code)
+    return facts.code == .ENOENT
+      ? CaseProblem(
+        file: path, wrong: "cannot be written: its folder is not there",
+        fix: "Name a file in a folder that is there.")
+      : CaseProblem(file: facts.code == .ENOTDIR ? file : path, wrong: wrong, fix: fix)
+  }
+
   /// The file that stands where a folder should be, or the folder that was to be written to: what was
   /// put down beside it for a moment is nothing to its owner.
   private static func culprit(_ path: String, _ code: POSIXErrorCode?) -> String {
