@@ -1,4 +1,5 @@
 import Foundation
+import Highs
 import PlanningDesk
 import SupplyModel
 import Testing
@@ -60,6 +61,52 @@ import Testing
       let files = try PlannedExamples.planned(name).files.forged("moves.csv") { $0 }
       #expect(try Self.faults(of: files, name) == [])
     }
+  }
+
+  /// What only solving again can check, each forged in a way that can be read.
+  @Test(
+    arguments: [
+      ("small-port", "reasons.csv", "gain", "9999.5"),
+      ("small-port", "whatifs.csv", "new", "absent"),
+      ("small-port", "effects.csv", "after", "9999.5"),
+      ("small-useful", "effects.csv", "after", "9999.5"),
+    ])
+  fileprivate func `is found by solving again, though the hash was made right`(
+    name: String, file: String, column: String, other: String
+  ) throws {
+    let files = try PlannedExamples.planned(name).files
+    let forged = try files.forged(file) { text in
+      var rows = text.split(separator: "\n").map(String.init)
+      let place = rows[0].split(separator: ",").firstIndex { $0 == column } ?? 0
+      for row in rows.indices.dropFirst() {
+        var parser = CSVParser(Array(rows[row].utf8))
+        guard var cells = (try? parser.next())?.cells, !cells[place].isEmpty else { continue }
+        cells[place] = other
+        rows[row] = String(
+          decoding: CSVWriter.bytes(headings: cells, rows: []), as: UTF8.self)
+        break
+      }
+      return rows.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }.joined()
+    }
+    #expect(forged != files)
+    #expect(try Self.faults(of: forged, name) == [])
+    let told = try Self.solvedAgain(forged, name)
+    #expect(told.solvedAgain == .all)
+    #expect(told.faults.contains { $0.contains(file) && $0.contains(other) }, "\(told.faults)")
+  }
+
+  @Test(arguments: ["small-port", "small-useful", "small-spec"])
+  fileprivate func `is not one whose reasons are the same when solved again`(name: String) throws {
+    let told = try Self.solvedAgain(try PlannedExamples.planned(name).files, name)
+    #expect(told.faults == [])
+    #expect(told.text(.plain).hasSuffix("All reasons were solved again and are the same."))
+  }
+
+  private static func solvedAgain(_ files: RunFiles, _ name: String) throws -> RunAudit {
+    let runs = RunsInMemory()
+    let run = "\(Examples.folder(name).path)/plans/again"
+    try runs.keep(files, as: run)
+    return try Desk(cases: CaseFolders(), runs: runs, solver: HighsSolver()).auditAgain(run: run)
   }
 
   /// The runs that have such a cell, and the file with the first of them changed.

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanAudit
+import PlanReasons
 import PlanWords
 import SupplyModel
 
@@ -11,6 +12,23 @@ extension Desk {
   /// - Throws: `CaseProblems` when the run or the case cannot be read.
   public func audit(run folder: String) throws -> RunAudit {
     try AuditedRun(folder, at: self).audit
+  }
+
+  /// Audits a run, and solves again every reason that it gives.
+  ///
+  /// - Parameters:
+  ///   - folder: The run's folder, CASE/plans/NAME.
+  ///   - stop: Ends the solving early; nothing is said of reasons then.
+  ///   - narrate: Called with what is being done.
+  /// - Returns: What holds and what does not; where the plan itself does not hold, nothing is solved.
+  /// - Throws: `CaseProblems` when the run or the case cannot be read, ``DeskError`` when the desk has no
+  ///   solver, `SolverError` when the solver fails.
+  public func auditAgain(
+    run folder: String, stop: StopRequest = StopRequest(), narrate: (String) -> Void = { _ in }
+  ) throws -> RunAudit {
+    var audited = try AuditedRun(folder, at: self)
+    if audited.audit.holds { try audited.solveAgain(at: self, stop: stop, narrate: narrate) }
+    return audited.audit
   }
 
   /// The files that differ between two sets of hashes, each with what became of it.
@@ -33,13 +51,14 @@ struct AuditedRun {
   let run: Run
   let request: CaseRequest
   let folder: CaseFolder
-  let audit: RunAudit
+  private(set) var audit: RunAudit
+  private let files: RunFiles
 
   /// Reads and audits a run.
   ///
   /// - Throws: `CaseProblems` when the run or the case cannot be read.
   init(_ path: String, at desk: Desk) throws {
-    let files = try desk.runs.files(of: path)
+    files = try desk.runs.files(of: path)
     let (run, broken) = try files.reading()
     self.run = run
     request = CaseRequest(ofRun: path, run)
@@ -56,6 +75,34 @@ struct AuditedRun {
       changedFiles: Desk.changes(from: run.header.inputHashes, to: folder.inputHashes),
       stages: run.record.stages.map { StageLine($0) },
       rows: PlanReport.AuditLine(run.record, passes: faults.isEmpty), faults: faults)
+  }
+
+  /// Finds again all that planning again with something changed was said to make different, and compares it
+  /// cell by cell with what the run says.
+  mutating func solveAgain(
+    at desk: Desk, stop: StopRequest, narrate: (String) -> Void
+  ) throws {
+    guard run.findings != FindingRows() else {
+      audit.solvedAgain = .nothing
+      return
+    }
+    var again = try PlannedCase(again: self, at: desk, stop: stop, narrate: narrate)
+    var differences: [RunDifference] = []
+    // A run gives its main reasons or all of them; what is told is how it differs from all.
+    for scope in [ReasonScope.main, .all] {
+      try again.explain(scope, stop: stop, narrate: narrate)
+      guard !stop.isDue else {
+        audit.solvedAgain = .stopped
+        return
+      }
+      // What made the run stands in its header, and another solver may say the same.
+      var worked = again.run
+      worked.header = run.header
+      differences = try files.differences(from: worked, of: folder.case)
+      if differences.isEmpty { break }
+    }
+    audit.solvedAgain = .all
+    audit.faults += differences.map(\.description)
   }
 
   /// Reads and audits a run that must hold.
@@ -93,7 +140,19 @@ public struct RunAudit: Answer, Hashable {
   /// What was gone over.
   public let rows: PlanReport.AuditLine
   /// Everything that does not hold.
-  public let faults: [String]
+  public internal(set) var faults: [String]
+  /// Whether reasons were solved again; nil when that was not asked.
+  public internal(set) var solvedAgain: Solved?
+
+  /// How far reasons were solved again.
+  public enum Solved: String, Encodable, Hashable, Sendable {
+    /// All of them.
+    case all
+    /// The time was up, and nothing was compared.
+    case stopped
+    /// The run gives no reasons.
+    case nothing
+  }
 
   /// Whether the plan holds for the case as it stands.
   public var holds: Bool { faults.isEmpty && changedFiles.isEmpty }
@@ -119,13 +178,22 @@ public struct RunAudit: Answer, Hashable {
     return (lines + [verdict(ink)]).joined(separator: "\n")
   }
 
+  private var solved: String {
+    switch solvedAgain {
+    case nil: ""
+    case .all: "\nAll reasons were solved again and are the same."
+    case .nothing: "\nIt gives no reasons, so none was solved again."
+    case .stopped: "\nThe time was up before all reasons were solved again; none was compared."
+    }
+  }
+
   private func verdict(_ ink: Ink) -> String {
     let checked =
       "\(Figure.whole(Double(rows.rows))) rows and "
       + "\(Figure.whole(Double(rows.prices))) prices"
     if holds {
       return ink.good("The plan holds") + (status == "planned" ? "" : " as far as it goes")
-        + ": \(checked) were checked again from the files."
+        + ": \(checked) were checked again from the files." + solved
     }
     guard faults.isEmpty else {
       return ink.bad("The plan does not hold") + ": \(faults.count) "

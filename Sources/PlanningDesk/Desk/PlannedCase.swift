@@ -75,6 +75,28 @@ struct PlannedCase {
     isExplained = true
   }
 
+  /// A run that holds, to find its reasons again.
+  ///
+  /// Reasons rest on the split plan. Where the run is in whole units that plan is not in its files, and is made
+  /// again, which gives the same.
+  ///
+  /// - Throws: ``DeskError`` when the desk has no solver, `SolverError` when the solver fails.
+  init(
+    again audited: AuditedRun, at desk: Desk, stop: StopRequest, narrate: (String) -> Void
+  ) throws {
+    request = audited.request
+    folder = audited.folder
+    record = audited.run.record
+    planner = try desk.planner
+    guard record.isWhole else {
+      split = record
+      return
+    }
+    narrate("Planning")
+    split = try Self.proved(
+      planner.plan(folder.case, interruption: stop.interruption).record, of: folder.case)
+  }
+
   /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
   private static func whole(
     _ split: PlanRecord, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest,
