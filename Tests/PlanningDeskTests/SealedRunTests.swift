@@ -67,7 +67,7 @@ import Testing
   @Test(
     arguments: [
       ("small-port", "reasons.csv", "gain", "9999.5"),
-      ("small-port", "whatifs.csv", "new", "absent"),
+      ("small-useful", "reasons.csv", "gain", "9999.5"),
       ("small-port", "effects.csv", "after", "9999.5"),
       ("small-useful", "effects.csv", "after", "9999.5"),
     ])
