@@ -86,12 +86,3 @@ public struct CheckReport: Answer, Hashable {
     kind == "supplies" ? "supply" : String(kind.dropLast())
   }
 }
-
-extension Desk {
-  /// Reads and checks a case without planning it.
-  ///
-  /// - Throws: `CaseProblems` with everything that must be mended.
-  public func check(_ request: CaseRequest) throws -> CheckReport {
-    CheckReport(try cases.read(request), request)
-  }
-}

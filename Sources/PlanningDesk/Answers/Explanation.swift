@@ -34,13 +34,16 @@ public struct Explanation: Answer, Hashable {
   /// The use of the place asked about.
   public var place: [UseSpan] = []
 
-  init(_ planned: PlannedCase, kind: String, subject: String?, reasons: [ReasonLine]) {
-    `case` = CaseLine(planned.folder, planned.request)
-    status = planned.record.isComplete ? "planned" : "stopped"
+  init(
+    of case: CaseLine, isPlanned: Bool, _ needs: [NeedLine], kind: String, subject: String?,
+    reasons: [ReasonLine]
+  ) {
+    self.case = `case`
+    status = isPlanned ? "planned" : "stopped"
     self.kind = kind
     self.subject = subject
     self.reasons = reasons
-    needs = planned.needLines
+    self.needs = needs
   }
 
   /// The answer as text, at most 100 columns wide.

@@ -104,7 +104,7 @@ public struct PlanDifference: Answer, Hashable {
   }
 
   private static func inputs(_ old: RunHeader, _ new: RunHeader) -> [Input] {
-    let files = Desk.changes(from: old.inputHashes, to: new.inputHashes).map { change in
+    let files = FileChange.changes(from: old.inputHashes, to: new.inputHashes).map { change in
       Input(
         name: change.file, before: change.change == "added" ? nil : "one version",
         after: change.change == "removed" ? nil : "another version")

@@ -30,7 +30,7 @@ extension Desk {
   /// - Throws: `CaseProblems` when the run or its case cannot be read, does not hold, or the case was changed
   ///   since.
   public func brief(of run: String) throws -> Brief {
-    var writer = BriefWriter(RunSheet(try AuditedRun.holding(run, at: self)))
+    var writer = BriefWriter((try AuditedRun.holding(run, at: self)).sheet)
     writer.write()
     guard writer.brief.baseless.isEmpty else {
       throw DeskError.baselessFigures(writer.brief.baseless)

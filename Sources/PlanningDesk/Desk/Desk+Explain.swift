@@ -79,8 +79,16 @@ private enum Subject {
 }
 
 extension PlannedCase {
+  private func explanation(
+    _ kind: String, of subject: String?, _ reasons: [ReasonLine]
+  ) -> Explanation {
+    Explanation(
+      of: CaseLine(folder, request), isPlanned: record.isComplete, needLines, kind: kind,
+      subject: subject, reasons: reasons)
+  }
+
   fileprivate func explanation() -> Explanation {
-    var whole = Explanation(self, kind: "plan", subject: nil, reasons: reasonLines)
+    var whole = explanation("plan", of: nil, reasonLines)
     whole.corridors = corridorLines
     return whole
   }
@@ -101,8 +109,10 @@ extension PlannedCase {
   fileprivate mutating func explanation(of need: Need, stop: StopRequest) throws -> Explanation {
     let name = need.id.description
     try find([need], stop: stop)
-    var told = Explanation(self, kind: "need", subject: name, reasons: reasonLines)
-    told.need = needLines.first { $0.need == name }.map { NeedDetail(need, $0, in: self) }
+    var told = explanation("need", of: name, reasonLines)
+    told.need = needLines.first { $0.need == name }.map {
+      NeedDetail(need, $0, in: record, of: folder)
+    }
     let shown = PlanSections(record, of: folder, needLines, effects)
     told.sets = (shown.sets ?? []).filter { $0.need == name }
     told.releases = (shown.releases ?? []).filter { release in
@@ -118,7 +128,7 @@ extension PlannedCase {
     let standing = try standing(stop: stop)
     let effects = leg.corridor.isEmpty ? [] : try standing.effects(ofCorridor: leg.corridor) ?? []
     take(Findings(effects: effects, isComplete: !stop.isDue))
-    var told = Explanation(self, kind: "leg", subject: leg.id.description, reasons: [])
+    var told = explanation("leg", of: leg.id.description, [])
     let doubled = try standing.doubling(leg)
     told.legs = [LegDetail(leg, in: record, of: supplyCase, ifDoubled: doubled, units)]
     told.corridors = corridorLines.filter { $0.corridor == leg.corridor }
@@ -130,7 +140,7 @@ extension PlannedCase {
   ) throws -> Explanation {
     let effects = try standing(stop: stop).effects(ofCorridor: corridor)
     take(Findings(effects: effects ?? [], isComplete: effects != nil))
-    var told = Explanation(self, kind: "corridor", subject: corridor, reasons: [])
+    var told = explanation("corridor", of: corridor, [])
     told.corridors = corridorLines.filter { $0.corridor == corridor }
     told.legs = supplyCase.legs.filter { $0.corridor == corridor }
       .map { LegDetail($0, in: record, of: supplyCase) }
@@ -139,8 +149,7 @@ extension PlannedCase {
 
   fileprivate mutating func explanation(of place: Place, stop: StopRequest) throws -> Explanation {
     try find(supplyCase.needs.filter { $0.place == place.id }, stop: stop)
-    var told = Explanation(
-      self, kind: "place", subject: place.id.description, reasons: reasonLines)
+    var told = explanation("place", of: place.id.description, reasonLines)
     told.place = UseSpan.spans(of: record, supplyCase) { $0.subject == .place(place.id) }
     told.legs = supplyCase.legs.filter { $0.origin == place.id || $0.destination == place.id }
       .map { LegDetail($0, in: record, of: supplyCase) }

@@ -36,7 +36,7 @@ extension Desk {
   /// - Throws: `CaseProblems` when they cannot be read, do not hold, or the case was changed since; or
   ///   when a file cannot be written.
   public func report(_ request: ReportRequest) throws -> WrittenReport {
-    let sheet = ReportContent(RunSheet(try AuditedRun.holding(request.run, at: self)))
+    let sheet = ReportContent((try AuditedRun.holding(request.run, at: self)).sheet)
     guard !request.pictures.isEmpty else {
       let path = request.output ?? request.run.withSlash + "report.html"
       return WrittenReport(

@@ -41,13 +41,12 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     public let says: String
   }
 
-  init(_ need: Need, _ line: NeedLine, in planned: PlannedCase) {
+  init(_ need: Need, _ line: NeedLine, in record: PlanRecord, of folder: CaseFolder) {
     self.line = line
     purpose = need.reason
     requestedBy = need.requestedBy
-    received = Self.received(need, in: planned.record, of: planned.supplyCase)
-    nearMisses = planned.folder.nearMisses.filter { $0.need == need.id }.map { NearMissLine($0) }
-    let folder = planned.folder
+    received = Self.received(need, in: record, of: folder.case)
+    nearMisses = folder.nearMisses.filter { $0.need == need.id }.map { NearMissLine($0) }
     evidence = folder.evidence.filter { need.notes.evidence.contains($0.id) }.map { passage in
       let source = folder.sources.first { $0.id == passage.source }
       return Passage(

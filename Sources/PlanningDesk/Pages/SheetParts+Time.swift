@@ -207,7 +207,7 @@ extension CapabilityLine {
 
 extension SheetParts {
   /// Who is where when, who cannot be, and what waits for them.
-  var people: SheetSection? {
+  var peopleSection: SheetSection? {
     guard let roster = shown.roster else { return nil }
     let nobody = roster.attendances.isEmpty ? [Sentence(StaffMessage.nobody)] : []
     let said = (nobody + roster.clashes.map(\.sentence) + roster.waits.map(\.sentence)).map(\.text)

@@ -25,7 +25,7 @@ struct SheetParts {
 
   /// The parts in the order in which they are shown, but for sets.
   var sections: [SheetSection] {
-    [lift, works, endurance, releases, people, pledges].compactMap(\.self)
+    [lift, works, endurance, releases, peopleSection, pledges].compactMap(\.self)
   }
 
   /// A number of units as it is read, and as it is compared with a table of the run.
