@@ -108,7 +108,7 @@ extension CandidateFacts {
     let first = calendar.planningDate ?? calendar.start
     let ready = supplyCase.supplies.filter { own.contains($0.item) && $0.available > first }
       .map { FactChange(.availability($0.id), .date(first)) }
-    let early = group.needs.filter { ($0.earliest ?? first) > first }
+    let early = group.needs.filter { $0.recurrence == .once && ($0.earliest ?? first) > first }
       .map { FactChange(.earliest($0.id), .absent) }
     let due = group.needs.map { FactChange(.due($0.id), .date(calendar.end)) }
     let transit = legs.map { supplyCase.legs[$0] }

@@ -36,10 +36,10 @@ struct ReasonSearch {
       return Reason(needs: group.ids, cause: .wholeUnits)
     }
     let all = candidates.all()
-    guard let whole = try gain(all) else { return nil }
+    guard let (tried, whole) = try enough(among: all) else { return nil }
     guard isGain(whole) else { return nothingHelps() }
     let least = whole * policy.wholeShare
-    let smallest = try SmallestSet(of: all) { try gain($0).map { $0 >= least } }
+    let smallest = try SmallestSet(of: tried) { try gain($0).map { $0 >= least } }
     guard smallest.isComplete else { return nil }
     let sized = try RemedySizing(standing).sized(smallest.facts) {
       try gain($0).map { $0 >= least * policy.wholeShare }
@@ -49,6 +49,25 @@ struct ReasonSearch {
     return Reason(
       needs: group.ids, cause: cause(of: smallest.facts), shortage: shortage(beside: first),
       remedies: [first] + others)
+  }
+
+  /// The facts to start from, and what undoing all of them yields: those that only add and that the plan runs
+  /// into, where that closes nearly all that is missing; or else those that only add; or else all.
+  ///
+  /// What only adds can be tried by carrying the plan's proofs over.
+  private func enough(
+    among all: [FactChange]
+  ) throws -> (tried: [FactChange], whole: Double)? {
+    let full = standing.fullLimits
+    let adding = all.filter { WhatIf([$0]).onlyAdds }
+    let met = adding.filter { change in
+      if case .limit = change.fact { full.contains(change.fact) } else { true }
+    }
+    for facts in [met, adding] where facts.count < all.count {
+      guard let gained = try gain(facts) else { return nil }
+      if gained >= policy.wholeShare * group.totalMissing { return (facts, gained) }
+    }
+    return try gain(all).map { (all, $0) }
   }
 
   private func isGain(_ gain: Double) -> Bool {
@@ -90,9 +109,7 @@ struct ReasonSearch {
       guard let alone = try gain([fact]), alone >= whole * policy.leastShare, isGain(alone) else {
         continue
       }
-      let sized = try RemedySizing(standing).sized([fact]) {
-        try gain($0).map { $0 >= alone * policy.wholeShare }
-      }
+      let sized = try RemedySizing(standing).doubled([fact]) { try gain($0).map(isGain) }
       if let remedy = try remedy(sized) { found.append(remedy) }
     }
     return found.sorted { $0.total > $1.total }

@@ -29,6 +29,19 @@ struct RemedySizing {
     return try yields(atPeak) == true ? atPeak : facts
   }
 
+  /// The same facts with the first of the factors, where that yields something; those without figures where it
+  /// does not, or when the time is up.
+  func doubled(
+    _ facts: [FactChange], yields: ([FactChange]) throws -> Bool?
+  ) throws -> [FactChange] {
+    guard facts.contains(where: isOpenEnded), let plan = try standing.replan(WhatIf(facts)) else {
+      return facts
+    }
+    let used = PeakUse(plan)
+    let figures = facts.flatMap { self.figures(of: $0, 0, used) }
+    return try yields(figures) == true ? figures : facts
+  }
+
   private func isOpenEnded(_ change: FactChange) -> Bool {
     guard change.value == .absent else { return false }
     switch change.fact {

@@ -20,8 +20,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let stop = limits.stop
     let narration = Narration()
-    let interrupt = Terminal.stopOnInterrupt(stop, narration)
-    defer { interrupt.cancel() }
+    let interrupts = Terminal.stopOnInterrupt(stop, narration)
+    defer { for interrupt in interrupts { interrupt.cancel() } }
     let told = try Outcome.report(printing, narration) {
       try Desk.atFolders.explain(
         options.request, subject: subject, stop: stop, narrate: narration.tell)

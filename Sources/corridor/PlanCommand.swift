@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Dispatch
 import PlanningDesk
+public import SupplyModel
 
 /// The command `corridor plan`.
 struct PlanCommand: ParsableCommand {
@@ -8,7 +9,7 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Plan a case, prove the plan, give reasons and write it to CASE/plans/NAME.",
     discussion: """
-      Ctrl-C or the time limit keeps the best plan so far, with its gap (exit code 4). A second \
+      Ctrl-C, SIGTERM or the time limit keeps the best plan so far, with its gap (exit code 4). A second \
       Ctrl-C ends the program at once.
       """)
 
@@ -19,6 +20,13 @@ struct PlanCommand: ParsableCommand {
 
   @Flag(name: .customLong("no-write"), help: "Print the plan and write no files.")
   var isUnwritten = false
+
+  @Option(
+    help: """
+      Whose reasons are looked for by planning again: main (the five largest shortfalls), all or none. \
+      explain gives the others.
+      """)
+  var reasons = ReasonScope.main
 
   @Flag(
     name: .customLong("progress"),
@@ -36,9 +44,10 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let stop = limits.stop
     let narration = Narration(isAsked: isTold)
-    let interrupt = Terminal.stopOnInterrupt(stop, narration)
-    defer { interrupt.cancel() }
-    let request = PlanRequest(case: options.request, name: name, isWritten: !isUnwritten)
+    let interrupts = Terminal.stopOnInterrupt(stop, narration)
+    defer { for interrupt in interrupts { interrupt.cancel() } }
+    let request = PlanRequest(
+      case: options.request, name: name, isWritten: !isUnwritten, reasons: reasons)
     let report = try Outcome.report(printing, narration) {
       try Desk.atFolders.plan(request, stop: stop, narrate: narration.tell)
     }
@@ -47,3 +56,5 @@ struct PlanCommand: ParsableCommand {
     if !report.isPlanned { throw Outcome.stopped }
   }
 }
+
+extension ReasonScope: ExpressibleByArgument {}

@@ -40,18 +40,20 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
-  /// Stops a plan at the first Ctrl-C; the second ends the program.
+  /// Stops a plan at the first Ctrl-C or SIGTERM; the second ends the program.
   static func stopOnInterrupt(
     _ stop: StopRequest, _ narration: Narration
-  ) -> any DispatchSourceSignal {
-    signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      signal(SIGINT, SIG_DFL)
-      stop.stop()
-      narration.tell("Stopping; the best plan so far is kept")
+  ) -> [any DispatchSourceSignal] {
+    [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        signal(number, SIG_DFL)
+        stop.stop()
+        narration.tell("Stopping; the best plan so far is kept")
+      }
+      source.resume()
+      return source
     }
-    source.resume()
-    return source
   }
 }

@@ -1,8 +1,8 @@
 import CaseFiles
 import Foundation
-import SupplyModel
+public import SupplyModel
 import PlanFigures
-public import PlanReasons
+import PlanReasons
 
 /// What `plan` is asked to do.
 public struct PlanRequest: Hashable, Sendable {

@@ -1,8 +1,3 @@
-import FlowPlanning
-import PlanFigures
-import SupplyModel
-import TimeExpansion
-
 /// Which needs' reasons are looked for.
 public enum ReasonScope: String, CaseIterable, Sendable {
   /// No reasons, and nothing is planned again.
