@@ -102,19 +102,27 @@ extension CandidateFacts {
       .map { FactChange(.floor($0.id), .absent) }
   }
 
-  /// When goods are there, when they are due, and how long they take.
+  private var firstDay: CalendarDate {
+    supplyCase.calendar.planningDate ?? supplyCase.calendar.start
+  }
+
+  /// Goods that are available only later.
+  func readiness() -> [FactChange] {
+    let own = Set(goods.map(\.id))
+    return supplyCase.supplies.filter { own.contains($0.item) && $0.available > firstDay }
+      .map { FactChange(.availability($0.id), .date(firstDay)) }
+  }
+
+  /// When goods are due, and how long they take.
   func times() -> [FactChange] {
-    let (calendar, own) = (supplyCase.calendar, Set(goods.map(\.id)))
-    let first = calendar.planningDate ?? calendar.start
-    let ready = supplyCase.supplies.filter { own.contains($0.item) && $0.available > first }
-      .map { FactChange(.availability($0.id), .date(first)) }
+    let (calendar, first) = (supplyCase.calendar, firstDay)
     let early = group.needs.filter { $0.recurrence == .once && ($0.earliest ?? first) > first }
       .map { FactChange(.earliest($0.id), .absent) }
     let due = group.needs.map { FactChange(.due($0.id), .date(calendar.end)) }
     let transit = legs.map { supplyCase.legs[$0] }
       .filter { calendar.periods(forTransitDays: $0.transitDays) > 1 }
       .map { FactChange(.transit($0.id), .absent) }
-    return ready + early + due + transit
+    return early + due + transit
   }
 }
 

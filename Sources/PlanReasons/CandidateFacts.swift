@@ -49,7 +49,7 @@ struct CandidateFacts {
     // Where less is offered than asked, that is the first thing that a planner would look at.
     if isShortOfGoods { facts += supplies }
     facts += consents() + changes() + truths() + people() + works() + vehicles() + limits()
-    facts += sailings() + refusals() + losses() + reservations()
+    facts += sailings() + refusals() + losses() + reservations() + readiness()
     if !isShortOfGoods { facts += supplies }
     facts += setAsideCompanions() + floors() + times()
     var seen: Set<FactChange> = []
