@@ -27,8 +27,8 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let stop = limits.stop
     let narration = Narration()
-    let interrupt = Terminal.stopOnInterrupt(stop, narration)
-    defer { interrupt.cancel() }
+    let interrupts = Terminal.stopOnInterrupt(stop, narration)
+    defer { for interrupt in interrupts { interrupt.cancel() } }
     let audit = try Outcome.report(printing, narration) {
       isSolvedAgain
         ? try Desk.atFolders.auditAgain(run: folder, stop: stop, narrate: narration.tell)
