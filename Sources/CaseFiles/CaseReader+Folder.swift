@@ -44,6 +44,7 @@ extension CaseReader {
         supplies: supplies, legs: legs, changes: changes, consents: consents,
         recipient: recipient, carriage: carriage, staffing: staffing)
       supplyCase.aimsAtEndurance = assumptions.contains(.endurance)
+      supplyCase.evenlyShared = settings?.evenlyShared ?? []
       return supplyCase
     } catch {
       throw CaseProblems(

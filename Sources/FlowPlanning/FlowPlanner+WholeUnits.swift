@@ -22,7 +22,7 @@ extension FlowPlanner {
     near plan: PlanRecord, of supplyCase: SupplyCase,
     interruption: Interruption = Interruption(), progress: (PlanProgress) -> Void = { _ in }
   ) throws -> PlanRecord? {
-    let program = FlowProgram(FlowNetwork(supplyCase))
+    let program = FlowProgram(FlowNetwork(supplyCase)).withRounds(of: plan.stages)
     let pieces = Pieces(program)
     guard plan.isComplete, !pieces.sizes.isEmpty else { return nil }
     var whole = WholeUnits(program, pieces, near: plan, by: solver)

@@ -27,7 +27,7 @@ public struct FlowPlanner: Sendable {
     var stages = try StageSolver(program, by: solver, interruption: interruption)
     var solved: [SolvedStage] = []
     var best = [Double](repeating: 0, count: program.rows.columnCount)
-    while let aim = try order.next(stages) {
+    while let aim = try order.next(&stages) {
       let stage = try stages.solve(aim)
       solved.append(stage)
       if let columns = stage.columns { best = columns }
@@ -38,9 +38,10 @@ public struct FlowPlanner: Sendable {
           value: stage.value))
     }
     let isComplete = order.known.isEmpty && solved.allSatisfy(\.isSolved)
-    var rounding = GramRounding(program, columns: best)
+    let grown = stages.program
+    var rounding = GramRounding(grown, columns: best)
     var record = rounding.record(isComplete: isComplete, stages: [])
-    stages.tighten(&solved, for: program.columns(of: record))
+    stages.tighten(&solved, for: grown.columns(of: record))
     let unsolved = order.known.map { program.unsolvedProof(of: $0) }
     record.stages = solved.map(\.proof) + unsolved
     return isComplete ? .planned(record) : .stopped(record)

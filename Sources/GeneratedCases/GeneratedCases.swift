@@ -29,6 +29,10 @@ public enum GeneratedCases {
     UsefulCaseDraft(seed: seed).supplyCase
   }
 
+  /// A small case in round and equal figures, in which ties are the rule: equal needs, equal throughputs, weights of 1
+  /// and of 10,000, units of a gram to a thousand tonnes.
+  public static func roundCase(seed: UInt64) -> SupplyCase { RoundCaseDraft(seed: seed).supplyCase }
+
   /// A useful case in which every item comes in whole units and, in two of three, nothing is lost.
   public static func wholeCase(seed: UInt64) -> SupplyCase {
     var draft = UsefulCaseDraft(seed: seed)

@@ -8,7 +8,7 @@ import LinearProgram
 final class HighsProgram: LoadedProgram {
   let highs: UnsafeMutableRawPointer
   private let interruption: Interruption
-  let columnCount: Int
+  private(set) var columnCount: Int
   private var method: SolveMethod
   private(set) var hasSolved = false
 
@@ -78,6 +78,41 @@ final class HighsProgram: LoadedProgram {
       "fixing rows")
   }
 
+  /// Sets the limits of rows: at most these.
+  func limitRows(_ rows: [Int], at limits: [Double]) throws(SolverError) {
+    guard !rows.isEmpty else { return }
+    let set = rows.map { HighsInt($0) }
+    let none = [Double](repeating: -(unsafe Highs_getInfinity(highs)), count: rows.count)
+    try check(
+      unsafe Highs_changeRowsBoundsBySet(highs, HighsInt(set.count), set, none, limits),
+      "limiting rows")
+  }
+
+  /// Takes in the columns and rows that a program has gained at its end since it was loaded.
+  func grow(to rows: ProgramRows) throws(SolverError) {
+    let (first, gained) = (columnCount, rows.columnCount - columnCount)
+    let row = unsafe Int(Highs_getNumRow(highs))
+    let infinity = unsafe Highs_getInfinity(highs)
+    if gained > 0 {
+      try check(
+        unsafe Highs_addCols(
+          highs, HighsInt(gained), Array(repeating: 0, count: gained),
+          Array(rows.columnLower[first...]), Array(rows.columnUpper[first...]), 0, nil, nil, nil),
+        "taking in columns")
+      columnCount = rows.columnCount
+    }
+    guard row < rows.rowCount else { return }
+    let start = rows.rowStarts[row]
+    let entries = Int(start)..<rows.entryColumns.count
+    try check(
+      unsafe Highs_addRows(
+        highs, HighsInt(rows.rowCount - row),
+        Array(repeating: -infinity, count: rows.rowCount - row), Array(rows.rowUpper[row...]),
+        HighsInt(entries.count), rows.rowStarts[row...].map { $0 - start },
+        Array(rows.entryColumns[entries]), Array(rows.entryFactors[entries])),
+      "taking in rows")
+  }
+
   private func setOptions() throws(SolverError) {
     try check(unsafe Highs_setBoolOptionValue(highs, "output_flag", 0), "silencing")
     try check(unsafe Highs_setIntOptionValue(highs, "threads", 1), "setting threads")
@@ -85,6 +120,10 @@ final class HighsProgram: LoadedProgram {
     try check(
       unsafe Highs_setDoubleOptionValue(highs, "primal_feasibility_tolerance", 1e-9),
       "setting the tolerance")
+    // Beside large goods the smallest ones are small factors: none is to be left out.
+    try check(
+      unsafe Highs_setDoubleOptionValue(highs, "small_matrix_value", 1e-12),
+      "setting the smallest factor")
     switch method {
     case .simplex:
       try check(unsafe Highs_setStringOptionValue(highs, "solver", "simplex"), "choosing simplex")

@@ -42,6 +42,12 @@ public protocol LoadedProgram: AnyObject {
   /// Holds rows, by index, at limits, for every later solve: what was at most becomes exactly.
   func fixRows(_ rows: [Int], at limits: [Double]) throws(SolverError)
 
+  /// Sets the limits of rows, by index, for every later solve; infinity is none.
+  func limitRows(_ rows: [Int], at limits: [Double]) throws(SolverError)
+
+  /// Takes in the columns and rows that a program has gained at its end since it was loaded.
+  func grow(to rows: ProgramRows) throws(SolverError)
+
   /// Where the last solve ended; nil when there was none.
   func basis() -> ProgramBasis?
 

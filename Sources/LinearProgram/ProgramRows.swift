@@ -61,6 +61,31 @@ public struct ProgramRows: Sendable {
     }
     return rowUpper.count - 1
   }
+
+  /// The entries of a row.
+  public func entries(ofRow row: Int) -> [ProgramEntry] {
+    let end = row + 1 < rowCount ? Int(rowStarts[row + 1]) : entryColumns.count
+    return (Int(rowStarts[row])..<end).map {
+      ProgramEntry(Int(entryColumns[$0]), entryFactors[$0])
+    }
+  }
+
+  /// The same program with its columns and rows counted in units.
+  func measured(in units: ProgramUnits) -> Self {
+    var measured = self
+    for (column, unit) in units.columns.enumerated() {
+      measured.columnLower[column] /= unit
+      measured.columnUpper[column] /= unit
+    }
+    for (row, unit) in units.rows.enumerated() {
+      measured.rowUpper[row] /= unit
+      let end = row + 1 < rowCount ? Int(rowStarts[row + 1]) : entryColumns.count
+      for entry in Int(rowStarts[row])..<end {
+        measured.entryFactors[entry] *= units.columns[Int(entryColumns[entry])] / unit
+      }
+    }
+    return measured
+  }
 }
 
 /// A column with its factor, in a row or in an aim.

@@ -6,6 +6,8 @@ public struct Receipt: Hashable, Sendable {
   public let askedLow: Double
   /// The high end.
   public let askedHigh: Double
+  /// Delivered on account, beyond every figure.
+  public private(set) var onAccount = 0.0
   /// Delivered by the due date, toward either end.
   public private(set) var onTime = 0.0
   /// Delivered after it.
@@ -36,6 +38,10 @@ public struct Receipt: Hashable, Sendable {
       uniqueKeysWithValues: supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) })
     for delivery in record.deliveries where delivery.need == need.id {
       let units = Double(delivery.mass.grams) / (mass[delivery.commodity.item] ?? 1)
+      guard delivery.end != .open else {
+        onAccount += units
+        continue
+      }
       let isLate = calendar.lastDay(of: delivery.period) > instalments[delivery.instalment - 1].due
       if isLate { late += units } else { onTime += units }
       guard delivery.end == .low else { continue }

@@ -50,9 +50,11 @@ struct RankTrial {
     var stages = try StageSolver(draft.program, by: solver, interruption: interruption)
     try stages.findValues(from: start)
     var base = base
+    stages.followed = base?.rounds(in: draft.program.network.supplyCase) ?? [:]
     var order = draft.order
-    while let aim = try order.next(stages) {
-      guard aim.stage.isWithin(last) else { continue }
+    while let aim = try order.next(&stages) {
+      // Every stage that follows comes later still.
+      guard aim.stage.isWithin(last) else { break }
       guard !interruption.isDue else { return }
       // The rank itself is solved, so that there is a plan to read what its needs have from.
       let carried =
@@ -75,7 +77,7 @@ struct RankTrial {
     _ aim: StageAim, from base: ProvedBase?, into stages: inout StageSolver
   ) throws -> Double? {
     guard let base, let value = base.values[aim.stage],
-      let (sheet, sweep) = base.sweep(aim.stage, over: draft),
+      let (sheet, sweep) = base.sweep(aim.stage, over: stages.program, draft.aimsByStage),
       base.isUnchanged(aim.stage, bound: sweep.bound)
     else { return nil }
     try stages.keep(sweep, scale: sheet.scale)
@@ -88,8 +90,8 @@ extension Stage {
   func isWithin(_ last: Rank) -> Bool {
     switch self {
     case .floors, .endurance: true
-    case .needs(let rank, _): rank <= last
-    case .works, .losses, .cost, .delay: false
+    case .needs(let rank, _), .share(let rank, _, _): rank <= last
+    case .works, .open, .losses, .cost, .early, .haulage, .storage: false
     }
   }
 }
@@ -99,6 +101,7 @@ extension FlowProgram {
   func worth(in columns: [Double]) -> [Need.ID: Double] {
     deliveries.reduce(into: [:]) { worth, delivery in
       let demand = network.demands[delivery.demand]
+      guard demand.end != .open else { return }
       let tonnesPerUnit = network.items[delivery.commodity].massPerUnit.tonnes
       worth[network.supplyCase.needs[demand.need].id, default: 0] +=
         columns[delivery.column] * demand.worth[delivery.period] / tonnesPerUnit

@@ -36,11 +36,12 @@ public struct StandingPlan: Sendable {
     self.made = made ?? record
     (self.solver, self.interruption) = (solver, interruption)
     let draft = DraftProgram(base.network)
-    let columns = draft.program.columns(of: record)
-    worth = draft.program.worth(in: columns)
+    let program = draft.program.withRounds(of: record.stages)
+    let columns = program.columns(of: record)
+    worth = program.worth(in: columns)
     values = Dictionary(
       record.stages.compactMap { proof in
-        draft.program.aim(of: proof.stage).map { (proof.stage, $0.value(columns)) }
+        program.aim(of: proof.stage).map { (proof.stage, $0.value(columns)) }
       }, uniquingKeysWith: { first, _ in first })
     guard let last = supplyCase.needs.map(\.rank).max() else {
       start = nil

@@ -109,7 +109,9 @@ struct RandomRun {
     let stages: [Stage] = [
       .floors(Rank(horizon: .longWar, tier: 3)), .needs(Rank(horizon: .immediate, tier: 1), .high),
       .endurance(set: "fuel@front", through: 3), .endurance(set: "front", through: 4), .works,
-      .losses, .cost, .delay,
+      .losses, .cost, .haulage, .storage, .open(Rank(horizon: .longWar, tier: 2)),
+      .early(Rank(horizon: .immediate, tier: 1)),
+      .share(Rank(horizon: .immediate, tier: 4), .low, round: 12),
     ]
     let isPlain = number(1) == 0
     return PlanRecord(

@@ -35,7 +35,7 @@ extension Stage {
     switch self {
     case .floors, .endurance: true
     case .needs(let rank, _): rank <= last
-    case .works, .losses, .cost, .delay: false
+    case .share, .works, .open, .losses, .cost, .early, .haulage, .storage: false
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     try plannedStageValues(of: supplyCase).filter { stage, _ in
       switch stage {
       case .floors, .needs: true
-      case .endurance, .works, .losses, .cost, .delay: false
+      case .endurance, .share, .works, .open, .losses, .cost, .early, .haulage, .storage: false
       }
     }
   }

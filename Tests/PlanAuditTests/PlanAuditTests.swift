@@ -42,11 +42,13 @@ import Testing
 
   @Test func `lets a plan that was stopped leave out what comes after the needs`() throws {
     var record = SmallPlan.record
-    record.stages.removeLast(3)
+    record.stages.removeLast(6)
     let supplyCase = try SmallPlan.supplyCase()
     #expect(
       PlanAuditor.audit(record, of: supplyCase).faults
-        == [.losses, .cost, .delay].map { .proof(.missing($0)) })
+        == [
+          .losses, .cost, .early(SmallPlan.armour), .early(SmallPlan.bread), .haulage, .storage,
+        ].map { .proof(.missing($0)) })
     record.isComplete = false
     #expect(PlanAuditor.audit(record, of: supplyCase).passes)
     record.stages.remove(at: 3)

@@ -89,13 +89,27 @@ extension SmallPlan {
     // 70 t × 2 + 56 t × 1. A tonne at the front is worth 3.5 and 0.8 × (3.5 − 1) − 2 = 0 at the
     // port: −140 − 70 × 0.4 − 70 × 0.4 = −196.
     proved(.cost, -196, needs(low: 140, high: 70, bread: 70)),
-    // 21 t × 5 + 35 t × 6 + 7 t × 0.001. With a tonne at the front worth 6.001, 1.001 more than its
-    // delay in period 4, the train of period 2 costs 1.001; in period 5 it is worth 0.001 more than
-    // its delay, as long as it has not been in store, so the ship of period 2 costs 0.8 × 0.001:
-    // 21 × 1.001 + 35 × 0.0008 − 240.04 − 120.02 × 0.4 − 120.02 × 0.4 = −315.007.
+    // Of 6 tanks asked, 1.3 come in the fifth period and 3.5 in the sixth. A tonne of tanks is worth 7/60 at the
+    // front, 1/60 more than it loses by coming in the sixth; in the fifth it saves as much again, which is what
+    // the train of period 2 costs. A tonne of food is worth 2/60, or half of that when it is late, so that
+    // either ship costs 0.8/60: 21/60 + 70 × 0.8/60 − 14/3 − 0.4 × 7/3 − 0.4 × 2/3.
     proved(
-      .delay, -315.007,
-      [Price(.throughput("rail", period: 2), 1.001), Price(.throughput("sea", period: 2), 0.0008)]
-        + needs(low: 240.04, high: 120.02, bread: 120.02)),
+      .early(armour), -(1.3 * 5 + 3.5 * 6) / 6,
+      [
+        Price(.throughput("rail", period: 2), 1.0 / 60),
+        Price(.throughput("sea", period: 1), 0.8 / 60),
+        Price(.throughput("sea", period: 2), 0.8 / 60),
+      ] + needs(low: 14.0 / 3, high: 7.0 / 3, bread: 2.0 / 3)),
+    // 8 t of 20 t in the fifth period: a tonne of food is worth 5/20 at the front, as much as it loses.
+    proved(.early(bread), -2, [Price(.earlier(.needs(bread, .low)), 5)]),
+    // 70 t × 7 days by sea, 56 t × 14 days by rail. A tonne at the front is worth 22.75, and
+    // 0.8 × (22.75 − 14) − 7 = 0 at the port: −910 − 455 × 0.4 − 455 × 0.4.
+    proved(.haulage, -1274, needs(low: 910, high: 455, bread: 455)),
+    // 7 t wait a week. A tonne at the front is worth 1, as much as the train of period 2 costs; what the ship of
+    // period 2 brings need not wait, so it costs 0.8: 21 + 35 × 0.8 − 40 − 20 × 0.4 − 20 × 0.4.
+    proved(
+      .storage, -7,
+      [Price(.throughput("rail", period: 2), 1), Price(.throughput("sea", period: 2), 0.8)]
+        + needs(low: 40, high: 20, bread: 20)),
   ]
 }

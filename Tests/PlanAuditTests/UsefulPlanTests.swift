@@ -15,14 +15,7 @@ import Testing
     }
     let faults = PlanAuditor.audit(record, of: supplyCase).faults
     let words = faults.map(\.description).joined(separator: "\n")
-    // Solved again beside what the plan in whole grams reaches on every earlier stage, its cost could be
-    // -321.77: a millionth less of every earlier stage makes it 2.5 better. No prices can deny that, and such
-    // a plan is not called complete.
-    withKnownIssue("What rounding costs a need leaves the cost of one case unproved.") {
-      #expect(words.isEmpty, "seed \(seed)")
-    } when: {
-      seed == 43
-    }
+    #expect(words.isEmpty, "seed \(seed): \(words)")
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
@@ -34,10 +27,12 @@ import Testing
       record.stages[index].bound = proved.bound
     }
     let faults = PlanAuditor.audit(record, of: supplyCase).faults
-    withKnownIssue("The same case with volumes that do not bind: see above.") {
+    // What rounding to grams costs earlier stages could hide three thousandths of what immediate-2 adds at its
+    // high end. No prices can deny that, and such a plan is not called complete.
+    withKnownIssue("What rounding costs a need leaves a later need of one case unproved.") {
       #expect(faults.isEmpty, "seed \(seed): \(faults.map(\.description))")
     } when: {
-      seed == 43
+      seed == 47
     }
   }
 }

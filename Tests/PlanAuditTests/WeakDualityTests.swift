@@ -36,7 +36,9 @@ import Testing
     #expect(report.passes)
     #expect(record.isComplete)
     for stage in report.stages {
-      #expect(stage.gap <= 1e-3 * max(1, abs(stage.value)), "\(stage.stage)")
+      // What rounding costs the needs, carriage shows: a hundredth of it.
+      let most = stage.stage.isOfNeeds ? 1e-3 : 2e-2
+      #expect(stage.gap <= most * max(1, abs(stage.value)), "\(stage.stage)")
     }
   }
 

@@ -53,6 +53,11 @@ public struct CaseSetting: Hashable, Sendable {
     ("corridor.title", "The title of the case.", false),
     ("corridor.description", "What it is about.", false),
     ("corridor.currency", "The currency of its costs.", false),
+    (
+      "corridor.sharing",
+      "How needs of one tier share a shortage: most in all first, or even shares first; for all, or by horizon.",
+      false
+    ),
   ]
 
   /// The settings of a case: first those that Corridor knows, then the others by name.

@@ -15,6 +15,8 @@ struct CaseSettings {
   let periodDays: Int?
   /// The last day to plan.
   let end: CalendarDate?
+  /// The horizons whose tiers share a shortage evenly first.
+  let evenlyShared: Set<Horizon>
 
   /// The calendar in periods of a length, when all that it needs is there and right; its last period is the
   /// one that holds the last day to plan.
@@ -54,7 +56,38 @@ struct CaseSettings {
       corridor["period_d"] == nil
       ? nil : Self.whole(corridor, "period_d", most: CalendarLimits.mostPeriodDays, log)
     end = Self.end(corridor, from: start, periodDays, log)
+    evenlyShared = Self.evenlyShared(corridor, log)
     checkEnd(log: log)
+  }
+
+  /// How a shortage is shared: `most` in all, or `even` shares first; for all horizons or for each by name.
+  private static func evenlyShared(_ corridor: JSONTree, _ log: ProblemLog) -> Set<Horizon> {
+    let fix = "Write \"most\" or \"even\", or an object such as {\"immediate\": \"even\"}."
+    guard let sharing = corridor["sharing"] else { return [] }
+    if let word = sharing.text {
+      if word != "most" && word != "even" {
+        report(corridor, "sharing", "is no way to share", fix, log)
+      }
+      return word == "even" ? Set(Horizon.allCases) : []
+    }
+    guard let members = sharing.object else {
+      report(corridor, "sharing", "is no way to share", fix, log)
+      return []
+    }
+    var even: Set<Horizon> = []
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      guard let horizon = Horizon(rawValue: name), let word = value.text,
+        word == "most" || word == "even"
+      else {
+        log.report(
+          file, column: "corridor.sharing.\(name)", found: value.inWords,
+          wrong: "is no way to share of a horizon",
+          fix: "Write \"most\" or \"even\" for immediate or long_war.")
+        continue
+      }
+      if word == "even" { even.insert(horizon) }
+    }
+    return even
   }
 
   /// The last day to plan: `end`, or that of the last of `periods`.

@@ -48,6 +48,14 @@ struct PlanFile: Codable {
     let value: Double
     let bound: Double
     let gap: Double
+    /// The needs that take part in a round of sharing; left out in other stages.
+    let sharers: [String]?
+
+    init(_ proof: StageProof) {
+      stage = proof.stage.description
+      (value, bound, gap) = (proof.value, proof.bound, proof.gap)
+      sharers = proof.sharers.isEmpty ? nil : proof.sharers.map(\.description)
+    }
   }
 
   init(_ run: Run) {
@@ -67,9 +75,7 @@ struct PlanFile: Codable {
     start = header.calendar.start.description
     periodDays = header.calendar.periodDays
     periods = header.calendar.periods
-    stages = run.record.stages.map {
-      StageLine(stage: $0.stage.description, value: $0.value, bound: $0.bound, gap: $0.gap)
-    }
+    stages = run.record.stages.map { StageLine($0) }
   }
 
   /// Reads the file; nil, with a problem, when it cannot be read as a plan.
@@ -123,6 +129,9 @@ struct PlanFile: Codable {
     for line in stages {
       expect(Stage(line.stage)?.description == line.stage, "stages", line.stage, "is no stage")
       expect(seen.insert(line.stage).inserted, "stages", line.stage, "is given twice")
+      for sharer in line.sharers ?? [] {
+        expect(Need.ID(sharer) != nil, "stages", sharer, "is no name of a need")
+      }
     }
   }
 
@@ -146,7 +155,8 @@ struct PlanFile: Codable {
       Stage(line.stage).map { stage in
         StageProof(
           stage: stage, value: line.value, bound: line.bound,
-          prices: (byStage[stage] ?? []).map(\.price))
+          prices: (byStage[stage] ?? []).map(\.price),
+          sharers: (line.sharers ?? []).compactMap { Need.ID($0) })
       }
     }
   }

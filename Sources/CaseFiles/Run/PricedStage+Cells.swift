@@ -10,6 +10,7 @@ extension PricedLimit {
     case .lift(_, let measure, _): .lift(measure)
     case .amount: .amount
     case .floor: .floor
+    case .share: .share
     case .earlier: .earlier
     case .companions: .companions
     case .release: .release
@@ -27,7 +28,9 @@ extension PricedLimit {
     case .limit(_, let subject, _): subject.description
     case .lift(let leg, _, _), .assetThroughput(let leg, _, _): leg.description
     case .assetHandling(let place, _, _), .cover(let place, _, _): place.description
-    case .amount(let need, _, _), .floor(let need), .companions(let need, _, _): need.description
+    case .amount(let need, _, _), .floor(let need), .share(let need, _, _),
+      .companions(let need, _, _):
+      need.description
     case .release(let release, _, _): release.description
     case .training(let post, _), .service(let post, _): post.description
     case .budget(let resource): resource
@@ -42,7 +45,7 @@ extension PricedLimit {
       .assetThroughput(_, _, let period), .assetHandling(_, _, let period),
       .training(_, let period), .service(_, let period), .cover(_, _, let period):
       period
-    case .amount, .floor, .budget, .earlier: nil
+    case .amount, .floor, .share, .budget, .earlier: nil
     }
   }
 }
@@ -61,6 +64,9 @@ extension PricedStage {
     switch limit {
     case .amount(_, let instalment, let end):
       cells[PriceColumns.instalment.heading] = String(instalment)
+      cells[PriceColumns.end.heading] = end.rawValue
+    case .share(_, let end, let round):
+      cells[PriceColumns.instalment.heading] = String(round)
       cells[PriceColumns.end.heading] = end.rawValue
     case .companions(_, let complement, _):
       cells[PriceColumns.complement.heading] = complement.description
@@ -89,6 +95,11 @@ extension PricedStage {
       else { return nil }
       return .amount(need, instalment: instalment, end: end)
     case .floor: return Need.ID(subject).map { .floor($0) }
+    case .share:
+      guard let need = Need.ID(subject), let round = row[PriceColumns.instalment],
+        let end = row[PriceColumns.end]
+      else { return nil }
+      return .share(need, end: end, round: round)
     case .earlier: return Stage(subject).map { .earlier($0) }
     case .budget: return .budget(subject)
     case .limit, .companions, .release, .lift, .assetThroughput, .assetHandling, .training,
@@ -123,7 +134,7 @@ extension PricedStage {
       return both(Place.ID(subject), lift).map { .assetHandling($0, $1, period: period) }
     case .cover:
       return both(Place.ID(subject), row[PriceColumns.item]).map { .cover($0, $1, period: period) }
-    case .amount, .floor, .budget, .earlier: return nil
+    case .amount, .floor, .share, .budget, .earlier: return nil
     }
   }
 

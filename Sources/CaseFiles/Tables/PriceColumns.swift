@@ -15,7 +15,7 @@ enum PriceColumns {
   enum Kind: RawRepresentable, CaseIterable, Hashable, Sendable {
     case limit(LimitKind)
     case lift(Measure)
-    case amount, floor, earlier, companions, release, training, service, budget, cover
+    case amount, floor, share, earlier, companions, release, training, service, budget, cover
     case assetThroughput, assetHandling
 
     static let allCases =
@@ -26,7 +26,7 @@ enum PriceColumns {
     /// Those that need no further columns, and count tonnes.
     static let plain =
       LimitKind.allCases.filter { $0.description.measure == .mass }.map { limit($0) }
-      + [.amount, .floor, .earlier]
+      + [.amount, .floor, .share, .earlier]
 
     var rawValue: String {
       switch self {
@@ -34,6 +34,7 @@ enum PriceColumns {
       case .lift(let measure): measure == .mass ? "lift" : "lift_\(measure.rawValue)"
       case .amount: "amount"
       case .floor: "floor"
+      case .share: "share"
       case .earlier: "earlier"
       case .companions: "companions"
       case .release: "release"
@@ -64,9 +65,11 @@ enum PriceColumns {
     "subject", .text, required: true,
     "The leg, place, need, release, post, resource or earlier stage.")
   static let instalment = Column(
-    "instalment", .whole(1...999_999), "The instalment, for a price on an amount.")
+    "instalment", .whole(1...999_999),
+    "The instalment, for a price on an amount; the round, for a price on a share.")
   static let end = Column(
-    "end", CellForm<AmountEnd>.word(), "The end of the amount, for a price on an amount.")
+    "end", CellForm<AmountEnd>.word(),
+    "The end of the amount, for a price on an amount or a share.")
   static let period = Column(
     "period", .period, "The period, for a price on throughput, handling or storage.")
   private static let widePeriod = Column(

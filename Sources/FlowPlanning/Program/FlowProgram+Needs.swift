@@ -18,6 +18,7 @@ extension FlowProgram {
           tonnesPerUnit / network.items[delivery.commodity].massPerUnit.tonnes)
       }
       let asked = network.demands[demand]
+      guard asked.units.isFinite else { continue }
       let need = network.supplyCase.needs[asked.need]
       let row = rows.addRow(entries, upper: asked.units * tonnesPerUnit)
       pricedRows.append(

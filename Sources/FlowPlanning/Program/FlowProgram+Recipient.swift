@@ -78,7 +78,9 @@ extension FlowProgram {
         for column in own { uses[column.period].append(ProgramEntry(column.column, 1)) }
         for delivery in deliveries where goods.needs.contains(network.demands[delivery.demand].need)
         {
-          guard delivery.period + 1 < network.periods else { continue }
+          guard network.demands[delivery.demand].end != .open,
+            delivery.period + 1 < network.periods
+          else { continue }
           let units = 1 / network.items[delivery.commodity].massPerUnit.tonnes
           uses[delivery.period + 1].append(
             ProgramEntry(delivery.column, -units * stretch.slope * tonnesPerUnit))
@@ -117,7 +119,9 @@ extension FlowProgram {
   }
 
   private func isReceived(_ delivery: DeliveryColumn, by pile: Stockpile) -> Bool {
-    let need = network.supplyCase.needs[network.demands[delivery.demand].need]
-    return need.place == pile.place && network.items[delivery.commodity].id == pile.item
+    let demand = network.demands[delivery.demand]
+    let need = network.supplyCase.needs[demand.need]
+    return demand.end != .open && need.place == pile.place
+      && network.items[delivery.commodity].id == pile.item
   }
 }

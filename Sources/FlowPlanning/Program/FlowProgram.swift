@@ -9,6 +9,8 @@ package import TimeExpansion
 package struct FlowProgram {
   package let network: FlowNetwork
   package var rows = ProgramRows()
+  /// The units in which the solver counts.
+  package var units = ProgramUnits(of: ProgramRows(), sizes: [])
   /// For each commodity, the column of departures by leg × periods + period; −1 is none.
   package var departures: [[Int32]]
   /// For each commodity, the column of stock by place × periods + period; −1 is none.
@@ -37,6 +39,8 @@ package struct FlowProgram {
   package var covers: [[Int]] = []
   /// The column of the share of the floor met, by the need's position.
   package var floorShares: [Int: Int] = [:]
+  /// The rounds of sharing, in the order in which they were made.
+  package var rounds: [ShareRound] = []
   /// The rows that carry prices in the proof.
   package var pricedRows: [PricedRow] = []
 
@@ -62,11 +66,13 @@ package struct FlowProgram {
     addPosts()  // (12)
     addBudgets()  // (13)
     addCover()  // (14)
+    units = ProgramUnits(of: rows, sizes: sizes)
   }
 
   /// The columns that lie between zero and one.
   package var shareColumns: [Int] {
     floorShares.keys.sorted().compactMap { floorShares[$0] } + workShares + covers.flatMap { $0 }
+      + rounds.map(\.column)
   }
 }
 

@@ -106,7 +106,9 @@ extension CoverSet {
     let needs = Set(supplyCase.needs.filter { $0.place == pile.place }.map(\.id))
     var units = [Double](repeating: 0, count: network.periods)
     for delivery in record.deliveries
-    where delivery.commodity.item == pile.item && needs.contains(delivery.need) {
+    where delivery.end != .open && delivery.commodity.item == pile.item
+      && needs.contains(delivery.need)
+    {
       units[delivery.period] += delivery.mass.tonnes / mass
     }
     for period in units.indices.dropFirst() { units[period] += units[period - 1] }

@@ -74,6 +74,10 @@ extension FlowProgram {
       let received = floor.map { activity(of: $0.row, values) - values[share] } ?? 0
       values[share] = min(1, -received)
     }
+    for round in rounds {
+      let received = round.rows.map { values[round.column] - activity(of: $0, values) }
+      values[round.column] = max(0, min(1, received.min() ?? 0))
+    }
     for (set, columns) in zip(network.coverSets, covers) {
       let covered = set.covered(by: record, in: network)
       for (period, column) in columns.enumerated() {

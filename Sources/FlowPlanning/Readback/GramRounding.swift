@@ -24,6 +24,8 @@ struct GramRounding {
 
   /// A kilogram, in grams.
   private static let kilogram = 1000
+  /// What of a gram is the solver's rounding.
+  private static let leastPartOfGram = 0.01
 
   private var network: FlowNetwork { program.network }
 
@@ -48,8 +50,11 @@ struct GramRounding {
     releases = ReleaseRounding(network)
     posts = PostRounding(network)
     asked = network.demands.map { demand in
-      let units = demand.end == .low ? demand.instalment.low : demand.instalment.above
-      return Int128(units.count) * 1_000_000
+      switch demand.end {
+      case .low: return Int128(demand.instalment.low.count) * 1_000_000
+      case .high: return Int128(demand.instalment.above.count) * 1_000_000
+      case .open: return 0
+      }
     }
     let places = network.supplyCase.places.count
     present = Array(
@@ -61,9 +66,12 @@ struct GramRounding {
   /// The plan's movements; the stages are the caller's.
   mutating func record(isComplete: Bool, stages: [StageProof]) -> PlanRecord {
     let exits = ExitsByCell(program)
+    // What may not be split departs first; then goods of which little is asked, for a gram is most to them.
+    let inBulk = network.commodities.indices.filter { !pieces.isCounted($0) }
+      .map { (commodity: $0, tonnes: program.tonnes(of: $0)) }
+      .sorted { ($0.tonnes, $0.commodity) < ($1.tonnes, $1.commodity) }
     let departing =
-      network.commodities.indices.filter { pieces.isCounted($0) }
-      + network.commodities.indices.filter { !pieces.isCounted($0) }
+      network.commodities.indices.filter { pieces.isCounted($0) } + inBulk.map(\.commodity)
     let order = CompanionOrder(network)
     for period in 0..<network.periods {
       vehicles.settle(period)
@@ -75,7 +83,6 @@ struct GramRounding {
         }
         for commodity in order.commodities(at: depth) { settle(commodity, period, exits) }
       }
-      // What may not be split departs first: what is in bulk gives way by the gram.
       for commodity in departing { sendAndKeep(commodity, period) }
     }
     record.isComplete = isComplete
@@ -83,6 +90,12 @@ struct GramRounding {
     record.attendances = network.presence.attendances
     (record.vehicleMoves, record.vehicleStays) = (vehicles.moves, vehicles.stays)
     return record
+  }
+
+  /// What is drawn and sent is rounded up: a gram more on its way makes up for what arrives being rounded down.
+  private func wantedUp(_ index: Int32) -> Int {
+    guard index >= 0 else { return 0 }
+    return max(0, Int((columns[Int(index)] * 1e6 - Self.leastPartOfGram).rounded(.up)))
   }
 
   private func wanted(_ index: Int32) -> Int { index >= 0 ? wanted(column: Int(index)) : 0 }
@@ -146,7 +159,8 @@ struct GramRounding {
 
   private mutating func draw(_ commodity: Int, _ place: Int, _ period: Int) -> Int {
     let drawn = lots.draw(
-      wanted(program.draws[commodity][place * network.periods + period]), of: commodity, at: place,
+      wantedUp(program.draws[commodity][place * network.periods + period]), of: commodity,
+      at: place,
       in: period, pieceGrams: pieces.grams(of: commodity, at: place))
     for (supply, grams) in drawn {
       record.draws.append(
@@ -192,7 +206,7 @@ struct GramRounding {
   private mutating func deliver(_ delivery: DeliveryColumn, from here: Int) -> Int {
     let demand = network.demands[delivery.demand]
     let item = network.items[delivery.commodity]
-    let open = FineUnits.grams(asked[delivery.demand], of: item)
+    let open = demand.end == .open ? Int.max : FineUnits.grams(asked[delivery.demand], of: item)
     var grams = min(wanted(column: delivery.column), here, open)
     grams = posts.usable(item, at: demand.place, grams: grams)
     grams = sets.countable(item, of: demand.need, grams: grams, in: delivery.period)
@@ -202,7 +216,9 @@ struct GramRounding {
     asked[delivery.demand] = max(0, asked[delivery.demand] - used)
     posts.use(item, at: demand.place, grams: grams)
     sets.count(item, of: demand.need, grams: grams, in: delivery.period)
-    releases.deliver(grams, of: item, to: demand.need, in: delivery.period)
+    if demand.end != .open {
+      releases.deliver(grams, of: item, to: demand.need, in: delivery.period)
+    }
     record.deliveries.append(
       Delivery(
         need: network.supplyCase.needs[demand.need].id, instalment: demand.instalment.number,
@@ -212,7 +228,7 @@ struct GramRounding {
   }
 
   private mutating func send(_ commodity: Int, _ leg: Int, _ period: Int, from here: Int) -> Int {
-    let desired = wanted(program.departures[commodity][leg * network.periods + period])
+    let desired = wantedUp(program.departures[commodity][leg * network.periods + period])
     guard desired > 0 else { return 0 }
     let item = network.items[commodity]
     let passage = ResidualCapacity.Passage(

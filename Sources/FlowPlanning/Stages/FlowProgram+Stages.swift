@@ -7,8 +7,40 @@ package struct StageAim {
   package let stage: Stage
   package let entries: [ProgramEntry]
 
-  /// The size of the largest factor, by which rows and aims are scaled.
+  /// The size of the largest factor.
   package var largestFactor: Double { entries.map { abs($0.factor) }.max() ?? 1 }
+
+  /// What the aim is multiplied by for the solver.
+  package func scale(in units: ProgramUnits) -> Double { units.scale(of: entries) }
+}
+
+extension StageAim {
+  /// The aim of a round of sharing.
+  package init(_ round: ShareRound) {
+    self.init(stage: round.stage, entries: [ProgramEntry(round.column, 1)])
+  }
+}
+
+extension Timetable {
+  /// Days under way over a number of periods, at least one; each 1,000 km that a leg states is a day more.
+  package func haulageDays(_ leg: Int?, _ periods: Int, in supplyCase: SupplyCase) -> Double {
+    let kilometres = leg.flatMap { supplyCase.legs[$0].distanceKilometres } ?? 0
+    return max(1, Double(periods * supplyCase.calendar.periodDays)) + kilometres / 1000
+  }
+}
+
+extension ProgramUnits {
+  /// What an aim is multiplied by for the solver, so that its tolerances mean the same in each: the largest
+  /// factor counts a thousand; where weights lie far apart, up to a million, so that the smallest is still seen.
+  package func scale(of aim: [ProgramEntry]) -> Double {
+    var (largest, smallest) = (0.0, Double.infinity)
+    for entry in aim where entry.factor != 0 {
+      let size = abs(entry.factor) * columns[entry.column]
+      (largest, smallest) = (max(largest, size), min(smallest, size))
+    }
+    guard largest > 0 else { return 1 }
+    return min(max(1000 / largest, 0.01 / smallest), 1e6 / largest)
+  }
 }
 
 extension FlowProgram {
@@ -19,21 +51,30 @@ extension FlowProgram {
       .filter { !$0.entries.isEmpty }
   }
 
-  /// The aims at every rank with something asked at an end; then works, losses and cost where there can
-  /// be any; then delay.
-  package func laterAims() -> [StageAim] {
-    let needs = Set(network.supplyCase.needs.map(\.rank)).sorted().flatMap { rank in
-      AmountEnd.allCases.filter { isAsked(rank, $0) }.map { end in
+  /// The aims at every rank with something asked at an end.
+  package func needAims() -> [StageAim] {
+    ranks.flatMap { rank in
+      AmountEnd.stated.filter { isAsked(rank, $0) }.map { end in
         StageAim(stage: .needs(rank, end), entries: needAim(rank, end))
       }
     }
-    let carriage = [
-      StageAim(stage: .works, entries: workAim()), StageAim(stage: .losses, entries: lossAim()),
-      StageAim(stage: .cost, entries: costAim()),
-    ]
-    return needs + carriage.filter { !$0.entries.isEmpty }
-      + [StageAim(stage: .delay, entries: delayAim())]
   }
+
+  /// The aims that follow all needs, where there can be any: works, what is sent on account, losses, cost, how
+  /// early needs are served, haulage; then storage.
+  func lastAims() -> [StageAim] {
+    let open = ranks.map { StageAim(stage: .open($0), entries: needAim($0, .open)) }
+    let early = ranks.map { StageAim(stage: .early($0), entries: earlyAim($0)) }
+    let all =
+      [StageAim(stage: .works, entries: workAim())] + open
+      + [
+        StageAim(stage: .losses, entries: lossAim()), StageAim(stage: .cost, entries: costAim()),
+      ] + early + [StageAim(stage: .haulage, entries: haulageAim())]
+    return all.filter { !$0.entries.isEmpty }
+      + [StageAim(stage: .storage, entries: storageAim())]
+  }
+
+  private var ranks: [Rank] { Set(network.supplyCase.needs.map(\.rank)).sorted() }
 
   /// How many periods a set of stocks covers, up to and including one.
   package func enduranceAim(_ set: Int, through period: Int) -> StageAim {
@@ -50,7 +91,10 @@ extension FlowProgram {
       else { return nil }
       return enduranceAim(set, through: period)
     }
-    return (floorAims() + laterAims()).first { $0.stage == stage }
+    if case .share = stage {
+      return rounds.first { $0.stage == stage }.map { StageAim($0) }
+    }
+    return (floorAims() + needAims() + lastAims()).first { $0.stage == stage }
   }
 
   private func isAsked(_ rank: Rank, _ end: AmountEnd) -> Bool {
@@ -105,12 +149,45 @@ extension FlowProgram {
     }
   }
 
-  private func delayAim() -> [ProgramEntry] {
-    let arrivals =
-      deliveries.map { ProgramEntry($0.column, -Double($0.period + 1)) }
-      + joins.map { ProgramEntry($0.column, -Double($0.period + 1)) }
-    let kept = stocks.flatMap { $0 }.compactMap { column($0) }
-    let moved = fleets.flatMap(\.moves).flatMap { $0 }.compactMap { column($0) }
-    return arrivals + (kept + moved).map { ProgramEntry($0, -0.001) }
+  /// The shares of all that they ask that the needs of a rank receive, each times the periods that it takes.
+  private func earlyAim(_ rank: Rank) -> [ProgramEntry] {
+    let stated = network.demands.filter { $0.end != .open }
+    let units = Dictionary(stated.map { ([$0.need, $0.end == .low ? 0 : 1], $0.unitsOfNeed) }) {
+      first, _ in first
+    }
+    return deliveries.compactMap { delivery in
+      let demand = network.demands[delivery.demand]
+      guard network.supplyCase.needs[demand.need].rank == rank, demand.end != .open else {
+        return nil
+      }
+      let asked = units[[demand.need, 0], default: 0] + units[[demand.need, 1], default: 0]
+      let tonnes = network.items[delivery.commodity].massPerUnit.tonnes * asked
+      return ProgramEntry(delivery.column, -Double(delivery.period + 1) / tonnes)
+    }
+  }
+
+  /// Days under way of what is sent and of the vehicles that move, loaded or empty.
+  private func haulageAim() -> [ProgramEntry] {
+    let goods = departureAim { leg, period in
+      -network.timetable.haulageDays(
+        leg, network.timetable.transitPeriods[leg][period], in: network.supplyCase)
+    }
+    let vehicles = zip(network.fleets, fleets).flatMap { fleet, own in
+      zip(fleet.ways, own.moves).flatMap { way, moves in
+        moves.enumerated().compactMap { period, index in
+          column(index).map { column in
+            let periods = (way.ready[period] ?? period) - period
+            return ProgramEntry(
+              column, -network.timetable.haulageDays(way.leg, periods, in: network.supplyCase))
+          }
+        }
+      }
+    }
+    return goods + vehicles
+  }
+
+  private func storageAim() -> [ProgramEntry] {
+    joins.map { ProgramEntry($0.column, -Double($0.period + 1)) }
+      + stocks.flatMap { $0 }.compactMap { column($0) }.map { ProgramEntry($0, -1) }
   }
 }

@@ -21,7 +21,8 @@ package struct PriceProgram {
     self.program = program
     self.aims = aims
     self.stage = stage
-    let scales = aims.map { 1000 / $0.largestFactor }
+    var units = program.units
+    let scales = aims.map { [units] in $0.scale(in: units) }
     self.scales = scales
     var rows = program.rows
     for (index, aim) in aims[..<stage].enumerated() {
@@ -31,7 +32,8 @@ package struct PriceProgram {
         aim.entries.map { ProgramEntry($0.column, -$0.factor * scales[index]) },
         upper: -least * scales[index])
     }
-    loaded = try solver.load(rows, method: .simplex, interruption: interruption)
+    units.grow(with: rows, sizes: [])
+    loaded = try solver.load(rows, in: units, method: .simplex, interruption: interruption)
     guard var start else { return }
     // The plan that is best on every stage reaches all that is asked.
     start.rows += Array(repeating: .basic, count: stage)
@@ -46,8 +48,14 @@ package struct PriceProgram {
       aims[stage].entries.map { ProgramEntry($0.column, $0.factor * scale) })
     guard solution.status == .optimal else { return nil }
     let count = program.rows.rowCount
+    // Rounds that come later say nothing about this stage: without their prices the bound is no higher.
+    let later = program.rounds.filter { round in
+      !aims[...stage].contains { $0.stage == round.stage }
+    }.flatMap(\.rows)
+    var rowPrices = program.pricedOnly(Array(solution.rowPrices[..<count]))
+    for row in later { rowPrices[row] = 0 }
     return StagePrices(
-      rows: program.pricedOnly(Array(solution.rowPrices[..<count])).map { max(0, $0) / scale },
+      rows: rowPrices.map { max(0, $0) / scale },
       earlier: aims.indices.map { index in
         index < stage ? max(0, solution.rowPrices[count + index]) * scales[index] / scale : 0
       })

@@ -19,7 +19,7 @@ package struct PriceSheet {
     values: [Stage: Double]
   ) {
     stage = proof.stage
-    scale = 1000 / (aims[proof.stage]?.largestFactor ?? 1)
+    scale = aims[proof.stage]?.scale(in: program.units) ?? 1000
     goal = Array(repeating: 0, count: program.rows.columnCount)
     rowPrices = Array(repeating: 0, count: program.rows.rowCount)
     for entry in aims[proof.stage]?.entries ?? [] { goal[entry.column] += entry.factor }

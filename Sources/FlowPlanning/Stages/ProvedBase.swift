@@ -12,12 +12,14 @@ package struct ProvedBase {
   package let network: FlowNetwork
   /// The proofs of the floors and needs, in order, as far as they are tight.
   private let proofs: [Stage: StageProof]
+  /// The rounds of sharing.
+  private let rounds: [StageProof]
   /// The value that each proof proves.
   package private(set) var values: [Stage: Double] = [:]
   package init(_ supplyCase: SupplyCase, _ record: PlanRecord) {
     self.supplyCase = supplyCase
     network = FlowNetwork(supplyCase)
-    let draft = DraftProgram(network)
+    let draft = DraftProgram(network, rounds: record.stages)
     let plan = draft.program.columns(of: record)
     var proofs: [Stage: StageProof] = [:]
     // How long stocks last is found anew for each trial, and what follows with it.
@@ -32,15 +34,33 @@ package struct ProvedBase {
       proofs[proof.stage] = proof
     }
     self.proofs = proofs
+    rounds = record.stages.filter { !$0.sharers.isEmpty }
   }
 
-  /// The sweep of a stage's prices over a changed program, or nil where the stage has no tight proof.
-  package func sweep(_ stage: Stage, over draft: DraftProgram) -> (
-    sheet: PriceSheet, sweep: PriceSweep
-  )? {
+  /// The sweep of a stage's prices over a changed program with its rounds of sharing; nil where the stage has no
+  /// tight proof, or where others share in one of the rounds.
+  package func sweep(
+    _ stage: Stage, over program: FlowProgram, _ aims: [Stage: StageAim]
+  ) -> (sheet: PriceSheet, sweep: PriceSweep)? {
     guard let proof = proofs[stage] else { return nil }
-    let sheet = PriceSheet(proof, over: draft.program, aims: draft.aimsByStage, values: values)
-    return (sheet, PriceSweep(sheet, over: draft.program))
+    var aims = aims
+    for round in program.rounds {
+      let names = round.needs.map { program.network.supplyCase.needs[$0].id }
+      guard rounds.contains(where: { $0.stage == round.stage && $0.sharers == names }) else {
+        return nil
+      }
+      aims[round.stage] = StageAim(round)
+    }
+    let sheet = PriceSheet(proof, over: program, aims: aims, values: values)
+    return (sheet, PriceSweep(sheet, over: program))
+  }
+
+  /// Who takes part in each round of sharing, by position in the needs of a changed case.
+  package func rounds(in changed: SupplyCase) -> [Stage: [Int]] {
+    let positions = Dictionary(
+      uniqueKeysWithValues: changed.needs.enumerated().map { ($1.id, $0) })
+    return Dictionary(
+      uniqueKeysWithValues: rounds.map { ($0.stage, $0.sharers.compactMap { positions[$0] }) })
   }
 
   /// Whether the bound of a changed case leaves a stage no more than it had.
@@ -53,8 +73,11 @@ package struct ProvedBase {
   /// What it cannot add by this bound, no plan adds: such a change need not be tried.
   package func mostAdded(to rank: Rank, by draft: DraftProgram) -> Double? {
     var sum = 0.0
+    let program = draft.program.withRounds(of: rounds)
     for aim in draft.aims where aim.stage.concerns(rank) {
-      guard let (_, sweep) = sweep(aim.stage, over: draft), let value = values[aim.stage] else {
+      guard let (_, sweep) = sweep(aim.stage, over: program, draft.aimsByStage),
+        let value = values[aim.stage]
+      else {
         return nil
       }
       if !isUnchanged(aim.stage, bound: sweep.bound) { sum += sweep.bound - value }
@@ -66,18 +89,18 @@ package struct ProvedBase {
 /// A program with its aims, before any solving.
 package struct DraftProgram {
   package let program: FlowProgram
-  private let floors: [StageAim]
-  private let later: [StageAim]
+  private let queue: [StageOrder.Step]
   package let aims: [StageAim]
   package let aimsByStage: [Stage: StageAim]
 
-  package init(_ network: FlowNetwork) {
-    program = FlowProgram(network)
-    (floors, later) = (program.floorAims(), program.laterAims())
-    aims = floors + later
+  /// A draft; with the rounds of sharing that a plan's stages name, if any.
+  package init(_ network: FlowNetwork, rounds: [StageProof] = []) {
+    program = FlowProgram(network).withRounds(of: rounds)
+    queue = StageOrder.steps(of: program)
+    aims = queue.compactMap(\.aim) + program.rounds.map { StageAim($0) }
     aimsByStage = Dictionary(uniqueKeysWithValues: aims.map { ($0.stage, $0) })
   }
 
   /// Its stages in their strict order.
-  package var order: StageOrder { StageOrder(program, floors: floors, later: later) }
+  package var order: StageOrder { StageOrder(program, steps: queue) }
 }

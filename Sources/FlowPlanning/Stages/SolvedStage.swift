@@ -11,8 +11,11 @@ package struct SolvedStage {
   package let columns: [Double]?
   package let isSolved: Bool
 
+  /// The needs that take part in a round of sharing.
+  package var sharers: [Need.ID] = []
+
   package var proof: StageProof {
-    StageProof(stage: aim.stage, value: value, bound: value, prices: prices)
+    StageProof(stage: aim.stage, value: value, bound: value, prices: prices, sharers: sharers)
   }
 }
 

@@ -1,42 +1,68 @@
+import LinearProgram
 import SupplyModel
 import TimeExpansion
 
 /// The stages in their strict order, the next one worked out when the one before is solved: floors, then
-/// endurance, then needs and carriage.
+/// endurance, then needs with the rounds of sharing, and what follows.
 ///
-/// How long a set of stocks can last is known only once what comes before is settled.
+/// How long a set of stocks can last, and who takes part in a round, is known only once what comes before is
+/// settled.
 package struct StageOrder {
+  /// A step of the order: one stage, or several that are worked out on the way.
+  enum Step {
+    case stage(StageAim)
+    case endurance(set: Int)
+    case sharing(Rank, AmountEnd)
+
+    /// The aim of a stage that is known from the start.
+    var aim: StageAim? { if case .stage(let aim) = self { aim } else { nil } }
+  }
+
   private let program: FlowProgram
-  private var ready: [StageAim]
-  private var sets: [Int]
-  private let later: [StageAim]
-  private var isLaterTaken = false
+  private var steps: [Step]
+  private var sharing: Sharing?
 
-  package init(_ program: FlowProgram, floors: [StageAim], later: [StageAim]) {
-    self.program = program
-    ready = floors
-    sets = Array(program.network.coverSets.indices)
-    self.later = later
+  init(_ program: FlowProgram, steps: [Step]) {
+    (self.program, self.steps) = (program, steps)
   }
 
-  package init(_ program: FlowProgram) {
-    self.init(program, floors: program.floorAims(), later: program.laterAims())
+  package init(_ program: FlowProgram) { self.init(program, steps: Self.steps(of: program)) }
+
+  /// The steps of a program.
+  static func steps(of program: FlowProgram) -> [Step] {
+    let needs = program.needAims().flatMap { aim -> [Step] in
+      guard case .needs(let rank, let end) = aim.stage else { return [.stage(aim)] }
+      let isEven = program.network.supplyCase.isSharedEvenly(rank.horizon)
+      let steps = [Step.stage(aim), .sharing(rank, end)]
+      return isEven ? steps.reversed() : steps
+    }
+    return program.floorAims().map { .stage($0) }
+      + program.network.coverSets.indices.map { .endurance(set: $0) } + needs
+      + program.lastAims().map { .stage($0) }
   }
 
-  /// The stages that are known to follow; those of endurance are found on the way.
-  package var known: [StageAim] { ready + (isLaterTaken ? [] : later) }
+  /// The stages that are known to follow; those of endurance and of sharing are found on the way.
+  package var known: [StageAim] { steps.compactMap(\.aim) }
 
   /// The next stage, given a solver that keeps all before it; nil at the end.
-  package mutating func next(_ solver: StageSolver) throws -> StageAim? {
-    if ready.isEmpty, let set = sets.first {
-      sets.removeFirst()
-      ready = try lastingAims(of: set, solver)
+  package mutating func next(_ solver: inout StageSolver) throws -> StageAim? {
+    while true {
+      if var rounds = sharing {
+        let aim = try rounds.next(&solver)
+        sharing = aim == nil ? nil : rounds
+        if let aim { return aim }
+      }
+      guard !steps.isEmpty else { return nil }
+      switch steps.removeFirst() {
+      case .stage(let aim): return aim
+      case .endurance(let set):
+        steps.insert(contentsOf: try lastingAims(of: set, solver).map { .stage($0) }, at: 0)
+      case .sharing(let rank, let end):
+        sharing = Sharing(
+          rank, end, isAfterSum: !program.network.supplyCase.isSharedEvenly(rank.horizon),
+          among: program.sharers(of: rank, at: end))
+      }
     }
-    if ready.isEmpty && !isLaterTaken {
-      ready = later
-      isLaterTaken = true
-    }
-    return ready.isEmpty ? nil : ready.removeFirst()
   }
 
   /// The periods that a set of stocks can cover in full, and with them the first that it cannot.

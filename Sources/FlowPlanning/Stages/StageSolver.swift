@@ -1,5 +1,6 @@
 package import LinearProgram
 package import SupplyModel
+import TimeExpansion
 
 /// Solves the stages of a program one after the other, each keeping what the earlier ones reached.
 ///
@@ -11,9 +12,20 @@ package struct StageSolver {
   /// A scaled price or profit below this is the solver's rounding.
   package static let leastPrice = 1e-6
 
-  private let program: FlowProgram
+  /// The program, with the rounds of sharing made so far.
+  package private(set) var program: FlowProgram
+  /// Who takes part in the rounds of sharing of a plan whose proofs are carried over.
+  package var followed: [Stage: [Int]] = [:]
+  /// Whether the last stage was kept by a proof that was carried over.
+  private(set) var isFollowing = false
+  /// What the last stage that was solved came to.
+  private(set) var lastColumns: [Double] = []
+  /// What one more unit of each row's limit would add to the last stage's value.
+  private(set) var lastPrices: [Double] = []
   private let solver: any LinearSolver
   private let loaded: any LoadedProgram
+  /// The units in which the solver counts.
+  var units: ProgramUnits { program.units }
   private let interruption: Interruption
   private var earlier: [KeptStage] = []
   private var isColumnFixed: [Bool]
@@ -28,13 +40,21 @@ package struct StageSolver {
     isColumnFixed = Array(repeating: false, count: program.rows.columnCount)
     isRowFixed = Array(repeating: false, count: program.rows.rowCount)
     loaded = try solver.load(
-      program.rows, method: Self.method(columns: program.rows.columnCount),
+      program.rows, in: program.units, method: Self.method(columns: program.rows.columnCount),
       interruption: interruption)
   }
 
   /// The method that was fastest on generated networks of that size (Benchmarks/).
   private static func method(columns: Int) -> SolveMethod {
     columns < 15_000 ? .warmSimplex : .simplex
+  }
+
+  /// Takes in what is added to the program.
+  mutating func grow(_ add: (inout FlowProgram) -> Void) throws(SolverError) {
+    add(&program)
+    try loaded.grow(to: program.rows)
+    isColumnFixed += Array(repeating: false, count: program.rows.columnCount - isColumnFixed.count)
+    isRowFixed += Array(repeating: false, count: program.rows.rowCount - isRowFixed.count)
   }
 
   /// Makes an aim as large as possible without keeping it.
@@ -45,8 +65,8 @@ package struct StageSolver {
   /// The greatest value of an aim among the plans that keep every stage solved so far; nil when
   /// somebody interrupted.
   package func greatest(_ entries: [ProgramEntry]) throws(SolverError) -> Double? {
-    guard let largest = entries.map({ abs($0.factor) }).max(), largest > 0 else { return 0 }
-    let scale = 1000 / largest
+    guard entries.contains(where: { $0.factor != 0 }) else { return 0 }
+    let scale = units.scale(of: entries)
     let solution = try maximise(entries.map { ProgramEntry($0.column, $0.factor * scale) })
     return solution.status == .optimal ? solution.value / scale : nil
   }
@@ -66,8 +86,7 @@ package struct StageSolver {
     guard aim.largestFactor > 0, !aim.entries.isEmpty else {
       return SolvedStage(aim: aim, value: 0, prices: [], columns: nil, isSolved: true)
     }
-    // One size for all aims, so that the solver's tolerances mean the same in each.
-    let scale = 1000 / aim.largestFactor
+    let scale = aim.scale(in: units)
     let scaled = aim.entries.map { ProgramEntry($0.column, $0.factor * scale) }
     let solution = try loaded.maximise(scaled)
     let columns = solution.isFeasible ? solution.columns : nil
@@ -82,8 +101,13 @@ package struct StageSolver {
     for index in earlier.indices.reversed() { stage.repair(with: earlier[index], at: index) }
     let prices = prices(of: stage)
     try keep(&stage, unrepaired: solution)
+    isFollowing = false
+    lastColumns = solution.columns
+    lastPrices = solution.rowPrices.map { $0 / scale }
+    let round = program.rounds.last { $0.stage == aim.stage }
     return SolvedStage(
-      aim: aim, value: solution.value / scale, prices: prices, columns: columns, isSolved: true)
+      aim: aim, value: solution.value / scale, prices: prices, columns: columns, isSolved: true,
+      sharers: (round?.needs ?? []).map { program.network.supplyCase.needs[$0].id })
   }
 
   /// Fixes what the stage's prices forbid.
@@ -99,6 +123,7 @@ package struct StageSolver {
   ///
   /// - Precondition: Only aims follow whose prices nobody asks for.
   package mutating func keep(_ sweep: PriceSweep, scale: Double) throws(SolverError) {
+    isFollowing = true
     _ = try fix(
       rowPrices: sweep.rowPrices.map { $0 * scale }, profits: sweep.profits.map { $0 * scale })
   }
@@ -108,9 +133,11 @@ package struct StageSolver {
     rowPrices: [Double], profits: [Double]
   ) throws(SolverError) -> (rows: [Int], columns: [Int]) {
     let least = Self.leastPrice
-    let rows = isRowFixed.indices.filter { !isRowFixed[$0] && rowPrices[$0] > least }
+    let rows = isRowFixed.indices.filter {
+      !isRowFixed[$0] && rowPrices[$0] * units.rows[$0] > least
+    }
     let columns = isColumnFixed.indices.filter {
-      !isColumnFixed[$0] && abs(profits[$0]) > least
+      !isColumnFixed[$0] && abs(profits[$0]) * units.columns[$0] > least
     }
     for row in rows { isRowFixed[row] = true }
     for column in columns { isColumnFixed[column] = true }
@@ -140,8 +167,18 @@ package struct StageSolver {
         program, aims: aims, of: index, reached: reached, startingFrom: start,
         by: solver, interruption: interruption
       ).prices()
-      guard let solved, bound.value(solved, of: index) < before else { continue }
+      guard let solved, bound.value(solved, of: index) < before,
+        keepsLeaving(aims[index].stage, prices(of: kept, at: index, count: aims.count), solved)
+      else { continue }
       stages[positions[index]].prices = bound.proof(solved)
+    }
+  }
+
+  /// Whether every need that leaves after a round of sharing still has a price by which it does.
+  private func keepsLeaving(_ stage: Stage, _ before: StagePrices, _ after: StagePrices) -> Bool {
+    guard let round = program.rounds.first(where: { $0.stage == stage }) else { return true }
+    return round.rows.allSatisfy {
+      before.rows[$0] <= Sharing.leastPart || after.rows[$0] > Sharing.leastPart
     }
   }
 
@@ -203,8 +240,10 @@ package struct KeptStage {
       multiplier = max(multiplier, -profits[column] / earlier.profits[column])
     }
     guard multiplier > 0 else { return }
-    for row in rowPrices.indices { rowPrices[row] += multiplier * earlier.rowPrices[row] }
-    for column in profits.indices { profits[column] += multiplier * earlier.profits[column] }
+    for row in earlier.rowPrices.indices { rowPrices[row] += multiplier * earlier.rowPrices[row] }
+    for column in earlier.profits.indices {
+      profits[column] += multiplier * earlier.profits[column]
+    }
     multipliers[index] += multiplier
     for (own, share) in earlier.multipliers.enumerated() {
       multipliers[own] += multiplier * share
@@ -216,7 +255,9 @@ extension FlowProgram {
   /// The prices of the rows that carry one in a proof; the others are worked out from them.
   package func pricedOnly(_ prices: [Double]) -> [Double] {
     var only = [Double](repeating: 0, count: rows.rowCount)
-    for priced in pricedRows { only[priced.row] = prices[priced.row] }
+    for priced in pricedRows where priced.row < prices.count {
+      only[priced.row] = prices[priced.row]
+    }
     return only
   }
 }

@@ -96,15 +96,18 @@ struct WholeSearch {
     for (aim, value) in kept { keep(value, of: aim, in: &rows) }
     let sizes = bound(&rows, in: stage, reach)
     rows.count(inPieces: sizes)
+    let units = ProgramUnits(
+      of: rows, sizes: program.units.columns.enumerated().map { sizes[$0] == nil ? $1 : 1 })
     let loaded = try solver.load(
-      rows,
+      rows, in: units,
       method: sizes.isEmpty ? .simplex : .branchAndCut(gap: Self.gap, nodes: Self.nodes),
       interruption: interruption)
-    let scale = 1000 / aims[stage].largestFactor
+    let aim = aims[stage].entries.map {
+      ProgramEntry($0.column, $0.factor * (sizes[$0.column] ?? 1))
+    }
+    let scale = units.scale(of: aim)
     let solution = try loaded.maximise(
-      aims[stage].entries.map {
-        ProgramEntry($0.column, $0.factor * scale * (sizes[$0.column] ?? 1))
-      },
+      aim.map { ProgramEntry($0.column, $0.factor * scale) },
       // What new goods do is still nothing in what was found, and so not near the split plan.
       from: reach == .anywhere ? best.enumerated().map { $1 / (sizes[$0] ?? 1) } : nil)
     guard solution.isFeasible, !interruption.isDue else { return nil }
@@ -177,12 +180,13 @@ extension FlowProgram {
   private func serves(_ need: Int, _ item: Item.ID, _ stage: Stage) -> Bool {
     let own = network.supplyCase.needs[need]
     switch stage {
-    case .floors(let rank), .needs(let rank, _): return rank == own.rank
+    case .floors(let rank), .needs(let rank, _), .share(let rank, _, _), .open(let rank):
+      return rank == own.rank
     case .endurance(let set, _):
       return network.supplyCase.recipient.stockpiles.contains {
         $0.setName == set && $0.place == own.place && $0.item == item
       }
-    case .works, .losses, .cost, .delay: return false
+    case .works, .losses, .cost, .early, .haulage, .storage: return false
     }
   }
 }

@@ -10,9 +10,9 @@ struct AuditedNeed {
   let instalments: [Instalment]
   /// For each instalment, what is still asked at the low end and at the high end, in millionths of a unit.
   private let open: [[Int]]
-  /// What all instalments ask at the low end and at the high end, in millionths of a unit; nothing
-  /// when the amount is unstated.
-  let asked: [Int128]
+  /// What all instalments ask at the low end and at the high end, in millionths of a unit, nothing
+  /// when the amount is unstated; and what is offered where no figure limits it.
+  private(set) var asked: [Int128]
   /// For each instalment, the periods in which it can be delivered: not before its earliest day, and
   /// not after it has lost all worth.
   let windows: [Range<Int>]
@@ -34,17 +34,32 @@ struct AuditedNeed {
     self.open = open
     let isStated = need.amount.wording != .unstated
     asked = AmountEnd.allCases.map { end in
-      isStated ? open.reduce(0) { $0 + Int128($1[end.index]) } : 0
+      isStated && end != .open ? open.reduce(0) { $0 + Int128($1[end.index]) } : 0
     }
     receives = Array(repeating: false, count: calendar.periods)
-    for (open, window) in zip(open, windows) where isStated && open.contains(where: { $0 > 0 }) {
+    for (open, window) in zip(open, windows)
+    where isOpen || (isStated && open.contains(where: { $0 > 0 })) {
       for period in window { receives[period] = true }
     }
   }
 
+  /// What it asks at both stated ends, in millionths of a unit.
+  var askedInAll: Int128 { asked[AmountEnd.low.index] + asked[AmountEnd.high.index] }
+
+  /// Whether no figure limits what it takes: none is stated, or more is welcome.
+  var isOpen: Bool { need.amount.wording == .unstated || need.amount.wording == .atLeast }
+
+  /// The same need with what is offered to it, in millionths of a unit.
+  func offered(_ units: Int128) -> AuditedNeed {
+    var need = self
+    if isOpen { need.asked[AmountEnd.open.index] = units }
+    return need
+  }
+
   /// What an instalment asks at one end, in millionths of a unit; nothing when unstated.
   func units(of instalment: Int, at end: AmountEnd) -> Int {
-    isStated ? open[instalment][end.index] : 0
+    if end == .open { return asked[end.index] > 0 ? Int.max : 0 }
+    return isStated ? open[instalment][end.index] : 0
   }
 
   /// Its weight in millionths.
@@ -119,6 +134,12 @@ struct AuditedNeed {
 }
 
 extension AmountEnd {
-  /// 0 for the low end, 1 for the high end.
-  var index: Int { self == .low ? 0 : 1 }
+  /// 0 for the low end, 1 for the high end, 2 for what is open.
+  var index: Int {
+    switch self {
+    case .low: 0
+    case .high: 1
+    case .open: 2
+    }
+  }
 }

@@ -26,29 +26,20 @@ struct IndexedCase {
     timetable = LegTimetable(supplyCase, days: days, changes: changes)
     let passages = Passages(supplyCase, days: days, timetable: timetable)
     limits = AuditedLimits(supplyCase, days: days, changes: changes, timetable: timetable)
-    needs = supplyCase.needs.map {
+    let needs = supplyCase.needs.map {
       AuditedNeed($0, place: names.resolved($0.place), in: supplyCase)
     }
     let ends = supplyCase.legs.map { (names.resolved($0.origin), names.resolved($0.destination)) }
     self.ends = ends
     classes = supplyCase.items.map { passages.classes.firstIndex(of: $0.goodsClass) ?? 0 }
     var commodities = CommodityIndex()
-    supplies =
-      supplyCase.supplies.map { supply in
-        AuditedSupply(
-          supply, place: names.resolved(supply.place),
-          commodity: commodities.number(
-            Commodity(item: supply.item, earmark: supply.earmark), in: supplyCase, names),
-          item: supplyCase.items[names.resolved(supply.item)], calendar: supplyCase.calendar)
-      }
-      + supplyCase.opening.goods.map { goods in
-        AuditedSupply(
-          goods, place: names.resolved(goods.place),
-          commodity: commodities.number(
-            Commodity(item: goods.item, earmark: goods.earmark), in: supplyCase, names),
-          item: supplyCase.items[names.resolved(goods.item)], calendar: supplyCase.calendar)
-      }
-    recipient = AuditedRecipient(supplyCase, names: names, commodities: &commodities)
+    let supplies = Self.supplies(of: supplyCase, names, &commodities)
+    let recipient = AuditedRecipient(supplyCase, names: names, commodities: &commodities)
+    self.recipient = recipient
+    self.supplies = supplies
+    self.needs = needs.map { [commodities] need in
+      need.offered(Self.offered(to: need, supplies, recipient, commodities))
+    }
     carriage = AuditedCarriage(supplyCase, names: names, days: days)
     staffing = AuditedStaffing(
       supplyCase, names: names, days: days,
@@ -59,6 +50,46 @@ struct IndexedCase {
     self.passages = passages
     self.names = names
     self.supplyCase = supplyCase
+  }
+
+  /// The supplies, and what the plan starts with.
+  private static func supplies(
+    of supplyCase: SupplyCase, _ names: CaseNames, _ commodities: inout CommodityIndex
+  ) -> [AuditedSupply] {
+    supplyCase.supplies.map { supply in
+      AuditedSupply(
+        supply, place: names.resolved(supply.place),
+        commodity: commodities.number(
+          Commodity(item: supply.item, earmark: supply.earmark), in: supplyCase, names),
+        item: supplyCase.items[names.resolved(supply.item)], calendar: supplyCase.calendar)
+    }
+      + supplyCase.opening.goods.map { goods in
+        AuditedSupply(
+          goods, place: names.resolved(goods.place),
+          commodity: commodities.number(
+            Commodity(item: goods.item, earmark: goods.earmark), in: supplyCase, names),
+          item: supplyCase.items[names.resolved(goods.item)], calendar: supplyCase.calendar)
+      }
+  }
+
+  /// The units of all that may serve a need and becomes available, in millionths, rounded up.
+  private static func offered(
+    to need: AuditedNeed, _ supplies: [AuditedSupply], _ recipient: AuditedRecipient,
+    _ commodities: CommodityIndex
+  ) -> Int128 {
+    func serves(_ commodity: AuditedCommodity) -> Bool {
+      need.items.contains(commodity.item)
+        && (commodity.commodity.earmark.map { $0 == need.need.id } ?? true)
+    }
+    let supplied = supplies.reduce(Int128(0)) { sum, supply in
+      let commodity = commodities.all[supply.commodity]
+      guard serves(commodity) else { return sum }
+      let grams = supply.available.reduce(0, +) * 1_000_000
+      return sum + (grams + Int128(commodity.grams) - 1) / Int128(commodity.grams)
+    }
+    return recipient.releases.reduce(supplied) { sum, release in
+      serves(commodities.all[release.commodity]) ? sum + release.mostFreed : sum
+    }
   }
 
   /// The number of periods.

@@ -35,8 +35,10 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether the fault is only that a stage's best is not proved: the plan itself stands.
   public var isGapOnly: Bool {
-    if case .proof(.notProved) = self { return true }
-    return false
+    switch self {
+    case .proof(.notProved), .proof(.leftSharing), .proof(.stillShared): true
+    default: false
+    }
   }
 
   /// The fault in a plain sentence.

@@ -20,6 +20,12 @@ public enum ProofFault: Hashable, Sendable, CustomStringConvertible {
   case unexpected(Stage)
   /// A stage of endurance ends with a period that is covered in full, or comes after one that is not.
   case otherPeriod(Stage, isCovered: Bool)
+  /// A round of sharing has others take part than the formulation says.
+  case otherSharers(Stage)
+  /// A need left the rounds of sharing though the prices do not show that nothing can give it more.
+  case leftSharing(Stage, Need.ID)
+  /// The rounds of sharing end while some need might have more at no cost to those that have less.
+  case stillShared(Rank, AmountEnd)
   /// The stage is listed twice or after one that comes later.
   case outOfOrder(Stage)
 
@@ -47,6 +53,12 @@ public enum ProofFault: Hashable, Sendable, CustomStringConvertible {
         + (isCovered
           ? "is covered in full, so that a later period is the aim."
           : "comes after a period that is not covered in full.")
+    case .otherSharers(let stage):
+      "proof: in \(stage) others take part than those that are left."
+    case .leftSharing(let stage, let need):
+      "proof: \(stage) does not show that nothing can give \"\(need)\" more."
+    case .stillShared(let rank, let end):
+      "proof: the sharing of \(rank) at the \(end.rawValue) end stops before it is done."
     case .outOfOrder(let stage):
       "proof: the stage \(stage) is not in its place."
     }
@@ -61,6 +73,8 @@ extension PricedLimit {
       "the \(kind.rawValue) of \"\(subject)\" in period \(period)"
     case .amount(let need, let instalment, let end):
       "the \(end.rawValue) end of instalment \(instalment) of \"\(need)\""
+    case .share(let need, let end, let round):
+      "the share of \"\(need)\" at the \(end.rawValue) end in round \(round)"
     case .floor(let need): "the floor of \"\(need)\""
     case .companions(let need, let complement, let period):
       "the companions \"\(complement)\" of \"\(need)\" in period \(period)"

@@ -28,6 +28,8 @@ extension GoodsAudit {
     for (slot, masses) in deliveredByMass() {
       let need = facts.needs[slot.need]
       let asked = need.units(of: slot.instalment, at: slot.end)
+      // What is sent on account has no figure; its supplies limit it.
+      if slot.end == .open && asked > 0 { continue }
       let delivered = masses.reduce(into: Int128(0)) { units, mass in
         units += (mass.value * 1_000_000_000_000 + Int128(mass.key) - 1) / Int128(mass.key)
       }

@@ -28,7 +28,8 @@ extension GoodsAudit {
         report(
           .release(.notYetFreed(release.id, facts.date(period), stretch: stretch)))
       }
-      for row in byPeriod[period] ?? [] where release.needs.contains(row.need) {
+      for row in byPeriod[period] ?? []
+      where row.end != .open && release.needs.contains(row.need) {
         delivered.add(row.grams, of: rows.commodities.all[row.commodity].grams)
       }
     }

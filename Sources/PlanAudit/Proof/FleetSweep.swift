@@ -26,7 +26,6 @@ struct FleetSweep {
   private func worth(ofLift index: Int) -> [Double] {
     let places = facts.supplyCase.places.count
     var worth = [Double](repeating: 0, count: (facts.periods + 1) * places)
-    let moving = up(-0.001.nextDown * aim.delay)
     for period in (0..<facts.periods).reversed() {
       let keeping = keeping(lift: index, in: period)
       for place in 0..<places {
@@ -37,6 +36,8 @@ struct FleetSweep {
       for move in moves(ofLift: index, in: period) {
         let (from, to) = (period * places + move.from, move.ready * places + move.to)
         let later = move.ready < facts.periods ? worth[to] : 0
+        let days = facts.haulage(onLeg: move.leg, over: move.ready - period)
+        let moving = up(-down(down(days) * aim.haulage))
         worth[from] = max(worth[from], up(up(move.gain + moving) + later))
       }
     }
@@ -54,7 +55,7 @@ struct FleetSweep {
     return gains
   }
 
-  private typealias Move = (from: Int, to: Int, ready: Int, gain: Double)
+  private typealias Move = (from: Int, to: Int, leg: Int?, ready: Int, gain: Double)
 
   private func moves(ofLift index: Int, in period: Int) -> [Move] {
     let lift = facts.carriage.lifts[index]
@@ -64,12 +65,14 @@ struct FleetSweep {
       guard facts.timetable.throughput[slot] != 0 else { continue }
       let (ready, ends) = (facts.timetable.ready[slot], facts.ends[leg])
       let carrying = Measure.allCases.reduce(0) { up($0 + (prices.lifts[$1]?[slot] ?? 0)) }
-      moves.append((ends.origin, ends.destination, ready, carrying))
-      moves.append((ends.destination, ends.origin, ready, 0))
+      moves.append((ends.origin, ends.destination, leg, ready, carrying))
+      moves.append((ends.destination, ends.origin, leg, ready, 0))
     }
     guard let relocation = lift.relocation else { return moves }
     for from in lift.places {
-      for to in lift.places where to != from { moves.append((from, to, period + relocation, 0)) }
+      for to in lift.places where to != from {
+        moves.append((from, to, nil, period + relocation, 0))
+      }
     }
     return moves
   }

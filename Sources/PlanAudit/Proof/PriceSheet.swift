@@ -11,6 +11,8 @@ struct PriceSheet {
   private(set) var amounts: [[Double]]
   /// By need.
   private(set) var floors: [Double]
+  /// By round of sharing, then need that takes part.
+  private(set) var shares: [[Double]]
   /// By need, then complement under it, then period.
   private(set) var companions: [[Double]]
   /// By release, then stretch, then period; each the largest of its own and all later ones.
@@ -33,7 +35,8 @@ struct PriceSheet {
   private(set) var faults: [ProofFault] = []
 
   /// No prices.
-  init(of facts: IndexedCase, stages: Int) {
+  init(of facts: IndexedCase, stages: Int, rounds: [AuditedRound] = []) {
+    shares = rounds.map { $0.needs.map { _ in 0 } }
     limits = Dictionary(
       uniqueKeysWithValues: LimitKind.allCases.map { ($0, facts.limits[$0].map { _ in 0 }) })
     amounts = facts.needs.map { Array(repeating: 0, count: 2 * $0.instalments.count) }
@@ -52,16 +55,20 @@ struct PriceSheet {
   }
 
   /// The prices that a plan states for one of its stages.
-  init(of facts: IndexedCase, stage index: Int, in stages: [StageProof]) {
-    self.init(of: facts, stages: index)
+  init(
+    of facts: IndexedCase, stage index: Int, in stages: [StageProof], rounds: [AuditedRound]
+  ) {
+    self.init(of: facts, stages: index, rounds: rounds)
     let stage = stages[index].stage
+    let known = AuditedRound.all(in: Array(stages[...index]), of: facts)
     var priced: Set<PricedLimit> = []
     for price in stages[index].prices {
       guard price.amount >= 0, price.amount <= Self.greatest else {
         faults.append(.unsoundPrice(stage, price.limit, price.amount))
         continue
       }
-      guard let slot = PriceSlot(of: price.limit, in: facts, before: stages[..<index]) else {
+      guard let slot = PriceSlot(of: price.limit, in: facts, before: stages[..<index], known)
+      else {
         faults.append(.pricedWithoutLimit(stage, price.limit))
         continue
       }
@@ -92,6 +99,7 @@ struct PriceSheet {
     case .limit(let kind, let index): limits[kind]?[index] = amount
     case .amount(let need, let index): amounts[need][index] = amount
     case .floor(let need): floors[need] = amount
+    case .share(let round, let index): shares[round][index] = amount
     case .companions(let need, let index): companions[need][index] = amount
     case .release(let release, let index): releases[release][index] = amount
     case .lift(let measure, let index): lifts[measure]?[index] = amount

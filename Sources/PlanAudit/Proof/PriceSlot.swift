@@ -5,6 +5,7 @@ enum PriceSlot {
   case limit(LimitKind, Int)
   case amount(need: Int, Int)
   case floor(Int)
+  case share(round: Int, Int)
   case companions(need: Int, Int)
   case release(Int, Int)
   case lift(Measure, Int)
@@ -16,13 +17,32 @@ enum PriceSlot {
   case earlier(Int)
 
   /// The slot of a limit; nil when the limit does not exist.
-  init?(of limit: PricedLimit, in facts: IndexedCase, before stages: ArraySlice<StageProof>) {
+  init?(
+    of limit: PricedLimit, in facts: IndexedCase, before stages: ArraySlice<StageProof>,
+    _ rounds: [AuditedRound]
+  ) {
     guard
-      let slot = Self.slotOfGoods(of: limit, in: facts) ?? Self.slotOfSets(of: limit, in: facts)
+      let slot = Self.share(limit, facts, rounds) ?? Self.slotOfGoods(of: limit, in: facts)
+        ?? Self.slotOfSets(of: limit, in: facts)
         ?? Self.slotOfCarriage(of: limit, in: facts) ?? Self.slotOfPosts(of: limit, in: facts)
         ?? Self.earlier(limit, stages)
     else { return nil }
     self = slot
+  }
+
+  /// The need's place among those that take part in a round, which is the stage's own or an earlier one.
+  private static func share(
+    _ limit: PricedLimit, _ facts: IndexedCase, _ rounds: [AuditedRound]
+  ) -> Self? {
+    guard case .share(let name, let end, let number) = limit, let need = facts.names.needs[name]
+    else { return nil }
+    for (index, round) in rounds.enumerated()
+    where round.number == number && round.end == end {
+      if let position = round.needs.firstIndex(of: need) {
+        return .share(round: index, position)
+      }
+    }
+    return nil
   }
 
   private static func earlier(_ limit: PricedLimit, _ stages: ArraySlice<StageProof>) -> Self? {
@@ -41,7 +61,7 @@ enum PriceSlot {
         }
       return index(position, period, facts.limits[kind], facts).map { .limit(kind, $0) }
     case .amount(let name, let instalment, let end):
-      guard let need = facts.names.needs[name], facts.needs[need].isStated,
+      guard let need = facts.names.needs[name], facts.needs[need].isStated, end != .open,
         facts.needs[need].instalments.indices.contains(instalment - 1)
       else { return nil }
       return .amount(need: need, 2 * (instalment - 1) + end.index)

@@ -12,8 +12,9 @@ struct ProofAudit {
   /// Carriage comes after every tier and so after the most rounding.
   private static func mostExcused(in stage: Stage) -> Double {
     switch stage {
-    case .floors, .needs, .endurance: 0.02
-    case .works, .losses, .cost, .delay: 0.1
+    case .floors, .needs, .share, .endurance: 0.02
+    case .works, .open, .losses, .cost, .early: 0.1
+    case .haulage, .storage: 0.25
     }
   }
 
@@ -24,12 +25,14 @@ struct ProofAudit {
   private let record: PlanRecord
   private let values: StageValue
   private let rounding: RoundingAllowance
+  private let rounds: [AuditedRound]
   private var allowances: [Double] = []
 
   init(_ record: PlanRecord, rows: PlanRows, of facts: IndexedCase) {
     self.facts = facts
     self.record = record
-    values = StageValue(rows, of: facts)
+    rounds = AuditedRound.all(in: record.stages, of: facts)
+    values = StageValue(rows, rounds: rounds, of: facts)
     rounding = RoundingAllowance(rows, of: facts)
     for index in record.stages.indices { prove(index) }
     for index in record.stages.indices { compare(record.stages[index], with: stages[index]) }
@@ -38,14 +41,18 @@ struct ProofAudit {
       checkGaps()
       checkEndurance()
     }
+    if record.isComplete {
+      faults +=
+        SharingAudit(record, rounds: rounds, stages: stages, values: values, of: facts).faults
+    }
     checkOrder()
     checkMissing()
   }
 
   private mutating func prove(_ index: Int) {
-    let prices = PriceSheet(of: facts, stage: index, in: record.stages)
+    let prices = PriceSheet(of: facts, stage: index, in: record.stages, rounds: rounds)
     faults += prices.faults
-    var aim = Aim(of: facts)
+    var aim = Aim(of: facts, rounds: rounds)
     aim.add(record.stages[index].stage, times: 1, of: facts)
     let ownRounding = rounding.gap(of: aim)
     for (earlier, price) in prices.earlier.enumerated() where price > 0 {
@@ -72,7 +79,10 @@ struct ProofAudit {
 
   private mutating func checkGaps() {
     for (stage, allowance) in zip(stages, allowances) {
-      let tolerance = allowance + Self.gapTolerance * max(1, abs(stage.bound))
+      let tolerance =
+        facts.mostHidden(in: stage.stage, rounds).map {
+          $0 + Self.claimTolerance * max(1, abs(stage.bound))
+        } ?? allowance + Self.gapTolerance * max(1, abs(stage.bound))
       guard !(stage.bound - stage.value <= tolerance) else { continue }
       faults.append(.notProved(stage.stage, value: stage.value, bound: stage.bound))
     }
@@ -121,8 +131,7 @@ struct ProofAudit {
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
     for stage in facts.stages(of: record.stages.map(\.stage)) where !present.contains(stage) {
-      let comesAfterNeeds = [Stage.works, .losses, .cost, .delay].contains(stage)
-      guard record.isComplete || !comesAfterNeeds, !isBestAnyway(stage) else { continue }
+      guard record.isComplete || stage.isOfNeeds, !isBestAnyway(stage) else { continue }
       faults.append(.missing(stage))
     }
   }

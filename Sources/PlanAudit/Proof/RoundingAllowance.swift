@@ -105,11 +105,19 @@ struct RoundingAllowance {
   /// The most that a unit delivered to a need gains, on time.
   private func gainPerUnit(of index: Int, by aim: Aim) -> Double {
     let need = facts.needs[index]
-    let ends = AmountEnd.allCases.map { end in
+    let weight = need.need.weight.value
+    let ends = AmountEnd.allCases.map { end -> Double in
       let asked = Double(need.asked[end.index]) / 1_000_000
-      return asked > 0 ? aim.needs[index][end.index] / asked : 0
+      guard asked > 0 else { return 0 }
+      let sharing = zip(aim.rounds, aim.shares).reduce(0) { sum, pair in
+        pair.0.end == end && pair.0.needs.contains(index) ? sum + pair.1 : sum
+      }
+      let late =
+        end == .open
+        ? 0 : aim.early[index] * Double(facts.periods) / (Double(need.askedInAll) / 1_000_000)
+      return (weight * aim.needs[index][end.index] + sharing) / asked + late
     }
-    let floor = need.hasFloor ? aim.floors[index] * 1e12 / Double(need.floorUnits) : 0
-    return need.need.weight.value * max(ends[0] + floor, ends[1])
+    let floor = need.hasFloor ? weight * aim.floors[index] * 1e12 / Double(need.floorUnits) : 0
+    return max(ends[0] + floor, ends[1], ends[2])
   }
 }

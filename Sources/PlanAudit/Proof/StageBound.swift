@@ -20,6 +20,7 @@ struct StageBound {
     for need in facts.needs.indices where facts.needs[need].hasFloor {
       total = up(total + floorWorth(of: need))
     }
+    for round in aim.rounds.indices { total = up(total + shareWorth(of: round)) }
     for (price, value) in zip(prices.earlier, earlier) where price > 0 {
       total = up(total + up(-price * value))
     }
@@ -55,6 +56,16 @@ struct StageBound {
       }
     }
     return total
+  }
+
+  /// What the smallest share of a round can be worth: it lies between 0 and 1.
+  private func shareWorth(of index: Int) -> Double {
+    let round = aim.rounds[index]
+    let paid = zip(round.needs, prices.shares[index]).reduce(0) { sum, pair in
+      let asked = ratioDown(facts.needs[pair.0].asked[round.end.index], 1_000_000)
+      return down(sum + down(asked * pair.1))
+    }
+    return max(0, up(aim.shares[index] - paid))
   }
 
   /// What the share of a floor can be worth: it lies between 0 and 1.

@@ -5,8 +5,12 @@ struct StageValue {
   let facts: IndexedCase
   let rows: PlanRows
 
-  init(_ rows: PlanRows, of facts: IndexedCase) {
+  /// The rounds of sharing of the plan.
+  let rounds: [AuditedRound]
+
+  init(_ rows: PlanRows, rounds: [AuditedRound], of facts: IndexedCase) {
     self.rows = rows
+    self.rounds = rounds
     self.facts = facts
   }
 
@@ -19,7 +23,15 @@ struct StageValue {
     case .works: -spent
     case .losses: -losses
     case .cost: -cost
-    case .delay: -delay
+    case .open(let rank): needs(of: rank, at: .open)
+    case .share:
+      rounds.first { $0.stage == stage }.map { round in
+        let received = shares(at: round.end)
+        return max(0, round.needs.map { min(1, received[$0]) }.min() ?? 0)
+      } ?? 0
+    case .early(let rank): -early(of: rank)
+    case .haulage: -haulage
+    case .storage: -storage
     }
   }
 
@@ -50,6 +62,31 @@ struct StageValue {
     }
   }
 
+  /// By need, what it receives at an end, each delivery at its worth, as a share of what it asks.
+  func shares(at end: AmountEnd) -> [Double] {
+    var shares = [Double](repeating: 0, count: facts.needs.count)
+    for row in rows.deliveries where row.end == end {
+      let need = facts.needs[row.need]
+      guard need.asked[end.index] > 0 else { continue }
+      let (part, whole) = need.worth(of: row.instalment, in: row.period)
+      let asked = ratioUp(need.asked[end.index], 1_000_000)
+      let share = down(ratioDown(part, whole) * down(units(in: row) / asked))
+      shares[row.need] = down(shares[row.need] + share)
+    }
+    return shares
+  }
+
+  /// Shares times the periods since the start of the plan.
+  private func early(of rank: Rank) -> Double {
+    rows.deliveries.reduce(0) { sum, row in
+      let need = facts.needs[row.need]
+      guard row.end != .open, need.need.rank == rank, need.askedInAll > 0 else { return sum }
+      let units = ratioUp(Int128(row.grams), Int128(rows.commodities.all[row.commodity].grams))
+      let share = up(units / ratioDown(need.askedInAll, 1_000_000))
+      return up(sum + up(share * Double(row.period + 1)))
+    }
+  }
+
   private func units(in row: PlanRows.DeliveryRow) -> Double {
     ratioDown(Int128(row.grams), Int128(rows.commodities.all[row.commodity].grams))
   }
@@ -70,7 +107,7 @@ struct StageValue {
   private func lasts(_ cover: AuditedCover) -> [Double] {
     var units = [Double](repeating: 0, count: facts.periods)
     for row in rows.deliveries
-    where facts.needs[row.need].place == cover.place
+    where row.end != .open && facts.needs[row.need].place == cover.place
       && rows.commodities.all[row.commodity].item == cover.item
     {
       units[row.period] = down(units[row.period] + self.units(in: row))
@@ -108,17 +145,23 @@ struct StageValue {
     }
   }
 
-  /// Counted exactly in thousandths of a gram and periods.
-  private var delay: Double {
-    let delivered = rows.deliveries.reduce(Int128(0)) {
-      $0 + Int128($1.grams) * Int128($1.period + 1) * 1000
+  /// Tonnes and vehicles under way, times their days.
+  private var haulage: Double {
+    let goods = rows.moves.reduce(0) { sum, row in
+      let days = facts.haulage(onLeg: row.leg, over: row.arrival - row.departure)
+      return up(sum + up(up(days) * ratioUp(Int128(row.grams), 1_000_000)))
     }
+    return rows.vehicleMoves.reduce(goods) { sum, row in
+      let days = facts.haulage(onLeg: row.leg, over: row.arrival - row.departure)
+      return up(sum + up(up(days) * ratioUp(Int128(row.vehicles), ExactUnits.whole)))
+    }
+  }
+
+  /// Counted exactly in grams and periods.
+  private var storage: Double {
     let joined = rows.joins.reduce(Int128(0)) {
-      $1.commodity == nil ? $0 : $0 + Int128($1.grams) * Int128($1.period + 1) * 1000
+      $1.commodity == nil ? $0 : $0 + Int128($1.grams) * Int128($1.period + 1)
     }
-    let kept = rows.stocks.reduce(Int128(0)) { $0 + Int128($1.grams) }
-    // A vehicle that moves counts as a tonne that is kept: 10¹² parts of it as 10⁶ grams.
-    let moved = rows.vehicleMoves.reduce(Int128(0)) { $0 + Int128($1.vehicles) }
-    return ratioUp(delivered + joined + kept + (moved + 999_999) / 1_000_000, 1_000_000_000)
+    return ratioUp(rows.stocks.reduce(joined) { $0 + Int128($1.grams) }, 1_000_000)
   }
 }

@@ -10,10 +10,10 @@ struct WorthSweep {
   private let sending: [Double]
   /// By leg, then period: the share that survives.
   private let survival: [Double]
-  /// By need, then period: the most that a unit gains by delivery, before delay.
-  private let delivering: [Double]
-  /// By period: what a tonne gains by being delivered then, which is never more than 0.
-  private let delaying: [Double]
+  /// By need, then period: the most that a unit gains by delivery.
+  private let delivering: [(stated: Double, open: Double)]
+  /// By period: what a tonne gains by being joined then, which is never more than 0.
+  private let joining: [Double]
   private let sets: SetPrices
   private let prices: PriceSheet
 
@@ -22,17 +22,14 @@ struct WorthSweep {
     self.prices = prices
     let sets = SetPrices(facts: facts, prices: prices)
     self.sets = sets
-    let kept = up(-0.001.nextDown * aim.delay)
-    keeping = prices.ofLimit(.storage).map { up(kept - $0) }
-    delaying = (0..<facts.periods).map { up(-aim.delay * Double($0 + 1)) }
+    keeping = prices.ofLimit(.storage).map { up(-aim.storage - $0) }
+    joining = (0..<facts.periods).map { up(-aim.storage * Double($0 + 1)) }
     survival = facts.timetable.loss.map {
       min(1, ratioUp(LegTimetable.whole - $0, LegTimetable.whole))
     }
     sending = Self.sending(facts, prices, aim)
     delivering = facts.needs.indices.flatMap { need in
-      zip(Self.delivering(need, facts, prices, aim), 0..<facts.periods).map {
-        up($0 + sets.freeing(by: need, in: $1))
-      }
+      Self.delivering(need, facts, prices, aim, sets)
     }
   }
 
@@ -48,7 +45,7 @@ struct WorthSweep {
         guard let unit = serving(need, goods, in: period) else { continue }
         let tonne = up(up(unit * 1_000_000) / Double(commodity.grams))
         let slot = period * places + facts.needs[need].place
-        worth[slot] = max(worth[slot], up(tonne + delaying[period]))
+        worth[slot] = max(worth[slot], tonne)
       }
       send(&worth, goods, sizes, in: period)
     }
@@ -82,15 +79,19 @@ struct WorthSweep {
     }
   }
 
-  /// The most that a unit gains by being delivered to a need or joined with its goods, before delay.
+  /// The most that a unit gains by being delivered to a need or joined with its goods.
   private func serving(_ need: Int, _ goods: Goods, in period: Int) -> Double? {
     let place = facts.needs[need].place
     guard let paid = goods.payment(at: place, in: period) else { return nil }
     let item = goods.commodity.item
-    var best = sets.joining(of: item, for: need, in: period) ?? -.infinity
+    let tonnes = down(Double(goods.commodity.grams) / 1_000_000)
+    var best =
+      sets.joining(of: item, for: need, in: period).map { up($0 + up(joining[period] * tonnes)) }
+      ?? -.infinity
     if facts.needs[need].items.contains(item) {
       let covering = sets.covering(by: item, at: place, in: period)
-      let gain = up(delivering[need * facts.periods + period] + covering)
+      let stated = up(delivering[need * facts.periods + period].stated + covering)
+      let gain = max(stated, delivering[need * facts.periods + period].open)
       best = max(best, up(gain - sets.payment(of: item, for: need, in: period)))
     }
     return best.isFinite ? up(best - paid) : nil
@@ -158,31 +159,62 @@ struct WorthSweep {
       gain = up(gain - down(lost * aim.losses))
       gain = up(gain - down(facts.timetable.costDown[slot] * aim.cost))
       let arrival = facts.timetable.arrival[slot]
+      let days = facts.haulage(onLeg: slot / periods, over: arrival - slot % periods)
+      gain = up(gain - down(down(days) * aim.haulage))
       guard arrival < periods else { return gain }
       return up(gain - down(surviving * handling[destination * periods + arrival]))
     }
   }
 
-  /// The most that a unit gains by delivery to any instalment and end of a need, by period; minus
-  /// infinity when nothing can be delivered.
+  /// The most that a unit gains by delivery to any instalment of a need, by period: at a stated end, and on
+  /// account, which frees and covers nothing; minus infinity when nothing can be delivered.
   private static func delivering(
-    _ index: Int, _ facts: IndexedCase, _ prices: PriceSheet, _ aim: Aim
-  ) -> [Double] {
+    _ index: Int, _ facts: IndexedCase, _ prices: PriceSheet, _ aim: Aim, _ sets: SetPrices
+  ) -> [(stated: Double, open: Double)] {
     let need = facts.needs[index]
-    var best = [Double](repeating: -.infinity, count: facts.periods)
+    var best = [(stated: Double, open: Double)](
+      repeating: (-.infinity, -.infinity), count: facts.periods)
     for instalment in need.instalments.indices {
       for end in AmountEnd.allCases where need.units(of: instalment, at: end) > 0 {
+        let asked = ratioDown(need.asked[end.index], 1_000_000)
         let weight = up(aim.needs[index][end.index] * ratioUp(need.weight, 1_000_000))
-        let share = up(weight / ratioDown(need.asked[end.index], 1_000_000))
+        let share = up(up(weight / asked) + sharing(of: index, at: end, prices, aim))
         let floor = end == .low && need.hasFloor ? prices.floors[index] : 0
-        let price = prices.amounts[index][2 * instalment + end.index]
+        let price = end == .open ? 0 : prices.amounts[index][2 * instalment + end.index]
         for period in need.windows[instalment] {
           let (part, whole) = need.worth(of: instalment, in: period)
           let worth = min(1, ratioUp(part, whole))
-          best[period] = max(best[period], up(up(up(worth * share) + floor) - price))
+          var gain = up(up(up(worth * share) + floor) - price)
+          if end == .open {
+            best[period].open = max(best[period].open, gain)
+            continue
+          }
+          let most = ratioUp(need.askedInAll, 1_000_000)
+          gain = up(gain - down(down(aim.early[index] * Double(period + 1)) / most))
+          best[period].stated = max(best[period].stated, gain)
         }
       }
     }
-    return best
+    return zip(best, 0..<facts.periods).map { best, period in
+      (up(best.stated + sets.freeing(by: index, in: period)), best.open)
+    }
+  }
+
+  /// What a unit at full worth gains by what the rounds of sharing pay for it.
+  private static func sharing(
+    of need: Int, at end: AmountEnd, _ prices: PriceSheet, _ aim: Aim
+  ) -> Double {
+    zip(aim.rounds, prices.shares).reduce(0) { sum, pair in
+      guard pair.0.end == end, let position = pair.0.needs.firstIndex(of: need) else { return sum }
+      return up(sum + pair.1[position])
+    }
+  }
+}
+
+extension IndexedCase {
+  /// Days under way over a number of periods, at least one; each 1,000 km that a leg states is a day more.
+  func haulage(onLeg leg: Int?, over periods: Int) -> Double {
+    let kilometres = leg.flatMap { supplyCase.legs[$0].distanceKilometres } ?? 0
+    return max(1, Double(periods * supplyCase.calendar.periodDays)) + kilometres / 1000
   }
 }

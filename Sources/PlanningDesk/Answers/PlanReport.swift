@@ -92,7 +92,7 @@ public struct StageLine: Encodable, Hashable, Sendable {
   }
 
   init(_ proof: StageProof) {
-    isOfNeeds = ![.works, .losses, .cost, .delay].contains(proof.stage)
+    isOfNeeds = proof.stage.isOfNeeds
     stage = proof.stage.description
     value = proof.value == 0 ? 0 : proof.value
     bound = proof.bound == 0 ? 0 : proof.bound

@@ -9,9 +9,9 @@ struct PlanVerdict {
 
   init(isPlanned: Bool, isWhole: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
     checked = .audited(rows: audit.rows, prices: audit.prices)
-    let gap = stages.map(\.relativeGap).max() ?? 0
+    // Losses, cost and what follows come after every tier, and so after all that rounding costs.
+    let gap = stages.filter(\.isOfNeeds).map(\.relativeGap).max() ?? 0
     if isPlanned && isWhole && gap > 1e-6 {
-      // Losses, cost and delay come after every tier, and so after all that whole units cost.
       let widest = stages.filter(\.isOfNeeds).max { $0.relativeGap < $1.relativeGap }
       proof = .plannedInWholeUnits(
         GapBound(widest?.relativeGap ?? 0), widest: widest?.stage ?? "")

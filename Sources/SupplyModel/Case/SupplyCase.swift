@@ -28,6 +28,11 @@ public struct SupplyCase: Sendable {
   public var aimsAtEndurance = false
   /// What a plan of it starts from; see ``starting(from:)``.
   public internal(set) var opening = OpeningState()
+  /// The horizons whose tiers share a shortage evenly before they are given as much as there can be.
+  public var evenlyShared: Set<Horizon> = []
+
+  /// Whether the tiers of a horizon share a shortage evenly first.
+  public func isSharedEvenly(_ horizon: Horizon) -> Bool { evenlyShared.contains(horizon) }
 
   /// Puts a case together.
   ///
@@ -69,6 +74,7 @@ public struct SupplyCase: Sendable {
       staffing: staffing ?? self.staffing)
     changed.aimsAtEndurance = aimsAtEndurance
     changed.opening = opening
+    changed.evenlyShared = evenlyShared
     return changed
   }
 

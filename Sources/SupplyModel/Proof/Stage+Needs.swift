@@ -1,9 +1,10 @@
 extension Stage {
-  /// Whether the stage serves floors or needs, and not carriage.
+  /// Whether the stage serves floors, stocks or amounts that are stated; what is sent on account and how all is
+  /// carried comes after.
   public var isOfNeeds: Bool {
     switch self {
-    case .floors, .endurance, .needs: true
-    case .works, .losses, .cost, .delay: false
+    case .floors, .endurance, .needs, .share: true
+    case .works, .open, .losses, .cost, .early, .haulage, .storage: false
     }
   }
 
@@ -12,7 +13,8 @@ extension Stage {
     switch self {
     case .floors(let own): own == rank
     case .needs(let own, _): own == rank
-    case .endurance, .works, .losses, .cost, .delay: false
+    case .share(let own, _, _): own == rank
+    case .endurance, .works, .open, .losses, .cost, .early, .haulage, .storage: false
     }
   }
 }

@@ -1,12 +1,15 @@
 /// One aim in the strict order of a plan.
 ///
-/// Every aim is stated as a value to be made as large as possible; losses, cost and delay count as
-/// negative values.
+/// Every aim is stated as a value to be made as large as possible; losses, cost and what
+/// follows count as negative values.
 public enum Stage: Hashable, Sendable, CustomStringConvertible {
   /// The floors of the needs of a rank: the sum of weight × share of the floor met.
   case floors(Rank)
   /// One end of the needs of a rank: the sum of weight × worth × share of that end delivered.
   case needs(Rank, AmountEnd)
+  /// A round of sharing among the needs of a rank at one end: the smallest share that any of those who take
+  /// part receives.
+  case share(Rank, AmountEnd, round: Int)
   /// How long a set of stocks lasts: periods covered in full, up to and including the given one, and
   /// the share of it that is covered.
   case endurance(set: String, through: Int)
@@ -16,9 +19,14 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
   case losses
   /// Cost of carriage, negative.
   case cost
-  /// Delay, negative: tonnes delivered or joined × periods since the start of the plan, and a thousandth
-  /// of tonnes × periods in store and of vehicles that move.
-  case delay
+  /// What is sent on account to the needs of a rank: the sum of weight × worth × share of what is offered.
+  case open(Rank)
+  /// How early the needs of a rank are served, negative: share × periods since the start of the plan.
+  case early(Rank)
+  /// Tonnes under way × days, and vehicles that move × days, negative; each 1,000 km stated counts as a day more.
+  case haulage
+  /// Tonnes in store × periods, and companions joined × periods since the start of the plan, negative.
+  case storage
 
   /// The stage as it is written in files, such as `needs immediate-2 low`.
   public var description: String {
@@ -29,7 +37,11 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
     case .works: "works"
     case .losses: "losses"
     case .cost: "cost"
-    case .delay: "delay"
+    case .share(let rank, let end, let round): "share \(rank) \(end.rawValue) \(round)"
+    case .open(let rank): "open \(rank)"
+    case .early(let rank): "early \(rank)"
+    case .haulage: "haulage"
+    case .storage: "storage"
     }
   }
 
@@ -46,13 +58,27 @@ public enum Stage: Hashable, Sendable, CustomStringConvertible {
     case ("endurance", 3):
       guard !words[1].isEmpty, let period = Int(words[2]), period >= 0 else { return nil }
       self = .endurance(set: words[1], through: period)
-    case ("works", 1): self = .works
-    case ("losses", 1): self = .losses
-    case ("cost", 1): self = .cost
-    case ("delay", 1): self = .delay
+    case ("share", 4):
+      guard let rank = Rank(words[1]), let end = AmountEnd(rawValue: words[2]),
+        let round = Int(words[3]), round > 0
+      else { return nil }
+      self = .share(rank, end, round: round)
+    case ("open", 2):
+      guard let rank = Rank(words[1]) else { return nil }
+      self = .open(rank)
+    case ("early", 2):
+      guard let rank = Rank(words[1]) else { return nil }
+      self = .early(rank)
+    case (_, 1):
+      guard let stage = Self.ofCarriage[text] else { return nil }
+      self = stage
     default: return nil
     }
   }
+
+  private static let ofCarriage: [String: Stage] = [
+    "works": .works, "losses": .losses, "cost": .cost, "haulage": .haulage, "storage": .storage,
+  ]
 }
 
 /// What a stage reached, and the prices that prove that no plan does better.
@@ -65,9 +91,14 @@ public struct StageProof: Hashable, Sendable {
   public var bound: Double
   /// The prices from which anyone can work out the bound.
   public var prices: [Price]
+  /// The needs that take part in a round of sharing; none in other stages.
+  public var sharers: [Need.ID]
 
   /// Makes a proof.
-  public init(stage: Stage, value: Double, bound: Double, prices: [Price]) {
+  public init(
+    stage: Stage, value: Double, bound: Double, prices: [Price], sharers: [Need.ID] = []
+  ) {
+    self.sharers = sharers
     self.stage = stage
     self.value = value
     self.bound = bound
@@ -101,6 +132,8 @@ public enum PricedLimit: Hashable, Sendable {
   case amount(Need.ID, instalment: Int, end: AmountEnd)
   /// That the floor of a need counts only what the need's low end receives.
   case floor(Need.ID)
+  /// That the smallest share of a round counts only what the need receives at that end, per unit.
+  case share(Need.ID, end: AmountEnd, round: Int)
   /// That goods of a need count only with their companions, per unit of the companion.
   case companions(Need.ID, Complement.ID, period: Int)
   /// That only so much is freed along a stretch of a release's curve, from 0, per unit freed.

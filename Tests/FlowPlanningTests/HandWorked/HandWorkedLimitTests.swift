@@ -172,7 +172,7 @@ import Testing
     // What leaves on 1 June would come on 2 June, without consent; departures on 2 and 3 June: 4 t of 10 t.
     try expect(tiny, reaches: [(.low(1), 0.4)])
     tiny.consents.append(Consent(authority: "Tehran", subject: "l", state: .withheld))
-    try expect(tiny, reaches: [(.low(1), 0), (.delay, 0)])
+    try expect(tiny, reaches: [(.low(1), 0), (.storage, 0)])
   }
 
   @Test func `leaves the donor what the donor keeps`() throws {
@@ -191,7 +191,13 @@ import Testing
     tiny.supply("a", "10")
     tiny.leg("cheap", perDay: "2", cost: 5)
     tiny.leg("dear", cost: 9)
-    // 2 t × 5 + 8 t × 9 = 82; all 10 t arrive in period 1: 10 t × (1 + 1) = 20 tonne-periods.
-    try expect(tiny, reaches: [(.low(1), 1), (.losses, 0), (.cost, -82), (.delay, -20)])
+    // 2 t × 5 + 8 t × 9 = 82; all of it arrives in period 1, which is the second; 10 t × 1 day under way.
+    let rank = Rank(horizon: .immediate, tier: 1)
+    try expect(
+      tiny,
+      reaches: [
+        (.low(1), 1), (.losses, 0), (.cost, -82), (.early(rank), -2), (.haulage, -10),
+        (.storage, 0),
+      ])
   }
 }

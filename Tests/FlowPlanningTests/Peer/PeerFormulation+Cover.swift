@@ -34,7 +34,7 @@ extension PeerFormulation {
     guard let there = stockpile.onHand, let used = stockpile.usedPerDay else { return }
     let length = Double(supplyCase.calendar.periodDays)
     let came = deliveries.filter {
-      $0.need.place == stockpile.place && $0.period <= t
+      $0.end != .open && $0.need.place == stockpile.place && $0.period <= t
         && commodities[$0.commodity].item.id == stockpile.item
     }
     program.addRow(

@@ -7,6 +7,8 @@ extension PeerFormulation {
     let lift: Lift.ID
     /// The leg on which the vehicles go along, and may be loaded.
     let along: Leg.ID?
+    /// The kilometres that the leg on which they go along or back states.
+    let kilometres: Double
     let from: Place.ID
     let to: Place.ID
     let departure: Int
@@ -26,25 +28,31 @@ extension PeerFormulation {
     for t in periods where limits.isAfterPlanning(t) {
       for leg in supplyCase.legs where leg.lift == lift.id && limits.throughput(leg, t) != 0 {
         let ready = t + limits.vehiclePeriods(lift, on: leg, t)
-        addMove(of: lift, along: leg.id, from: leg.origin, to: leg.destination, t, ready)
-        addMove(of: lift, along: nil, from: leg.destination, to: leg.origin, t, ready)
+        addMove(
+          of: lift, along: leg.id, kilometres: leg.distanceKilometres ?? 0, from: leg.origin,
+          to: leg.destination, t, ready)
+        addMove(
+          of: lift, along: nil, kilometres: leg.distanceKilometres ?? 0, from: leg.destination,
+          to: leg.origin, t, ready)
       }
       let places = limits.relocationPlaces(of: lift)
       let ready = t + limits.wholePeriods(days: lift.relocationDays?.value ?? 0)
       for from in places {
         for to in places where to != from {
-          addMove(of: lift, along: nil, from: from, to: to, t, ready)
+          addMove(of: lift, along: nil, kilometres: 0, from: from, to: to, t, ready)
         }
       }
     }
   }
 
   private mutating func addMove(
-    of lift: Lift, along leg: Leg.ID?, from: Place.ID, to: Place.ID, _ departure: Int, _ ready: Int
+    of lift: Lift, along leg: Leg.ID?, kilometres: Double, from: Place.ID, to: Place.ID,
+    _ departure: Int, _ ready: Int
   ) {
     vehicleMoves.append(
       VehicleColumn(
-        lift: lift.id, along: leg, from: from, to: to, departure: departure, ready: ready,
+        lift: lift.id, along: leg, kilometres: kilometres, from: from, to: to, departure: departure,
+        ready: ready,
         column: program.addColumn()))
   }
 

@@ -6,7 +6,7 @@ extension PeerFormulation {
   mutating func addAmounts() {
     for need in supplyCase.needs {
       for (number, instalment) in need.instalments(in: supplyCase.calendar).enumerated() {
-        for end in AmountEnd.allCases {
+        for end in AmountEnd.stated {
           let terms = deliveries.filter {
             $0.need.id == need.id && $0.instalment == number && $0.end == end
           }

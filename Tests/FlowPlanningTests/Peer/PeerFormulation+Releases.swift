@@ -15,7 +15,7 @@ extension PeerFormulation {
         let taken = own.filter { $0.period <= t }.map { ($0.column, perTonne) }
         for stretch in stretches(of: release) {
           let delivered = deliveries.filter {
-            release.needs.contains($0.need.id) && $0.period <= t - 1
+            release.needs.contains($0.need.id) && $0.end != .open && $0.period <= t - 1
           }
           program.addRow(
             taken + delivered.map { ($0.column, -stretch.slope / $0.massPerUnit) },

@@ -93,8 +93,27 @@ struct PeerFormulation {
 
   /// Units asked at one end of all instalments of a need; zero when the amount is unstated.
   func unitsAsked(by need: Need, _ end: AmountEnd) -> Double {
+    if end == .open { return unitsOffered(to: need) }
     guard need.amount.wording != .unstated else { return 0 }
     return need.instalments(in: supplyCase.calendar).reduce(0) { $0 + Self.units($1, end) }
+  }
+
+  /// What may serve a need that no figure limits, in units; nothing for any other need.
+  private func unitsOffered(to need: Need) -> Double {
+    guard need.amount.wording == .unstated || need.amount.wording == .atLeast else { return 0 }
+    let accepted = supplyCase.itemsAccepted(by: need)
+    let supplied = lots.filter { entry in
+      (entry.supply.earmark == nil || entry.supply.earmark == need.id)
+        && accepted.contains { $0.id == entry.supply.item }
+        && periods.contains { limits.canDraw(entry.lot, $0) }
+    }.reduce(0) { sum, entry in
+      let item = accepted.first { $0.id == entry.supply.item }
+      return sum + entry.lot.mass.tonnes / (item?.massPerUnit.tonnes ?? 1)
+    }
+    let freed = supplyCase.recipient.releases.filter { release in
+      accepted.contains { $0.id == release.item }
+    }
+    return supplied + freed.reduce(0) { $0 + ($1.curve.last?.freed.value ?? 0) }
   }
 
   private mutating func addColumns() {
@@ -134,7 +153,7 @@ struct PeerFormulation {
     let accepted = Set(supplyCase.itemsAccepted(by: need).map(\.id))
     for (number, instalment) in need.instalments(in: supplyCase.calendar).enumerated() {
       for end in AmountEnd.allCases
-      where need.amount.wording != .unstated && Self.units(instalment, end) > 0 {
+      where unitsAsked(by: need, end) > 0 && (end == .open || Self.units(instalment, end) > 0) {
         for (index, commodity) in commodities.enumerated()
         where accepted.contains(commodity.item.id)
           && (commodity.earmark == nil || commodity.earmark == need.id)

@@ -19,7 +19,7 @@ struct ClpSolver: LinearSolver {
 @safe
 final class ClpProgram: LoadedProgram {
   private let clp: UnsafeMutableRawPointer
-  private let rows: ProgramRows
+  private var rows: ProgramRows
   private let method: SolveMethod
   private let interruption: Interruption
   private var hasSolved = false
@@ -91,6 +91,26 @@ final class ClpProgram: LoadedProgram {
     unsafe Clp_chgRowUpper(clp, upper)
   }
 
+  func limitRows(_ limited: [Int], at limits: [Double]) throws(SolverError) {
+    var upper = unsafe Array(
+      UnsafeBufferPointer(start: Clp_rowUpper(clp), count: rows.rowCount))
+    for (row, limit) in zip(limited, limits) {
+      (rowLower[row], upper[row]) = (-.greatestFiniteMagnitude, Self.bound(limit))
+    }
+    unsafe Clp_chgRowLower(clp, rowLower)
+    unsafe Clp_chgRowUpper(clp, upper)
+  }
+
+  func grow(to grown: ProgramRows) throws(SolverError) {
+    let (columns, count) = (rows.columnCount, rows.rowCount)
+    let upper = unsafe Array(UnsafeBufferPointer(start: Clp_rowUpper(clp), count: count))
+    columnLower += grown.columnLower[columns...]
+    columnUpper += grown.columnUpper[columns...]
+    rowLower += Array(repeating: -.greatestFiniteMagnitude, count: grown.rowCount - count)
+    rows = grown
+    pass(upper: upper + grown.rowUpper[count...].map(Self.bound))
+  }
+
   func basis() -> ProgramBasis? {
     guard hasSolved else { return nil }
     var basis = ProgramBasis(columnCount: 0, rowCount: 0)
@@ -144,7 +164,7 @@ final class ClpProgram: LoadedProgram {
   }
 
   /// Hands CLP the program column by column, as it wants it, with the bounds of now; it forgets where it stood.
-  private func pass() {
+  private func pass(upper limits: [Double]? = nil) {
     var columns = [[(row: Int32, factor: Double)]](repeating: [], count: rows.columnCount)
     for row in 0..<rows.rowCount {
       let end = row + 1 < rows.rowCount ? Int(rows.rowStarts[row + 1]) : rows.entryColumns.count
@@ -157,7 +177,9 @@ final class ClpProgram: LoadedProgram {
     let entries = columns.flatMap { $0 }
     var costs = [Double](repeating: 0, count: rows.columnCount)
     var upper = rows.rowUpper.map(Self.bound)
-    if unsafe Clp_numberColumns(clp) > 0 {
+    if let limits {
+      upper = limits
+    } else if unsafe Clp_numberColumns(clp) > 0 {
       costs = unsafe Array(UnsafeBufferPointer(start: Clp_objective(clp), count: rows.columnCount))
       upper = unsafe Array(UnsafeBufferPointer(start: Clp_rowUpper(clp), count: rows.rowCount))
     }
