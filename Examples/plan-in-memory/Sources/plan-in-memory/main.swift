@@ -52,7 +52,7 @@ for need in report.needs {
   print("\(need.need): \(need.onTime) of \(need.askedHigh) t on time, \(need.late) t late")
 }
 for reason in report.reasons {
-  print("\(reason.need): \(reason.sentence)")
+  print("\(reason.needs.joined(separator: ", ")): \(reason.sentence)")
   for remedy in reason.remedies { print("  \(remedy.sentence)") }
 }
 if let run = report.writtenTo {
