@@ -160,10 +160,10 @@ private struct SpokenChange {
 
   /// A change that speaks of a leg; nil when it does not.
   init?(_ change: Change, of leg: Leg) {
-    let isOfDestination = change.subject == leg.destination.description
-    let isOfDeparture =
-      leg.id.description == change.subject || leg.corridor == change.subject
-      || leg.origin.description == change.subject
+    // A name that a corridor shares with a border place speaks of the corridor.
+    let isOfLeg = leg.id.description == change.subject || leg.corridor == change.subject
+    let isOfDestination = !isOfLeg && change.subject == leg.destination.description
+    let isOfDeparture = isOfLeg || leg.origin.description == change.subject
     guard isOfDestination || isOfDeparture else { return nil }
     self.change = change
     isMetOnArrival = isOfDestination && LimitKind(statedBy: change.attribute) != nil

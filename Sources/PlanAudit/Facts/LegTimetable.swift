@@ -150,7 +150,10 @@ struct LegLimitChanges {
     self.changes = changes
     let departing: Set = [leg.id.description, leg.corridor, leg.origin.description]
     rows = changes.rows(of: attribute, subjects: departing.subtracting([""]))
-    rowsAtDestination = changes.rows(of: attribute, subjects: [leg.destination.description])
+    // What names the leg or its corridor as well as the place is met on departure alone.
+    let arriving: Set = [leg.destination.description]
+    rowsAtDestination = changes.rows(
+      of: attribute, subjects: arriving.subtracting([leg.id.description, leg.corridor]))
   }
 
   /// What rules over what departs on a day and arrives some days later.

@@ -96,6 +96,16 @@ import Testing
     try expect(tiny, reaches: [(.low(1), 0.06)])
   }
 
+  @Test func `a corridor that bears the name of the border it leads to is met on departure alone`()
+    throws
+  {
+    var tiny = tiny(days: "2", periods: 6)
+    tiny.legs[0].corridor = "front"
+    // Departures on 1, 2 and 3 June of four.
+    tiny.changes = [change("front", .throughput, .factor(.zero), from: 4, until: 5)]
+    try expect(tiny, reaches: [(.low(1), 0.06)])
+  }
+
   @Test func `a leg without a figure that rests each seventh day is open on the other six`() throws
   {
     var tiny = tiny(days: "7", perDay: nil, periods: 2)

@@ -79,11 +79,16 @@ struct PeerLimits {
     }
     return changed(
       own, .throughput, of: namesAtDeparture(of: leg), on: day,
-      andOf: [leg.destination.description], after: daysUnderWay(leg, period))
+      andOf: namesAtArrival(of: leg), after: daysUnderWay(leg, period))
   }
 
   private func namesAtDeparture(of leg: Leg) -> Set<String> {
     Set([leg.id.description, leg.corridor, leg.origin.description]).subtracting([""])
+  }
+
+  private func namesAtArrival(of leg: Leg) -> Set<String> {
+    leg.destination.description == leg.corridor
+      || leg.destination.description == leg.id.description ? [] : [leg.destination.description]
   }
 
   /// Whole days from departure to arrival, at least one.
@@ -118,7 +123,7 @@ struct PeerLimits {
       days(of: period).map { day in
         changed(
           leg.cubicMetresPerDay?.value, .throughputVolume, of: namesAtDeparture(of: leg), on: day,
-          andOf: [leg.destination.description], after: daysUnderWay(leg, period))
+          andOf: namesAtArrival(of: leg), after: daysUnderWay(leg, period))
       })
   }
 
