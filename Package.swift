@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "corridor",
       dependencies: [
-        "Highs", "PlanningDesk", "SupplyModel",
+        "Highs", "PlanWords", "PlanningDesk", "SupplyModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules),
@@ -78,7 +78,8 @@ let package = Package(
         "FlowPlanning", "LinearProgram", "PlanFigures", "SupplyModel", "TimeExpansion",
       ],
       swiftSettings: houseRules),
-    .target(name: "PlanWords", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "PlanWords", dependencies: ["PlanAudit", "SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanReports", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanAudit", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
@@ -130,7 +131,7 @@ let package = Package(
       ],
       swiftSettings: houseRules),
     .testTarget(
-      name: "PlanWordsTests", dependencies: ["PlanWords", "SupplyModel"],
+      name: "PlanWordsTests", dependencies: ["PlanAudit", "PlanWords", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "InterchangeTests",

@@ -15,7 +15,7 @@ IMPORT = re.compile(
 
 # Targets that may import only what stands here.
 ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
-        "PlanWords": {"SupplyModel"},
+        "PlanWords": {"PlanAudit", "SupplyModel"},
         "LinearProgram": {"Synchronization"}, "TimeExpansion": {"SupplyModel"},
         "PlanFigures": {"SupplyModel", "TimeExpansion"},
         "FlowPlanning": {"LinearProgram", "SupplyModel", "TimeExpansion"},

@@ -40,7 +40,8 @@ ROOMS = {
         "Proof": ["Faults", "Facts", "Goods"], "": ["Faults", "Facts", "Goods", "Proof"]},
     "PlanWords": {
         "Language": [], "Facts": ["Language"], "Messages": ["Language", "Facts"],
-        "English": ["Language", "Facts", "Messages"]},
+        "English": ["Language", "Facts", "Messages"],
+        "Answers": ["Language", "Facts", "Messages"], "Faults": ["Language", "Facts"]},
     "CaseFiles": {
         "Advice": [],
         "Problems": ["Advice"],

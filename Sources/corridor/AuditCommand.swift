@@ -35,7 +35,7 @@ struct AuditCommand: ParsableCommand {
         : try Desk.atFolders.audit(run: folder)
     }
     try printing.show(audit)
-    if !audit.holds { throw Outcome.needsMending }
+    if !audit.holds { throw Outcome.needsFixing }
     if audit.solvedAgain == .stopped { throw Outcome.stopped }
   }
 }

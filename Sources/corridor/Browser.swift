@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 
 /// The reader's own browser.
 enum Browser {
@@ -6,7 +7,7 @@ enum Browser {
   static func open(_ path: String) {
     let file = URL(filePath: path).standardizedFileURL.path
     if !isOpened(file) {
-      Terminal.complain("There is no browser here to open it. The file is \(file)")
+      Terminal.complain(FailureMessage.noBrowser(file: file).text())
     }
   }
 

@@ -4,7 +4,7 @@ import PlanningDesk
 /// The command `corridor check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find what must be mended in a case, and what is open in it.")
+    commandName: "check", abstract: "Find what must be fixed in a case, and what is open in it.")
 
   @OptionGroup var options: CaseOptions
   @OptionGroup var printing: PrintOptions

@@ -8,7 +8,7 @@ struct Corridor: ParsableCommand {
     commandName: "corridor",
     abstract: "Plans aid across contested supply corridors, proves the plan and gives reasons.",
     discussion: """
-      Exit codes: 0 done; 1 a fault of Corridor; 2 the case needs mending; 4 stopped without a \
+      Exit codes: 0 done; 1 a fault of Corridor; 2 the case needs fixing; 4 stopped without a \
       proved plan; 5 the answer could not be printed; 64 the command was misused.
       """,
     version: Desk.version,
@@ -25,7 +25,7 @@ struct Corridor: ParsableCommand {
       Corridor plans aid across contested supply corridors.
 
         corridor new my-case --example small-port   make a case of your own from an example
-        corridor check my-case                      find what must be mended in its tables
+        corridor check my-case                      find what must be fixed in its tables
         corridor plan my-case                       plan it, prove the plan and give reasons
 
       All commands: corridor --help

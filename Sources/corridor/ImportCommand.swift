@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Every table that the workbook has replaces that of the case; all others stay as they are. \
       Points of GeoJSON become lat and lon of the places whose name is their id, their place or \
-      their name. All is taken in or nothing: everything that must be mended is named by its cell.
+      their name. All is taken in or nothing: everything that must be fixed is named by its cell.
       """)
 
   @Argument(help: "The workbook, FILE.xlsx, or points, FILE.geojson.")

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import PlanWords
 import Synchronization
 
 /// Tells on standard error what a long command is doing and for how long it has been at it.
@@ -18,7 +19,8 @@ final class Narration: Sendable {
   }
 
   /// Says what is being done now.
-  func tell(_ text: String) {
+  func tell(_ message: ProgressMessage) {
+    let text = message.text()
     step.withLock { $0 = text }
     if isWatched {
       show()

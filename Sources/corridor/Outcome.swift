@@ -4,7 +4,7 @@ import PlanningDesk
 /// How commands end.
 enum Outcome {
   static let ourFault = ExitCode(1)
-  static let needsMending = ExitCode(2)
+  static let needsFixing = ExitCode(2)
   static let stopped = ExitCode(4)
   static let unprinted = ExitCode(5)
 
@@ -21,7 +21,7 @@ enum Outcome {
       let failure = DeskFailure(error)
       Terminal.complain(failure.text(.plain))
       if printing.json { try Terminal.say(try failure.json()) }
-      throw failure.canBeMended ? needsMending : ourFault
+      throw failure.canBeFixed ? needsFixing : ourFault
     }
   }
 }

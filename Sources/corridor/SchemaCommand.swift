@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the list of tables in this case's datapackage.json anew.", valueName: "case"))
+      "Write the list of tables in this case's datapackage.json again.", valueName: "case"))
   var refresh: String?
 
   @OptionGroup var printing: PrintOptions

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Foundation
+import PlanWords
 import PlanningDesk
 
 /// What a person sees while a command runs.
@@ -21,7 +22,7 @@ enum Terminal {
       try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     } catch {
       if isClosedPipe(error) { return }
-      complain("The answer cannot be printed: is the disk full?")
+      complain(FailureMessage.cannotPrint.text())
       throw Outcome.unprinted
     }
   }
@@ -50,7 +51,7 @@ enum Terminal {
       source.setEventHandler {
         signal(number, SIG_DFL)
         stop.stop()
-        narration.tell("Stopping; the best plan so far is kept")
+        narration.tell(.stopping)
       }
       source.resume()
       return source

@@ -15,7 +15,7 @@ private let seeds: Range<UInt64> =
     let supplyCase = GeneratedCases.roundCase(seed: seed)
     let (record, report) = PlanAuditor.settle(
       try planner.plan(supplyCase).record, of: supplyCase)
-    #expect(report.passes, "seed \(seed): \(report.faults.map(\.description))")
+    #expect(report.passes, "seed \(seed): \(report.faults.map { "\($0)" })")
     // Where a gram is more than little of a need, grams may leave a share unproved.
     let isFine = try supplyCase.needs.allSatisfy {
       try supplyCase.share(ofGrams: 10, of: $0.id) <= 1e-4

@@ -33,7 +33,7 @@ import Testing
   func `passes the audit of whole units`(seed: UInt64) throws {
     let supplyCase = GeneratedCases.wholeCase(seed: seed)
     guard let record = try wholePlan(of: supplyCase) else { return }
-    let faults = PlanAuditor.audit(record, of: supplyCase).faults.map(\.description)
+    let faults = PlanAuditor.audit(record, of: supplyCase).faults.map { "\($0)" }
     #expect(faults.isEmpty, "seed \(seed): \(faults)")
   }
 

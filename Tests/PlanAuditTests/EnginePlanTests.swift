@@ -22,6 +22,6 @@ import Testing
       record.stages[index].bound = proved.bound
     }
     let faults = PlanAuditor.audit(record, of: supplyCase).faults
-    #expect(faults.isEmpty, "\(name): \(faults.map(\.description).joined(separator: "\n"))")
+    #expect(faults.isEmpty, "\(name): \(faults.map { "\($0)" }.joined(separator: "\n"))")
   }
 }

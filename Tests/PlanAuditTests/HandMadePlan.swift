@@ -75,7 +75,7 @@ extension Delivery {
   @Test(arguments: HandMadePlan.all)
   func `passes`(plan: HandMadePlan) throws {
     let faults = PlanAuditor.audit(plan.record, of: try plan.supplyCase()).faults
-    #expect(faults.isEmpty, "\(faults.map(\.description).joined(separator: "\n"))")
+    #expect(faults.isEmpty, "\(faults.map { "\($0)" }.joined(separator: "\n"))")
   }
 
   @Test(arguments: HandMadePlan.all)
@@ -93,7 +93,7 @@ extension Delivery {
     let report = PlanAuditor.audit(record, of: try plan.supplyCase())
     #expect(
       report.faults.contains(where: tampering.isExpected),
-      "\(report.faults.map(\.description).joined(separator: "\n"))")
+      "\(report.faults.map { "\($0)" }.joined(separator: "\n"))")
   }
 
   @Test(arguments: HandMadePlan.all, 0..<60 as Range<UInt64>)

@@ -62,17 +62,4 @@ import Testing
     record.stages.removeAll { $0.stage == .needs(SmallPlan.canteen, .low) }
     #expect(PlanAuditor.audit(record, of: try SmallPlan.supplyCase()).passes)
   }
-
-  @Test func `says every fault in a plain sentence`() throws {
-    var record = SmallPlan.record
-    record.moves[2].departure = 4
-    record.moves[2].arrival = 5
-    let words = PlanAuditor.audit(record, of: try SmallPlan.supplyCase()).faults.map(\.description)
-    #expect(
-      words.contains(
-        "moves: 35 t of tank depart on \"sea\" in the period of 1941-11-24, when it is closed."))
-    #expect(
-      words.contains(
-        "balance: 28 t of tank come from nothing at \"hub\" in the period of 1941-11-17."))
-  }
 }

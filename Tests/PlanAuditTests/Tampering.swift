@@ -27,7 +27,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     #expect(!report.passes)
     #expect(
       report.faults.contains(where: tampering.isExpected),
-      "\(report.faults.map(\.description).joined(separator: "\n"))")
+      "\(report.faults.map { "\($0)" }.joined(separator: "\n"))")
   }
 }
 

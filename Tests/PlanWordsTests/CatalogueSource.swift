@@ -2,8 +2,13 @@ import Foundation
 
 /// What the sources of the catalogue declare, so that no message can be left out of the walk.
 enum CatalogueSource {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/PlanWords")
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+
+  /// The catalogue, and the faults of the audit, which are messages by an extension in the catalogue.
+  private static let folders = [
+    sources.appending(path: "PlanWords"), sources.appending(path: "PlanAudit/Faults"),
+  ]
 
   /// Every kind of message that is a structure, and every case of one that is an enum.
   static func cases() throws -> Set<String> {
@@ -15,10 +20,13 @@ enum CatalogueSource {
         if line.trimmingCharacters(in: .whitespaces) == "}" {
           outer.removeAll { $0.indent == indent }
         }
-        if let type = line.firstMatch(of: /public (?:indirect )?(enum|struct) (\w+)(: Message)?/) {
-          let isEnum = type.1 == "enum"
-          outer.append((String(type.2), indent, type.3 != nil && isEnum))
-          if type.3 != nil && !isEnum { found.insert(outer.map(\.name).joined(separator: ".")) }
+        if let type = line.firstMatch(
+          of: /public (?:indirect )?(enum|struct) (\w+)(: Message|: Hashable)?/)
+        {
+          let isFault = type.2.hasSuffix("Fault") && type.3 == ": Hashable"
+          let (isEnum, isMessage) = (type.1 == "enum", type.3 == ": Message" || isFault)
+          outer.append((String(type.2), indent, isMessage && isEnum))
+          if isMessage && !isEnum { found.insert(outer.map(\.name).joined(separator: ".")) }
         } else if let last = outer.last, last.isMessage, indent == last.indent + 2,
           let name = line.firstMatch(of: /^ *case (\w+)/)
         {
@@ -39,8 +47,9 @@ enum CatalogueSource {
   }
 
   private static func texts() throws -> [String] {
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return try (files?.allObjects ?? []).compactMap { $0 as? URL }
+    try folders.flatMap { folder in
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
+    }.compactMap { $0 as? URL }
       .filter { $0.pathExtension == "swift" }
       .map { try String(contentsOf: $0, encoding: .utf8) }
   }

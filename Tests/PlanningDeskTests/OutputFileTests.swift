@@ -47,7 +47,7 @@ import Testing
           return "nothing"
         } catch {
           let failure = DeskFailure(error)
-          #expect(failure.canBeMended)
+          #expect(failure.canBeFixed)
           return failure.problems.map(\.text).joined()
         }
       }

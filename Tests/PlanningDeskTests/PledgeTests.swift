@@ -1,6 +1,7 @@
 import FlowPlanning
 import GeneratedCases
 import PlanAudit
+import PlanWords
 import SupplyModel
 import Testing
 
@@ -70,7 +71,7 @@ import PlanFigures
     }
     let faults = PlanAuditor.audit(record, of: supplyCase).faults
     #expect(faults.contains(.pledge(expected)))
-    #expect(faults.allSatisfy { !$0.description.isEmpty })
+    #expect(faults.allSatisfy { !$0.text().isEmpty })
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+import PlanWords
 @testable import PlanningDesk
 
 @Suite struct `A run` {
@@ -35,7 +36,7 @@ import Testing
       _ = try desk.plan(request)
       let error = #expect(throws: (any Error).self) { try desk.plan(request) }
       let failure = DeskFailure(try #require(error))
-      #expect(failure.canBeMended)
+      #expect(failure.canBeFixed)
       #expect(failure.problems.map(\.file) == ["--name"])
     }
   }
@@ -46,7 +47,7 @@ import Testing
       let request = PlanRequest(case: CaseRequest(folder: folder), name: name)
       let error = #expect(throws: (any Error).self) { try desk.plan(request) }
       let failure = DeskFailure(try #require(error))
-      #expect(failure.canBeMended)
+      #expect(failure.canBeFixed)
       #expect(!FileManager.default.fileExists(atPath: folder + "/plans"))
     }
   }
@@ -97,7 +98,7 @@ import Testing
       let text = try String(contentsOf: needs, encoding: .utf8)
       try Data(text.replacing("4500", with: "4600").utf8).write(to: needs)
       let audit = try desk.audit(run: run)
-      #expect(audit.changedFiles == [FileChange(file: "needs.csv", change: "changed")])
+      #expect(audit.changedFiles == [FileChange(file: "needs.csv", change: .changed)])
       #expect(!audit.holds)
       #expect(audit.text(.plain).contains("needs.csv has changed since this plan was made."))
     }

@@ -1,7 +1,7 @@
 public import SupplyModel
 
 /// One way in which a plan breaks the case it was made for, or fails to prove what it claims.
-public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
+public enum AuditFault: Hashable, Sendable {
   /// A row names something that is not there.
   case row(RowFault)
   /// Goods depart, travel or arrive in a way the case does not allow.
@@ -40,49 +40,16 @@ public enum AuditFault: Hashable, Sendable, CustomStringConvertible {
     default: false
     }
   }
-
-  /// The fault in a plain sentence.
-  public var description: String {
-    switch self {
-    case .row(let fault): fault.description
-    case .move(let fault): fault.description
-    case .limit(let fault): fault.description
-    case .draw(let fault): fault.description
-    case .balance(let fault): fault.description
-    case .delivery(let fault): fault.description
-    case .join(let fault): fault.description
-    case .release(let fault): fault.description
-    case .vehicle(let fault): fault.description
-    case .attendance(let fault): fault.description
-    case .post(let fault): fault.description
-    case .work(let fault): fault.description
-    case .whole(let fault): fault.description
-    case .pledge(let fault): fault.description
-    case .proof(let fault): fault.description
-    }
-  }
 }
 
 /// A row of a plan that names something that is not there.
-public enum RowFault: Hashable, Sendable, CustomStringConvertible {
+public enum RowFault: Hashable, Sendable {
   /// The case has nothing of this kind and name.
   case unknown(PlanTable, kind: String, name: String)
   /// The plan has no such period.
   case noSuchPeriod(PlanTable, Int, periods: Int)
   /// A departure weighs nothing.
   case weightless(Leg.ID, departing: CalendarDate)
-
-  /// The fault in a plain sentence.
-  public var description: String {
-    switch self {
-    case .unknown(let table, let kind, let name):
-      "\(table.rawValue): the case has no \(kind) \"\(name)\"."
-    case .noSuchPeriod(let table, let period, let periods):
-      "\(table.rawValue): there is no period \(period); the plan has the periods 0 to \(periods - 1)."
-    case .weightless(let leg, let date):
-      "moves: a departure on \"\(leg)\" in the period of \(date) weighs nothing."
-    }
-  }
 }
 
 /// The tables of a plan.
@@ -107,9 +74,4 @@ public enum PlanTable: String, Sendable {
   case attendances
   /// Works that are chosen.
   case works
-}
-
-extension Commodity {
-  /// The goods in a sentence: the item, and whom it is for when it is earmarked.
-  var words: String { earmark.map { "\(item) for \($0)" } ?? item.description }
 }

@@ -11,6 +11,8 @@ extension Term {
     case .figure(let quantity): "\(number: quantity.inColumn)"
     case .time(let time): time.english
     case .gap(let gap): gap.english
+    case .goods(let goods):
+      if let need = goods.earmark { "\(goods.item) for \(need)" } else { "\(goods.item)" }
     case .share(let share) where share > 0 && share < 0.005: "under 1 %"
     case .share(let share): "\(percent: share)"
     case .nothing: "–"

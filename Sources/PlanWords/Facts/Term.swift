@@ -14,6 +14,8 @@ public enum Term: Message {
   case time(PeriodCount)
   /// How far a plan may be from the best.
   case gap(GapBound)
+  /// Goods: the item, and whom it is for when it is earmarked.
+  case goods(Commodity)
   /// A share from 0 to 1 as a percentage.
   case share(Double)
   /// What a table shows where there is nothing.

@@ -15,6 +15,26 @@ extension Wording.StringInterpolation {
     appendInterpolation(Term.quantity(Quantity(tonnes: mass.tonnes)))
   }
 
+  /// A mass in tonnes with all its digits.
+  public mutating func appendInterpolation(exact mass: Mass) {
+    appendInterpolation(name: mass.description)
+  }
+
+  /// A figure with all its digits.
+  public mutating func appendInterpolation(exact figure: Millionths) {
+    appendInterpolation(name: figure.description)
+  }
+
+  /// A figure with all its digits.
+  public mutating func appendInterpolation(exact figure: Trillionths) {
+    appendInterpolation(name: figure.description)
+  }
+
+  /// Goods: the item, and whom it is for when it is earmarked.
+  public mutating func appendInterpolation(_ goods: Commodity) {
+    appendInterpolation(Term.goods(goods))
+  }
+
   /// How long a number of periods lasts.
   public mutating func appendInterpolation(_ time: PeriodCount) {
     appendInterpolation(Term.time(time))

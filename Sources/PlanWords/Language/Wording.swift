@@ -135,6 +135,9 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
       add(Speech.numerals.exact(number))
     }
 
+    /// A number as the program knows it, so that two that differ are never told alike.
+    public mutating func appendInterpolation(full number: Double) { add("\(number)") }
+
     /// A share from 0 to 1 as a percentage.
     public mutating func appendInterpolation(percent share: Double) {
       add(Speech.numerals.percent(share))

@@ -93,20 +93,22 @@ public struct CaseDifference: Answer, Hashable {
     ]
     for table in tables {
       lines += ["", ink.heading(table.file)]
-      lines += table.added.flatMap { Paragraph.lines("\($0.name) came", lead: "+ ", indent: 2) }
-      lines += table.removed.flatMap { Paragraph.lines("\($0.name) went", lead: "- ", indent: 2) }
+      lines += table.added.flatMap {
+        Paragraph.lines(RowDifference.came($0.name).text(), lead: "+ ", indent: 2)
+      }
+      lines += table.removed.flatMap {
+        Paragraph.lines(RowDifference.went($0.name).text(), lead: "- ", indent: 2)
+      }
       lines += table.changed.flatMap { Paragraph.lines($0.words, lead: "~ ", indent: 2) }
     }
-    return (lines + (tables.isEmpty ? ["", "No row differs."] : [])).joined(separator: "\n")
+    return (lines + (tables.isEmpty ? ["", RowDifference.none.text()] : [])).joined(separator: "\n")
   }
 }
 
 extension CaseDifference.RowChange {
   fileprivate var words: String {
-    func shown(_ text: String) -> String {
-      text.isEmpty ? "empty" : text.count > 60 ? text.prefix(60) + "…" : text
-    }
-    let parts = cells.map { "\($0.column): \(shown($0.before)) → \(shown($0.after))" }
-    return "\(name) changed: \(parts.joined(separator: "; "))"
+    RowDifference.changed(
+      name, cells.map { RowDifference.Cell($0.column, before: $0.before, after: $0.after) }
+    ).text()
   }
 }

@@ -1,5 +1,5 @@
 public import CaseFiles
-import PlanWords
+public import PlanWords
 import SupplyModel
 
 /// The answer to `check`: that a case can be planned, and what is worth knowing about it.
@@ -10,7 +10,7 @@ public struct CheckReport: Answer, Hashable {
   public let `case`: CaseLine
   /// How many there are of each kind.
   public let counts: [Count]
-  /// What its reader should know and need not mend.
+  /// What its reader should know and need not correct.
   public let remarks: [Remark]
   /// What it does not say.
   public let openQuestions: [Question]
@@ -20,7 +20,7 @@ public struct CheckReport: Answer, Hashable {
   /// How many there are of a kind.
   public struct Count: Encodable, Hashable, Sendable {
     /// The kind, such as `needs`.
-    public let kind: String
+    public let kind: CheckMessage.Kind
     /// The number.
     public let number: Int
   }
@@ -48,13 +48,13 @@ public struct CheckReport: Answer, Hashable {
     let supplyCase = folder.case
     `case` = CaseLine(folder, request)
     counts = [
-      Count(kind: "needs", number: supplyCase.needs.count),
-      Count(kind: "supplies", number: supplyCase.supplies.count),
-      Count(kind: "places", number: supplyCase.places.count),
-      Count(kind: "legs", number: supplyCase.legs.count),
-      Count(kind: "items", number: supplyCase.items.count),
-      Count(kind: "changes", number: supplyCase.changes.count),
-      Count(kind: "consents", number: supplyCase.consents.count),
+      Count(kind: .needs, number: supplyCase.needs.count),
+      Count(kind: .supplies, number: supplyCase.supplies.count),
+      Count(kind: .places, number: supplyCase.places.count),
+      Count(kind: .legs, number: supplyCase.legs.count),
+      Count(kind: .items, number: supplyCase.items.count),
+      Count(kind: .changes, number: supplyCase.changes.count),
+      Count(kind: .consents, number: supplyCase.consents.count),
     ]
     remarks = folder.remarks.map { Remark($0) }
     openQuestions = folder.openQuestions.map { Question($0) }
@@ -63,14 +63,8 @@ public struct CheckReport: Answer, Hashable {
 
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    let numbers = counts.filter { $0.number > 0 }.map { count in
-      let kind = count.number == 1 ? Self.singular(count.kind) : count.kind
-      return "\(count.number) \(kind)"
-    }
-    var lines =
-      `case`.heading(ink) + [
-        ink.good("The case can be planned") + ": \(numbers.joined(separator: ", "))."
-      ]
+    let held = counts.filter { $0.number > 0 }.map { CheckMessage.Counted($0.kind, $0.number) }
+    var lines = `case`.heading(ink) + [ink.good(CheckMessage.canBePlanned(held))]
     func add(_ heading: Heading, _ sentences: [String]) {
       guard !sentences.isEmpty else { return }
       lines += ["", ink.heading(heading.text())]
@@ -80,9 +74,5 @@ public struct CheckReport: Answer, Hashable {
     add(.nearMisses, nearMisses.map { $0.message.text() })
     add(.openQuestions, openQuestions.map(\.sentence.text))
     return lines.joined(separator: "\n")
-  }
-
-  private static func singular(_ kind: String) -> String {
-    kind == "supplies" ? "supply" : String(kind.dropLast())
   }
 }

@@ -47,7 +47,7 @@ extension PlanComparison {
 
   /// The comparison as a page, each column with the run that it is of.
   func brief() -> Brief {
-    var brief = Brief(title: "Courses of action compared")
+    var brief = Brief(title: CourseMessage.title.text())
     let grounds = plans.map { plan in
       Brief.Ground.notes(
         [
@@ -83,7 +83,7 @@ extension PlanComparison {
       section(
         Heading.corridorsCompared.text(), BriefHeading.corridor.text(),
         corridors.map { ($0.corridor, $0.cells) }),
-      section(Heading.inAll.text(), "figure", totalRows),
+      section(Heading.inAll.text(), CourseMessage.figure.text(), totalRows),
     ]
     return brief
   }
@@ -92,27 +92,22 @@ extension PlanComparison {
 extension PlanComparison.Course {
   /// What it was made from and where it first differs, in sentences.
   func words(against first: String) -> String {
-    let made = asOf.map { ", as known on \($0)" } ?? ""
-    let outcome =
-      status == "planned" ? "planned and proved" : "not proved in every tier"
-    guard let firstDifference else { return "\(name)\(made): \(outcome). " + same(first) }
-    let (stage, old, new) = (
-      firstDifference.stage, firstDifference.first, firstDifference.own
-    )
-    let words =
-      switch (old, new) {
-      case (nil, _): "has the stage \(stage), which \(first) has not"
-      case (_, nil): "has no stage \(stage), as \(first) has"
-      case (let old?, let new?):
-        "is \(new > old ? "better" : "worse") than \(first) first in \(stage): "
-          + "\(Figure.exact(new)) instead of \(Figure.exact(old))"
-      }
-    return "\(name)\(made): \(outcome). It \(words)."
+    CourseMessage.course(
+      name, asOf: asOf, isProved: status == "planned", standing(to: first)
+    ).text()
   }
 
-  private func same(_ first: String) -> String {
-    name == first
-      ? "The others are held against it." : "It reaches the same as \(first) in every stage."
+  private func standing(to first: String) -> CourseMessage.Standing {
+    guard let firstDifference else { return name == first ? .first : .same(as: first) }
+    let stage = firstDifference.stage
+    switch (firstDifference.first, firstDifference.own) {
+    case (nil, _): return .has(stage: stage, first: first)
+    case (_, nil): return .lacks(stage: stage, first: first)
+    case (let old?, let new?):
+      return new > old
+        ? .better(first: first, stage: stage, new, insteadOf: old)
+        : .worse(first: first, stage: stage, new, insteadOf: old)
+    }
   }
 }
 
@@ -120,8 +115,8 @@ extension PlanComparison.NeedSides {
   /// On time, late and short in each plan.
   var cells: [String] {
     sides.map { side in
-      guard let side else { return "not asked" }
-      guard side.asked > 0 else { return "not stated" }
+      guard let side else { return CourseMessage.notAsked.text() }
+      guard side.asked > 0 else { return CourseMessage.notStated.text() }
       let (onTime, late, short) = NeedLine.printed(
         side.onTime, side.late, of: side.asked, isWhole: isWhole)
       return [onTime, late, short].map(Figure.plain).joined(separator: " / ")

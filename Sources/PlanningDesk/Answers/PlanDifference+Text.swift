@@ -12,7 +12,7 @@ extension PlanDifference {
     add(.needs, needs.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
     add(.corridors, corridors.filter(\.differs).flatMap { Paragraph.lines($0.words, indent: 2) })
     if lines.count == 1 {
-      lines += ["", "The two plans were made from the same and are the same."]
+      lines += ["", DifferenceOfPlans.none.text()]
     }
     return lines.joined(separator: "\n")
   }
@@ -35,11 +35,7 @@ extension PlanDifference {
 
 extension PlanDifference.Input {
   fileprivate var words: String {
-    switch (before, after) {
-    case (nil, let after?): "\(name): none before, \(after) after"
-    case (let before?, nil): "\(name): \(before) before, none after"
-    default: "\(name): \(before ?? "") before, \(after ?? "") after"
-    }
+    DifferenceOfPlans.input(name, before: before, after: after).text()
   }
 }
 
@@ -51,9 +47,7 @@ extension PlanDifference.TonnesChange {
   fileprivate var differs: Bool { PlanDifference.differ(before, after) }
 
   fileprivate var words: String {
-    let (old, new) = (before ?? 0, after ?? 0)
-    let change = "\(Figure.plain(abs(new - old))) t \(new > old ? "more" : "less")"
-    return "\(corridor): \(Figure.plain(old)) t → \(Figure.plain(new)) t, \(change)"
+    DifferenceOfPlans.corridor(corridor, before: before ?? 0, after: after ?? 0).text()
   }
 }
 
@@ -68,30 +62,29 @@ extension PlanDifference.NeedChange {
 
   fileprivate var words: String {
     switch (before, after) {
-    case (nil, let after?): "\(need): not asked before; now \(after.words(unit))"
-    case (let before?, nil): "\(need): no longer asked; it was \(before.words(unit))"
-    case (let before?, let after?): "\(need): \(changes(before, after).joined(separator: "; "))"
+    case (nil, let after?): DifferenceOfPlans.came(need: need, after.message(unit)).text()
+    case (let before?, nil): DifferenceOfPlans.went(need: need, before.message(unit)).text()
+    case (let before?, let after?): DifferenceOfPlans.need(need, moves(before, after)).text()
     case (nil, nil): need
     }
   }
 
-  private func changes(
+  private func moves(
     _ before: PlanDifference.Amounts, _ after: PlanDifference.Amounts
-  ) -> [String] {
-    func change(_ word: String, _ old: Double, _ new: Double) -> [String] {
-      guard PlanDifference.differ(old, new) else { return [] }
-      return ["\(word) \(Figure.plain(old)) → \(Figure.plain(new))"]
-    }
-    return change("asked", before.asked, after.asked)
-      + change("on time", before.onTime, after.onTime) + change("late", before.late, after.late)
-      + change("short", before.short, after.short)
+  ) -> [DifferenceOfPlans.Move] {
+    let all: [(old: Double, new: Double, move: DifferenceOfPlans.Move)] = [
+      (before.asked, after.asked, .asked(before.asked, after.asked)),
+      (before.onTime, after.onTime, .onTime(before.onTime, after.onTime)),
+      (before.late, after.late, .late(before.late, after.late)),
+      (before.short, after.short, .short(before.short, after.short)),
+    ]
+    return all.filter { PlanDifference.differ($0.old, $0.new) }.map(\.move)
   }
 }
 
 extension PlanDifference.Amounts {
-  fileprivate func words(_ unit: String) -> String {
-    let suffix = unit.isEmpty || unit == "piece" ? "" : " \(unit)"
-    return "\(Figure.plain(asked))\(suffix) asked, \(Figure.plain(onTime)) on time, "
-      + "\(Figure.plain(late)) late, \(Figure.plain(short)) short"
+  fileprivate func message(_ unit: String) -> DifferenceOfPlans.Amounts {
+    DifferenceOfPlans.Amounts(
+      asked: asked, onTime: onTime, late: late, short: short, unit: unit)
   }
 }

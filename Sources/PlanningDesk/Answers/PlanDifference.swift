@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import SupplyModel
 
 /// The answer to `diff` of two plans: what moved between them.
@@ -106,21 +107,24 @@ public struct PlanDifference: Answer, Hashable {
   private static func inputs(_ old: RunHeader, _ new: RunHeader) -> [Input] {
     let files = FileChange.changes(from: old.inputHashes, to: new.inputHashes).map { change in
       Input(
-        name: change.file, before: change.change == "added" ? nil : "one version",
-        after: change.change == "removed" ? nil : "another version")
+        name: change.file,
+        before: change.change == .added ? nil : DifferenceOfPlans.oneVersion.text(),
+        after: change.change == .removed ? nil : DifferenceOfPlans.anotherVersion.text())
     }
-    let settings: [(String, String?, String?)] = [
+    let settings: [(DifferenceOfPlans.Setting, String?, String?)] = [
       (
-        "as of", old.calendar.planningDate?.description, new.calendar.planningDate?.description
+        .asOf, old.calendar.planningDate?.description, new.calendar.planningDate?.description
       ),
-      ("start", old.calendar.start.description, new.calendar.start.description),
-      ("periods", String(old.calendar.periods), String(new.calendar.periods)),
-      ("days in a period", String(old.calendar.periodDays), String(new.calendar.periodDays)),
-      ("assumed", old.assumed, new.assumed),
-      ("outcome", old.status.rawValue, new.status.rawValue),
-      ("version of Corridor", old.corridorVersion, new.corridorVersion),
+      (.start, old.calendar.start.description, new.calendar.start.description),
+      (.periods, String(old.calendar.periods), String(new.calendar.periods)),
+      (.daysInPeriod, String(old.calendar.periodDays), String(new.calendar.periodDays)),
+      (.assumed, old.assumed, new.assumed),
+      (.outcome, old.status.rawValue, new.status.rawValue),
+      (.version, old.corridorVersion, new.corridorVersion),
     ]
-    return settings.filter { $0.1 != $0.2 }.map { Input(name: $0.0, before: $0.1, after: $0.2) }
+    return settings.filter { $0.1 != $0.2 }.map {
+      Input(name: DifferenceOfPlans.setting($0.0).text(), before: $0.1, after: $0.2)
+    }
       + files
   }
 }

@@ -38,11 +38,7 @@ public struct RunAudit: Answer, Hashable {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     var lines = `case`.heading(ink) + [""]
-    lines += changedFiles.map {
-      $0.change == "changed"
-        ? "\($0.file) has changed since this plan was made."
-        : "\($0.file) was \($0.change) since this plan was made."
-    }
+    lines += changedFiles.map { AuditMessage.file($0.file, $0.change).text() }
     var table = TextTable([.left, .right, .right, .right])
     table.add([Column.stage, .value, .bound, .gap].map { $0.text() })
     for stage in stages {
@@ -52,32 +48,26 @@ public struct RunAudit: Answer, Hashable {
       ])
     }
     lines += table.lines() + [""] + faults.prefix(20).flatMap { Paragraph.lines($0) }
-    if faults.count > 20 { lines.append("… and \(faults.count - 20) more.") }
-    return (lines + [verdict(ink)]).joined(separator: "\n")
+    if faults.count > 20 { lines.append(AuditMessage.more(faults.count - 20).text()) }
+    return (lines + verdict(ink)).joined(separator: "\n")
   }
 
-  private var solved: String {
+  private var solved: AuditMessage? {
     switch solvedAgain {
-    case nil: ""
-    case .all: "\nAll reasons were solved again and are the same."
-    case .nothing: "\nIt gives no reasons, so none was solved again."
-    case .stopped: "\nThe time was up before all reasons were solved again; none was compared."
+    case nil: nil
+    case .all: .solvedAgain
+    case .nothing: .nothingToSolve
+    case .stopped: .solvingStopped
     }
   }
 
-  private func verdict(_ ink: Ink) -> String {
-    let checked =
-      "\(Figure.whole(Double(rows.rows))) rows and "
-      + "\(Figure.whole(Double(rows.prices))) prices"
-    if holds {
-      return ink.good("The plan holds") + (status == "planned" ? "" : " as far as it goes")
-        + ": \(checked) were checked again from the files." + solved
-    }
-    guard faults.isEmpty else {
-      return ink.bad("The plan does not hold") + ": \(faults.count) "
-        + (faults.count == 1 ? "fault." : "faults.")
-    }
-    return ink.bad("The case is no longer the one planned")
-      + "; the plan would still hold for it. Plan it again."
+  private func verdict(_ ink: Ink) -> [String] {
+    guard faults.isEmpty else { return [ink.bad(AuditMessage.fails(faults: faults.count))] }
+    guard changedFiles.isEmpty else { return [ink.bad(AuditMessage.caseChanged)] }
+    let verdict: AuditMessage =
+      status == "planned"
+      ? .holds(rows: rows.rows, prices: rows.prices)
+      : .holdsSoFar(rows: rows.rows, prices: rows.prices)
+    return [ink.good(verdict)] + [solved].compactMap { $0?.text() }
   }
 }

@@ -22,7 +22,7 @@ struct AuditedRun {
     request = CaseRequest(ofRun: path, run)
     folder = try desk.cases.read(request)
     let report = PlanAuditor.audit(run.record, of: folder.case)
-    var faults = broken.map(\.description) + report.faults.map(\.description)
+    var faults = broken.map(\.description) + report.faults.map { $0.text() }
     // Figures are worked out only of a plan that holds: they take its rows for what a case can have.
     if report.passes {
       faults += RunComparison(run, folder).faults
@@ -38,7 +38,7 @@ struct AuditedRun {
   /// Finds again all that planning again with something changed was said to make different, and compares it
   /// cell by cell with what the run says.
   mutating func solveAgain(
-    at desk: Desk, stop: StopRequest, narrate: (String) -> Void
+    at desk: Desk, stop: StopRequest, narrate: (ProgressMessage) -> Void
   ) throws {
     guard run.findings != FindingRows() else {
       audit.solvedAgain = .nothing

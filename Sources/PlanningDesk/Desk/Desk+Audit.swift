@@ -1,7 +1,7 @@
+public import PlanWords
 import CaseFiles
 import PlanAudit
 import PlanReasons
-import PlanWords
 import SupplyModel
 
 extension Desk {
@@ -24,7 +24,8 @@ extension Desk {
   /// - Throws: `CaseProblems` when the run or the case cannot be read, ``DeskError`` when the desk has no
   ///   solver, `SolverError` when the solver fails.
   public func auditAgain(
-    run folder: String, stop: StopRequest = StopRequest(), narrate: (String) -> Void = { _ in }
+    run folder: String, stop: StopRequest = StopRequest(),
+    narrate: (ProgressMessage) -> Void = { _ in }
   ) throws -> RunAudit {
     var audited = try AuditedRun(folder, at: self)
     if audited.audit.holds { try audited.solveAgain(at: self, stop: stop, narrate: narrate) }

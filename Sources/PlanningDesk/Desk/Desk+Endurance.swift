@@ -1,6 +1,6 @@
+public import PlanWords
 import CaseFiles
 import FlowPlanning
-import PlanWords
 import SupplyModel
 
 /// The answer to `endurance`: when stocks run out, with the plan and with each corridor cut.
@@ -44,7 +44,7 @@ extension Desk {
   ///   at fault.
   public func endurance(
     _ request: CaseRequest, stop: StopRequest = StopRequest(),
-    narrate: (String) -> Void = { _ in }
+    narrate: (ProgressMessage) -> Void = { _ in }
   ) throws -> EnduranceReport {
     let folder = try cases.read(request)
     let supplyCase = folder.case
@@ -55,14 +55,14 @@ extension Desk {
       records.append((situation, try PlannedCase.proved(outcome.record, of: changed)))
     }
     if !supplyCase.recipient.stockpiles.isEmpty {
-      narrate("Planning")
+      narrate(.planning)
       try plan(supplyCase, .plan)
       for corridor in supplyCase.corridors {
         guard !stop.isDue else {
           notTried.append(corridor)
           continue
         }
-        narrate("Planning without \(corridor)")
+        narrate(.planningWithout(corridor: corridor))
         try plan(try supplyCase.without(corridor: corridor), .without(corridor: corridor))
       }
       records.append((.nothingSent, PlanRecord.nothingSent))

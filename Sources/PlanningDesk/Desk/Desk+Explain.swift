@@ -1,3 +1,4 @@
+public import PlanWords
 import CaseFiles
 import FlowPlanning
 import SupplyModel
@@ -16,7 +17,7 @@ extension Desk {
   /// - Throws: `CaseProblems` when the case needs mending or has nothing of that name.
   public func explain(
     _ request: CaseRequest, subject: String? = nil, stop: StopRequest = StopRequest(),
-    narrate: (String) -> Void = { _ in }
+    narrate: (ProgressMessage) -> Void = { _ in }
   ) throws -> Explanation {
     // A name that leads nowhere should show before a long plan, not after it.
     let kind = try Subject(subject, in: try cases.read(request).case)
@@ -26,16 +27,16 @@ extension Desk {
       try planned.explain(.all, stop: stop, narrate: narrate)
       return planned.explanation()
     case .need(let need):
-      narrate("Finding the reason, by planning again")
+      narrate(.findingReason)
       return try planned.explanation(of: need, stop: stop)
     case .leg(let leg):
-      narrate("Planning with twice the throughput")
+      narrate(.planningWithTwiceThroughput)
       return try planned.explanation(of: leg, stop: stop)
     case .corridor(let corridor):
-      narrate("Finding what the corridor is worth, by planning again")
+      narrate(.findingCorridorEffect)
       return try planned.explanation(ofCorridor: corridor, stop: stop)
     case .place(let place):
-      narrate("Finding reasons, by planning again")
+      narrate(.findingReasons)
       return try planned.explanation(of: place, stop: stop)
     }
   }

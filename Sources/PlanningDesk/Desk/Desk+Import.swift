@@ -1,6 +1,7 @@
 import CaseFiles
 import Foundation
 import Interchange
+import PlanWords
 
 /// What `import` is asked to take in.
 public struct ImportRequest: Hashable, Sendable {
@@ -24,7 +25,7 @@ public struct ImportRequest: Hashable, Sendable {
 extension Desk {
   /// Makes or updates a case folder from a file of another program, whole or not at all.
   ///
-  /// - Throws: `CaseProblems` with everything that must be mended first, said of the file's cells.
+  /// - Throws: `CaseProblems` with everything that must be fixed first, said of the file's cells.
   public static func importing(_ request: ImportRequest) throws -> ImportedCase {
     switch URL(filePath: request.file).pathExtension.lowercased() {
     case "xlsx", "xlsm": return try importWorkbook(request)
@@ -98,7 +99,7 @@ public struct ImportedCase: Answer, Hashable {
   public let placed: [String]?
   /// What was not taken in.
   public let passedOver: [LeftOut]
-  /// What its reader should know and need not mend.
+  /// What its reader should know and need not fix.
   public let remarks: [String]
 
   /// A table that was put into the case.
@@ -149,27 +150,31 @@ public struct ImportedCase: Answer, Hashable {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     let changed = tables.filter(\.isChanged)
-    var lines =
+    let message: IntakeMessage =
       isNew
-      ? ["\(folder) was made from \(file)."]
-      : ["\(folder) was updated from \(file): \(changed.count) of \(tables.count) tables changed."]
+      ? .made(folder, from: file)
+      : .updated(folder, from: file, changed: changed.count, of: tables.count)
     let width = tables.map(\.file.count).max() ?? 0
-    lines += (isNew ? tables : changed).map { table in
-      let name = table.file.padding(toLength: width, withPad: " ", startingAt: 0)
-      let before = table.rowsBefore.map { $0 == table.rows ? "" : ", before: \($0)" } ?? ""
-      return "  \(name)  \(table.rows) \(table.rows == 1 ? "row" : "rows")\(before)"
-    }
-    if let placed {
-      lines += Paragraph.lines("Coordinates of: \(placed.joined(separator: ", ")).")
-    }
+    var lines = [message.text()] + (isNew ? tables : changed).map { $0.line(width) }
+    if let placed { lines += Paragraph.lines(IntakeMessage.placed(placed).text()) }
     lines += passedOver.prefix(10).flatMap {
-      Paragraph.lines("Not taken in: \($0.name) (\($0.why)).")
+      Paragraph.lines(IntakeMessage.leftOut($0.name, why: $0.why).text())
     }
     if passedOver.count > 10 {
-      lines.append("Not taken in: \(passedOver.count - 10) more; --json lists them all.")
+      lines.append(IntakeMessage.moreLeftOut(passedOver.count - 10).text())
     }
     lines += remarks.flatMap { Paragraph.lines($0) }
-    return (lines + ["Next: corridor check \(folder)"]).joined(separator: "\n")
+    return (lines + [IntakeMessage.next(folder: folder).text()]).joined(separator: "\n")
+  }
+}
+
+extension ImportedCase.TakenTable {
+  /// Its name, so wide, and its rows.
+  fileprivate func line(_ width: Int) -> String {
+    let name = file.padding(toLength: width, withPad: " ", startingAt: 0)
+    let before = rowsBefore.flatMap { $0 == rows ? nil : $0 }
+    let message: IntakeMessage = before.map { .rowsNow(rows, before: $0) } ?? .rows(rows)
+    return "  \(name)  \(message.text())"
   }
 }
 

@@ -1,6 +1,7 @@
 import CaseFiles
 import Foundation
 import Interchange
+import PlanWords
 public import SupplyModel
 
 extension Desk {
@@ -88,12 +89,10 @@ public struct NewCase: Answer, Hashable {
 
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
-    if files == [folder] {
-      return "\(folder) was made. Fill in its sheets, then: corridor import \(folder) my-case"
-    }
-    let next =
+    if files == [folder] { return IntakeMessage.workbookMade(folder).text() }
+    let made: IntakeMessage =
       example == nil
-      ? "Fill in its tables, then: corridor check \(folder)" : "Next: corridor plan \(folder)"
-    return "\(folder) was made with \(files.count) files. \(next)"
+      ? .emptyCaseMade(folder, files: files.count) : .exampleMade(folder, files: files.count)
+    return made.text()
   }
 }

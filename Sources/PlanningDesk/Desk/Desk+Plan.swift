@@ -1,3 +1,4 @@
+public import PlanWords
 import CaseFiles
 import Foundation
 public import SupplyModel
@@ -38,7 +39,7 @@ extension Desk {
   ///   at fault; nothing is written then.
   public func plan(
     _ request: PlanRequest, stop: StopRequest = StopRequest(),
-    narrate: (String) -> Void = { _ in }
+    narrate: (ProgressMessage) -> Void = { _ in }
   ) throws -> PlanReport {
     let folder = request.case.folder
     // A name that is taken should show before a long plan, not after it.
@@ -56,7 +57,7 @@ extension Desk {
       report.period.take(onDays, report.needs)
     }
     guard request.isWritten else { return report }
-    narrate("Writing")
+    narrate(.writing)
     let place = try RunPlace(in: folder, named: request.name, among: runs)
     try write(planned, to: place)
     report.writtenTo = place.path
@@ -70,8 +71,8 @@ extension Desk {
     let audit = try audit(run: place.path)
     let differs = try self.run(place.path) != run
     guard audit.holds, !differs else {
-      let changed = audit.changedFiles.map { "\($0.file) was \($0.change) while it was planned." }
-      let lost = differs ? ["What was read back is not what was written."] : []
+      let changed = audit.changedFiles.map { AuditMessage.fileMeanwhile($0.file, $0.change).text() }
+      let lost = differs ? [FailureMessage.notWhatWasWritten.text()] : []
       throw DeskError.filesDiffer(folder: place.path, faults: changed + audit.faults + lost)
     }
   }

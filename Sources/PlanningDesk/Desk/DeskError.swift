@@ -1,4 +1,6 @@
-/// A fault of Corridor's own: nothing that its user could mend.
+import PlanWords
+
+/// A fault of Corridor's own: nothing that its user could fix.
 public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The plan that was just made does not pass its audit.
   case planFailsAudit(faults: [String])
@@ -12,17 +14,14 @@ public enum DeskError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The fault in plain sentences.
   public var description: String {
     switch self {
-    case .planFailsAudit(let faults):
-      "The plan does not pass its audit, which is a fault of Corridor and not of the case. "
-        + "Nothing was written.\n" + faults.joined(separator: "\n")
-    case .filesDiffer(let folder, let faults):
-      "The plan was written to \(folder), but its files do not pass the audit. Do not use it.\n"
-        + faults.joined(separator: "\n")
-    case .noSolver:
-      "This desk was made without a solver, so it shows and audits plans and makes none."
-    case .baselessFigures(let figures):
-      "These figures of the brief have no source and no flag, which is a fault of Corridor. "
-        + "Nothing was written.\n" + figures.joined(separator: "\n")
+    case .planFailsAudit(let faults): Self.lines(.planFailsAudit, faults)
+    case .filesDiffer(let folder, let faults): Self.lines(.filesDiffer(folder: folder), faults)
+    case .noSolver: FailureMessage.noSolver.text()
+    case .baselessFigures(let figures): Self.lines(.baselessFigures, figures)
     }
+  }
+
+  private static func lines(_ message: FailureMessage, _ faults: [String]) -> String {
+    ([message.text()] + faults).joined(separator: "\n")
   }
 }

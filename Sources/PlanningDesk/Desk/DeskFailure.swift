@@ -1,11 +1,12 @@
 import CaseFiles
+import PlanWords
 
 /// Why the desk gave no answer, for those who print it.
 public struct DeskFailure: Answer, Hashable {
   /// The form of the JSON.
   public let schema = "corridor.problems/1"
-  /// Whether its user can mend it; otherwise Corridor is at fault.
-  public let canBeMended: Bool
+  /// Whether its user can fix it; otherwise Corridor is at fault.
+  public let canBeFixed: Bool
   /// Everything that is wrong.
   public let problems: [Problem]
 
@@ -30,7 +31,7 @@ public struct DeskFailure: Answer, Hashable {
     let found =
       (error as? CaseProblems)?.all
       ?? (error as? CaseProblem ?? FileFailure(error)?.problem).map { [$0] }
-    canBeMended = found != nil
+    canBeFixed = found != nil
     problems =
       found?.map { problem in
         Problem(
@@ -42,8 +43,8 @@ public struct DeskFailure: Answer, Hashable {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     let lines = problems.map(\.text)
-    guard canBeMended else { return lines.joined(separator: "\n") }
-    let count = problems.count == 1 ? "1 problem to mend." : "\(problems.count) problems to mend."
+    guard canBeFixed else { return lines.joined(separator: "\n") }
+    let count = FailureMessage.problems(problems.count).text()
     return (lines + [ink.bad(count)]).joined(separator: "\n")
   }
 }

@@ -28,20 +28,21 @@ struct PlannedCase {
   /// - Throws: `CaseProblems` when the case needs mending, ``DeskError`` when the plan does not pass its
   ///   audit, `SolverError` when the solver fails.
   init(
-    _ request: CaseRequest, at desk: Desk, stop: StopRequest, narrate: (String) -> Void
+    _ request: CaseRequest, at desk: Desk, stop: StopRequest, narrate: (ProgressMessage) -> Void
   ) throws {
     self.request = request
     folder = try desk.cases.read(request)
     let planner = try desk.planner
     self.planner = planner
     let supplyCase = folder.case
-    narrate("Planning")
+    narrate(.planning)
     let outcome = try planner.plan(supplyCase, interruption: stop.interruption) { progress in
       narrate(
-        "Planning: solved \(progress.number) of \(progress.count), \(progress.stage), "
-          + "at \(Figure.exact(progress.value))")
+        .solved(
+          progress.number, of: progress.count, stage: progress.stage.description, at: progress.value
+        ))
     }
-    narrate("Proving")
+    narrate(.proving)
     split = try Self.proved(outcome.record, of: supplyCase)
     record = try Self.whole(split, of: supplyCase, by: planner, stop: stop, narrate: narrate)
   }
@@ -50,13 +51,11 @@ struct PlannedCase {
   ///
   /// - Throws: `SolverError` when the solver fails.
   mutating func explain(
-    _ scope: ReasonScope, stop: StopRequest, narrate: (String) -> Void
+    _ scope: ReasonScope, stop: StopRequest, narrate: (ProgressMessage) -> Void
   ) throws {
     guard scope != .none else { return }
     let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
-    let gapInWords =
-      gap.isFinite ? "gap at most \(Term.gap(GapBound(gap)).text())" : "not every stage was tried"
-    narrate("Finding reasons, by planning again (\(gapInWords))")
+    narrate(gap.isFinite ? .findingReasonsWithin(GapBound(gap)) : .findingReasonsUntried)
     findings = try standing(stop: stop).findings(scope)
     isExplained = true
   }
@@ -82,7 +81,7 @@ struct PlannedCase {
   ///
   /// - Throws: ``DeskError`` when the desk has no solver, `SolverError` when the solver fails.
   init(
-    again audited: AuditedRun, at desk: Desk, stop: StopRequest, narrate: (String) -> Void
+    again audited: AuditedRun, at desk: Desk, stop: StopRequest, narrate: (ProgressMessage) -> Void
   ) throws {
     request = audited.request
     folder = audited.folder
@@ -92,7 +91,7 @@ struct PlannedCase {
       split = record
       return
     }
-    narrate("Planning")
+    narrate(.planning)
     split = try Self.proved(
       planner.plan(folder.case, interruption: stop.interruption).record, of: folder.case)
   }
@@ -100,19 +99,20 @@ struct PlannedCase {
   /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
   private static func whole(
     _ split: PlanRecord, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest,
-    narrate: (String) -> Void
+    narrate: (ProgressMessage) -> Void
   ) throws -> PlanRecord {
     guard
       supplyCase.items.contains(where: \.isWhole)
         || supplyCase.carriage.works.contains(where: \.isWhole)
     else { return split }
-    narrate("Planning whole units")
+    narrate(.planningWholeUnits)
     let whole = try planner.wholePlan(
       near: split, of: supplyCase, interruption: stop.interruption
     ) { progress in
       narrate(
-        "Planning whole units: \(progress.number) of \(progress.count), \(progress.stage), "
-          + "at \(Figure.exact(progress.value))")
+        .solvedInWholeUnits(
+          progress.number, of: progress.count, stage: progress.stage.description, at: progress.value
+        ))
     }
     return try whole.map { try proved($0, of: supplyCase) } ?? split
   }
@@ -125,7 +125,7 @@ struct PlannedCase {
     split.pledgeShares = PledgeShare.all(in: record, of: supplyCase)
     let (proved, report) = PlanAuditor.settle(split, of: supplyCase)
     guard report.passes else {
-      throw .planFailsAudit(faults: report.faults.map(\.description))
+      throw .planFailsAudit(faults: report.faults.map { $0.text() })
     }
     return proved
   }

@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import SupplyModel
 import PlanFigures
 
@@ -8,13 +9,13 @@ struct RunComparison {
 
   init(_ run: Run, _ folder: CaseFolder) {
     if run.header.calendar != folder.case.calendar {
-      faults.append("plan.json: start, period_d or periods are not those of the case.")
+      faults.append(RunFault.otherCalendar.text())
     }
     if run.header.title != folder.title {
-      faults.append("plan.json: the title is not that of the case.")
+      faults.append(RunFault.otherTitle.text())
     }
     if (run.header.status == .planned) != run.record.isComplete {
-      faults.append("plan.json: the status does not fit what the plan says of itself.")
+      faults.append(RunFault.otherStatus.text())
     }
     let rows = RunRows(record: run.record, supplyCase: folder.case)
     compareShortfalls(run.shortfalls, rows.shortfalls())
@@ -27,7 +28,7 @@ struct RunComparison {
   /// The split must be the one that follows from the plan, and no pledge may give more than was promised.
   private mutating func comparePledges(_ record: PlanRecord, _ folder: CaseFolder) {
     if record.pledgeShares != PledgeShare.all(in: record, of: folder.case) {
-      faults.append("pledges.csv: the split does not follow from the plan.")
+      faults.append(RunFault.otherSplit.text())
     }
     for pledge in folder.pledges {
       guard let item = folder.case.items.first(where: { $0.id == pledge.item }) else { continue }
@@ -37,7 +38,9 @@ struct RunComparison {
       let promised = Int128(pledge.quantity.count) * Int128(item.massPerUnit.grams) / 1_000_000
       guard drawn > promised else { continue }
       faults.append(
-        "pledges.csv: \(pledge.id): more is drawn than the \(pledge.quantity) promised.")
+        RunFault.beyondPledge(
+          "\(pledge.id)", promised: "\(pledge.quantity)"
+        ).text())
     }
   }
 
@@ -82,11 +85,13 @@ struct RunComparison {
 
   private mutating func compareNames(_ file: String, _ found: [String], _ worked: [String]) {
     guard found != worked else { return }
-    let missing = worked.filter { !found.contains($0) }.map { "\(file): \($0) is missing." }
-    let extra = found.filter { !worked.contains($0) }.map {
-      "\(file): \($0) does not follow from the plan."
+    let missing = worked.filter { !found.contains($0) }.map {
+      RunFault.missing(file: file, row: $0).text()
     }
-    let other = missing.isEmpty && extra.isEmpty ? ["\(file): the rows are not in order."] : []
+    let extra = found.filter { !worked.contains($0) }.map {
+      RunFault.baseless(file: file, row: $0).text()
+    }
+    let other = missing.isEmpty && extra.isEmpty ? [RunFault.notInOrder(file: file).text()] : []
     faults += missing + extra + other
   }
 
@@ -94,6 +99,9 @@ struct RunComparison {
     _ file: String, _ name: String, _ column: String, _ found: Value, _ worked: Value
   ) {
     guard found != worked else { return }
-    faults.append("\(file): \(name): \(column) is \(found); the plan gives \(worked).")
+    faults.append(
+      RunFault.cell(
+        file: file, row: name, column: column, found: "\(found)", worked: "\(worked)"
+      ).text())
   }
 }

@@ -1,4 +1,6 @@
+import PlanAudit
 import PlanWords
+import SupplyModel
 
 /// A kind of message with an example of every case, so that the whole catalogue can be walked.
 protocol Sampled: Message {
@@ -8,7 +10,14 @@ protocol Sampled: Message {
 
 /// Every kind of message there is; a kind or a case that is missing fails the walk.
 enum Catalogue {
-  static let kinds: [any Sampled.Type] = pages + answers + parts + findings
+  static let kinds: [any Sampled.Type] = pages + answers + parts + findings + faults
+
+  private static let faults: [any Sampled.Type] = [
+    AuditFault.self, RowFault.self, MoveFault.self, LimitFault.self, DrawFault.self,
+    BalanceFault.self, DeliveryFault.self, JoinFault.self, ReleaseFault.self, VehicleFault.self,
+    VehicleMove.Way.self, WorkFault.self, AttendanceFault.self, PostFault.self, WholeFault.self,
+    PledgeFault.self, ProofFault.self, PricedLimit.self,
+  ]
 
   private static let findings: [any Sampled.Type] = [
     SupposedFact.self, HoldingFact.self, RateMessage.self, LackMessage.self,
@@ -23,7 +32,9 @@ enum Catalogue {
   ]
 
   private static let answers: [any Sampled.Type] = [
-    AskedMessage.self, CaseMessage.self, ConsentMessage.self, ConsentState.self,
+    AskedMessage.self, AuditMessage.self, CaseMessage.self, CheckMessage.self,
+    CourseMessage.self, DifferenceOfPlans.self, FailureMessage.self, IntakeMessage.self,
+    ProgressMessage.self, RowDifference.self, RunFault.self, ConsentMessage.self, ConsentState.self,
     EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PeriodMessage.self,
     PlanMessage.self,
     PledgeMessage.self, QuestionMessage.self, ReleaseMessage.self, SetMessage.self,
@@ -32,7 +43,9 @@ enum Catalogue {
 
   /// Messages that stand inside others.
   private static let parts: [any Sampled.Type] = [
-    AskedMessage.AmountSpan.self, BriefMessage.Assumed.self, BriefMessage.Capacity.self,
+    CheckMessage.Counted.self, CourseMessage.Standing.self, DifferenceOfPlans.Amounts.self,
+    DifferenceOfPlans.Move.self, RowDifference.Cell.self, AskedMessage.AmountSpan.self,
+    BriefMessage.Assumed.self, BriefMessage.Capacity.self,
     BriefMessage.ConsentTerms.self, BriefMessage.Load.self, BriefMessage.Offer.self,
     BriefMessage.Outlooks.self, BriefMessage.Part.self, BriefMessage.Promise.self,
     BriefMessage.Rest.self, BriefMessage.Situation.self, LegMessage.Limit.self,
