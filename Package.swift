@@ -64,7 +64,8 @@ let package = Package(
       name: "Interchange",
       dependencies: ["CaseFiles", "PlanFigures", "Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
-    .target(name: "CaseFiles", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "CaseFiles", dependencies: ["PlanWords", "SupplyModel"], swiftSettings: houseRules),
     .target(name: "TimeExpansion", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "PlanFigures", dependencies: ["SupplyModel", "TimeExpansion"],
@@ -80,7 +81,8 @@ let package = Package(
       swiftSettings: houseRules),
     .target(
       name: "PlanWords", dependencies: ["PlanAudit", "SupplyModel"], swiftSettings: houseRules),
-    .target(name: "PlanReports", dependencies: ["SupplyModel"], swiftSettings: houseRules),
+    .target(
+      name: "PlanReports", dependencies: ["PlanWords", "SupplyModel"], swiftSettings: houseRules),
     .target(name: "PlanAudit", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "LinearProgram", swiftSettings: houseRules),

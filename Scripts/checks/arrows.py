@@ -19,7 +19,7 @@ ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
         "LinearProgram": {"Synchronization"}, "TimeExpansion": {"SupplyModel"},
         "PlanFigures": {"SupplyModel", "TimeExpansion"},
         "FlowPlanning": {"LinearProgram", "SupplyModel", "TimeExpansion"},
-        "PlanReports": {"SupplyModel", "Foundation"},
+        "PlanReports": {"PlanWords", "SupplyModel", "Foundation"},
         "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.
 RESERVED = {"CHighs": {"Highs"}, "Highs": {"corridor"},

@@ -41,7 +41,8 @@ ROOMS = {
     "PlanWords": {
         "Language": [], "Facts": ["Language"], "Messages": ["Language", "Facts"],
         "English": ["Language", "Facts", "Messages"],
-        "Answers": ["Language", "Facts", "Messages"], "Faults": ["Language", "Facts"]},
+        "Answers": ["Language", "Facts", "Messages"], "Pages": ["Language", "Facts"],
+        "Input": ["Language", "Facts", "Answers"], "Faults": ["Language", "Facts"]},
     "CaseFiles": {
         "Advice": [],
         "Problems": ["Advice"],

@@ -2,7 +2,8 @@
 
 A literal with three words or more is taken for a sentence. Some stand elsewhere for good, as
 ALLOWED says; others are still to be moved: `words_left.txt` has their number for each file, by its name
-without folders, and may only fall. Retired words (Tests/PlanWordsTests/RetiredWords.swift) are refused in either.
+without folders, and may only fall. Retired words (Tests/PlanWordsTests/RetiredWords.swift) are refused in all
+literals of all sources, wherever they stand.
 """
 
 import collections
@@ -18,6 +19,9 @@ ALLOWED = {
     "Sources/PlanWords/*": "the catalogue",
     "Sources/CaseFiles/Tables/*": "what a column holds is declared with the column",
     "Sources/CaseFiles/Cells/*": "what a cell holds is declared with its form",
+    "Sources/corridor/*Command.swift": "what a command does and takes is declared with it, as its help",
+    "Sources/corridor/Corridor.swift": "the same, of the program",
+    "Sources/corridor/CaseOptions.swift": "the same, of options that commands share",
     "Sources/PlanReports/Page/PageScript.swift": "a script of the page",
     "Sources/PlanReports/Page/PageStyles.swift": "a style sheet",
     "Sources/PlanReports/Drawing/PictureStyles.swift": "a style sheet",
@@ -28,6 +32,7 @@ ALLOWED = {
 # A text for an engineer, when the program itself is at fault.
 FOR_ENGINEERS = re.compile(r"(precondition|assert|fatalError|preconditionFailure)\([^\"]*$")
 HEADING = "# Sentences that still stand outside Sources/PlanWords, by file. Numbers only fall.\n"
+RETIRED = ROOT / "Tests/PlanWordsTests/RetiredWords.swift"
 LEFT = pathlib.Path(__file__).with_name("words_left.txt")
 WORD = re.compile(r"(?<![\w\"#.=/<-])[A-Za-z][a-z']+(?![\w=/>(])")
 
@@ -48,6 +53,24 @@ def sentences(path):
             yield line + 1, literal
 
 
+def retired():
+    """Patterns of words that no person reads any more, and what to write."""
+    pairs = re.findall(r'^    \("(.+)", "(.+)"\),$', RETIRED.read_text("utf-8"), re.MULTILINE)
+    if not pairs:
+        raise SystemExit(f"{RETIRED}: no pattern was found. One stands on a line, as (\"pattern\", \"instead\").")
+    return [(re.compile(pattern.replace("\\\\", "\\")), instead) for pattern, instead in pairs]
+
+
+def retired_faults(path, name, patterns):
+    """Retired words in the literals of a file."""
+    text = path.read_text("utf-8")
+    for position, literal in string_literals(text):
+        for pattern, instead in patterns:
+            if " " in literal.strip() and pattern.search(literal):
+                line = text.count("\n", 0, position) + 1
+                yield f"{name}:{line}: a retired word in \"{literal.strip()[:70]}\". Write: {instead}."
+
+
 def declared():
     """How many sentences each file may still have."""
     pairs = (line.split(" ", 1) for line in LEFT.read_text(encoding="utf-8").splitlines()
@@ -57,8 +80,10 @@ def declared():
 
 def main():
     left, faults, found = declared(), [], collections.Counter()
+    patterns = retired()
     for path in swift_files("Sources"):
         name = str(path.relative_to(ROOT))
+        faults += retired_faults(path, name, patterns)
         if any(fnmatch.fnmatch(name, pattern) for pattern in ALLOWED):
             continue
         own = list(sentences(path))

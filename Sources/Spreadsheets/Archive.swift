@@ -46,7 +46,7 @@ final class Archive {
   let parts: [String]
 
   static let notReadable = WorkbookProblem(
-    "is damaged", "Save it anew as .xlsx in a spreadsheet program.")
+    "is damaged", "Save it again as .xlsx in a spreadsheet program.")
 
   init(path: String, limits: ReadingLimits) throws(WorkbookProblem) {
     guard let opened = unsafe unzOpen64(path) else { throw Self.notReadable }

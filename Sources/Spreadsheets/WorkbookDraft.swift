@@ -96,7 +96,7 @@ final class WorkbookDraft {
     guard outcome == LXW_NO_ERROR else {
       throw WorkbookProblem(
         "\(CellName.name(sheet: sheet.name, row: Int(row) + 1, column: Int(column))) cannot be "
-          + "written", "Shorten or mend its text.")
+          + "written", "Shorten or correct its text.")
     }
   }
 

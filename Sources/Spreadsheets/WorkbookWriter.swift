@@ -44,7 +44,7 @@ public enum WorkbookWriter {
       }
       if case .text(let text) = content, let fault = SheetLimits.fault(ofText: text) {
         let name = CellName.name(sheet: sheet, row: row.number, column: column)
-        throw WorkbookProblem("the text of \(name) \(fault)", "Shorten or mend it.")
+        throw WorkbookProblem("the text of \(name) \(fault)", "Shorten or correct it.")
       }
     }
   }

@@ -24,7 +24,7 @@ final class XMLStream {
   private var problem: WorkbookProblem?
 
   static let notReadable = WorkbookProblem(
-    "holds a part that is not whole XML", "Save it anew as .xlsx in a spreadsheet program.")
+    "holds a part that is not whole XML", "Save it again as .xlsx in a spreadsheet program.")
 
   init(_ listener: any XMLListener) throws(WorkbookProblem) {
     guard let created = unsafe XML_ParserCreate(nil) else { throw Self.notReadable }
@@ -55,7 +55,7 @@ final class XMLStream {
       stream.stop(
         WorkbookProblem(
           "holds a document type, which no workbook has",
-          "Save it anew as .xlsx in a spreadsheet program."))
+          "Save it again as .xlsx in a spreadsheet program."))
     }
     unsafe XML_SetUserData(created, Unmanaged.passUnretained(self).toOpaque())
   }

@@ -87,7 +87,7 @@ import Testing
     ),
     (
       "plan.json", "\"periods\" : 12", "\"periods\" : 0",
-      "plan.json: key \"periods\": \"0\" is no number of periods. Plan the case again."
+      "plan.json: key \"periods\": \"0\" is not a number of periods. Plan the case again."
     ),
     (
       "plan.json", "\"seed\"", "\"sead\"",

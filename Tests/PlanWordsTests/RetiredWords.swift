@@ -11,7 +11,9 @@ enum RetiredWords {
     ("\\b(were|was|had|should) (they|it|there|he|she|we)\\b", "if they are"),
     ("^(Were|Had|Should) ", "If"),
     ("\\bwith it (no|there)\\b", "if it is done"),
-    ("\\b[0-9][0-9,.]* of [a-z-]+s\\b(?<!needs|rows|legs|days|places)", "30 rifles, 30 of guns"),
+    (
+      "\\b[0-9][0-9,.]* of (?!(needs|rows|legs|days|places)\\b)[a-z-]+s\\b", "30 rifles, 30 of guns"
+    ),
     (", for (it|they|the|notice|there)\\b", "because"),
     ("\\bno (case|run|number|date|picture|need|leg|place) of\\b", "is not a"),
     ("\\ba fraction of\\b", "less than 1"),

@@ -1,4 +1,6 @@
-/// One thing in a case or a run that its owner must mend.
+public import PlanWords
+
+/// One thing in a case or a run that its owner must fix.
 public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file, as it is called inside the folder, or what else was read.
   public let file: String
@@ -24,6 +26,15 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
     self.found = found
     self.wrong = wrong
     self.fix = fix
+  }
+
+  /// Makes a problem of what was found and what to write.
+  public init(
+    file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: Found,
+    fix: Write
+  ) {
+    self.init(
+      file: file, row: row, column: column, found: found, wrong: wrong.text(), fix: fix.text())
   }
 
   /// The problem in one line.

@@ -14,7 +14,7 @@ final class ProblemLog {
     guard count == Self.mostPerFile else { return }
     problems.append(
       CaseProblem(
-        file: problem.file, wrong: "has more than \(count) problems", fix: "Mend these first."))
+        file: problem.file, wrong: "has more than \(count) problems", fix: "Fix these first."))
   }
 
   func report(

@@ -121,7 +121,7 @@ struct PlanFile: Codable {
       "is no length of a period")
     expect(
       (1...CalendarLimits.mostPeriods).contains(periods), "periods", "\(periods)",
-      "is no number of periods")
+      "is not a number of periods")
     for text in assumptions {
       expect((try? Assumption(text)) != nil, "assumptions", text, "is no assumption")
     }

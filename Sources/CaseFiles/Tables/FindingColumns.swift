@@ -43,7 +43,8 @@ enum ReasonColumns {
   static let whatIf = Column(
     "what_if", .whole(1...1_000_000), "The facts that help when undone; empty when none do.")
   static let gain = Column(
-    "gain", .real, unit: "units", "What the need then has more, on time or at the worth of late.")
+    "gain", .real, unit: "units",
+    "What the need then has more: on time, or late as far as late counts.")
 
   static let table = TableDeclaration(
     "reasons.csv", "Why needs are short or late.", hasNotes: false,

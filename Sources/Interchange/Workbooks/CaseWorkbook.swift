@@ -186,7 +186,7 @@ extension CaseWorkbook {
           CaseProblem(
             file: table.file, column: heading, found: text,
             wrong: "in row \(index + 1 + (index > 0 && table.hashtags != nil ? 1 : 0)) \(fault)",
-            fix: "Shorten or mend it."))
+            fix: "Shorten or correct it."))
       }
     }
     return problems

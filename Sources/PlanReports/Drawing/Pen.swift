@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws the small parts that pictures share.
@@ -74,7 +75,7 @@ enum Pen {
   /// The colours of use and what they mean.
   static let useKey = [
     ("low", "under 50 % used"), ("middle", "50 to 90 %"), ("high", "90 % or more"),
-    ("unlimited", "no limit stated"),
+    ("unlimited", PageLabel.noLimitStated.text()),
   ]
 
   /// About how wide text is, in pixels.

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 extension HTMLReport {
@@ -18,8 +19,8 @@ extension HTMLReport {
         + Markup.element("tbody", [:], corridorRows.joined(separator: "\n")))
     let order = sheet.corridorOrder.map { Markup.text("p", ["class": "wide"], $0) }.joined()
     return PageSection(
-      "corridors", "The corridors side by side",
-      picture + scroll(table, "Corridors in figures") + order)
+      "corridors", PageLabel.corridorsSideBySide.text(),
+      picture + scroll(table, PageLabel.corridorFigures.text()) + order)
   }
 
   private var corridorRows: [String] {
@@ -28,14 +29,16 @@ extension HTMLReport {
       row(name) { index < $0.facts.count ? Markup.escaped($0.facts[index].text) : "" }
     }
     return [
-      row("enters") { figure($0.departed) + " t" }, row("share of all") { figure($0.share) },
-      row("lost, tonnes") { figure($0.lost) + " t" },
-      row("shut in part") { figure($0.closed) },
+      row(PageLabel.enters.text()) { figure($0.departed) + " t" },
+      row(PageLabel.shareOfAll.text()) { figure($0.share) },
+      row(PageLabel.lostTonnes.text()) { figure($0.lost) + " t" },
+      row(PageLabel.shutInPart.text()) { figure($0.closed) },
     ] + facts + [
-      row("a way leads through", months),
-      row("season and closures") { list($0.seasons, "none stated") },
-      row("full legs") { list($0.fullLegs, "none") }, row("why") { Markup.escaped($0.why) },
-      row("worth") { Markup.escaped($0.worth) },
+      row(PageLabel.wayLeadsThrough.text(), months),
+      row(PageLabel.season.text()) { list($0.seasons, PageLabel.noneStated.text()) },
+      row(PageLabel.fullLegs.text()) { list($0.fullLegs, PageLabel.noneFull.text()) },
+      row(PageLabel.why.text()) { Markup.escaped($0.why) },
+      row(PageLabel.worth.text()) { Markup.escaped($0.worth) },
     ]
   }
 
@@ -86,9 +89,9 @@ extension CorridorEntry.Month.State {
   /// In words.
   fileprivate var words: String {
     switch self {
-    case .open: "open"
-    case .partly: "open on some days"
-    case .shut: "shut"
+    case .open: PageLabel.open.text()
+    case .partly: PageLabel.openOnSomeDays.text()
+    case .shut: PageLabel.shut.text()
     }
   }
 }

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 extension HTMLReport {
@@ -13,7 +14,7 @@ extension HTMLReport {
       row(of: need, isFirst: index == 0 || sheet.needs[index - 1].rank != need.rank)
     }
     let table = Markup.element(
-      "table", ["class": "needs", "role": "table", "aria-label": "Needs by tier"],
+      "table", ["class": "needs", "role": "table", "aria-label": PageLabel.needsByTier.text()],
       Markup.element("thead", ["role": "rowgroup"], head)
         + Markup.element("tbody", ["role": "rowgroup"], rows.joined(separator: "\n")))
     let key = Markup.element(
@@ -21,7 +22,7 @@ extension HTMLReport {
       [("on", "on time"), ("after", "late"), ("none", "short")].map { style, words in
         Markup.element("i", ["class": style]) + Markup.escaped(words)
       }.joined(separator: " "))
-    return PageSection("needs", "What arrives", key + table)
+    return PageSection("needs", PageLabel.whatArrives.text(), key + table)
   }
 
   private func row(of need: NeedEntry, isFirst: Bool) -> String {

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 extension HTMLReport {
@@ -7,15 +8,15 @@ extension HTMLReport {
       Picture.map.drawing(of: sheet).map { figure(of: $0, isZoomed: true) + legTable }
       ?? Markup.text(
         "p", ["class": "remark"],
-        "No place of this case has coordinates (lat and lon in places.csv), so there is no map.")
+        PageLabel.noMap.text())
       + legTable
-    return PageSection("map", "Where it goes", map)
+    return PageSection("map", PageLabel.whereItGoes.text(), map)
   }
 
   /// The timeline.
   var timeline: PageSection? {
     Picture.timeline.drawing(of: sheet).map {
-      PageSection("timeline", "When it goes", figure(of: $0, isZoomed: true))
+      PageSection("timeline", PageLabel.whenItGoes.text(), figure(of: $0, isZoomed: true))
     }
   }
 
@@ -35,19 +36,20 @@ extension HTMLReport {
             "div",
             [
               "class": "scroll key-frame", "tabindex": "0", "role": "region",
-              "aria-label": "Key: \(drawing.title)",
+              "aria-label": PictureMessage.key(picture: drawing.title).text(),
             ], key))
         + Markup.element(
           "figcaption", [:],
           Markup.text("p", ["class": "unseen"], drawing.description)
             + Markup.text(
-              "p", ["class": "hint"], "Point at a mark, or reach it by Tab, for its figures.")))
+              "p", ["class": "hint"], PageLabel.pointAtMark.text())))
   }
 
   /// Buttons that a script brings to life; it tells how else to zoom and move.
   private var zoomTools: String {
     let buttons = [
-      ("in", "Zoom in", "+"), ("out", "Zoom out", "−"), ("whole", "Show the whole picture", "⤢"),
+      ("in", PageLabel.zoomIn.text(), "+"), ("out", PageLabel.zoomOut.text(), "−"),
+      ("whole", PageLabel.showWhole.text(), "⤢"),
     ].map { step, words, sign in
       Markup.text(
         "button", ["type": "button", "data-zoom": step, "aria-label": words, "title": words], sign)
@@ -56,7 +58,7 @@ extension HTMLReport {
       "div", ["class": "tools", "hidden": "hidden", "role": "group", "aria-label": "Zoom"],
       buttons.joined()
         + Markup.text(
-          "span", [:], "or + and −, Ctrl and the wheel; drag or arrow keys move it"))
+          "span", [:], PageLabel.howToZoom.text()))
   }
 
   private var legTable: String {
@@ -69,7 +71,8 @@ extension HTMLReport {
           + Markup.text("td", [:], entry.words))
     }
     return folded(
-      "The legs in figures", ["Leg", "mode", "tonnes", "in words"], rows, "Legs in figures")
+      PageLabel.theLegs.text(), ["Leg", "mode", "tonnes", "in words"], rows,
+      PageLabel.legFigures.text())
   }
 
   /// What lies at places over time, as charts and in figures.
@@ -84,11 +87,12 @@ extension HTMLReport {
           + Markup.element("td", ["class": "n"], figure(entry.atEnd)))
     }
     return PageSection(
-      "stocks", "What lies where",
+      "stocks", PageLabel.whatLiesWhere.text(),
       figure(of: drawing)
         + folded(
-          "The stocks in figures", ["Place", "most, t", "on", "at the end, t"], rows,
-          "Stocks in figures"))
+          PageLabel.theStocks.text(), ["Place", "most, t", "on", PageLabel.atEndTonnes.text()],
+          rows,
+          PageLabel.stockFigures.text()))
   }
 
   /// A table that opens when it is asked for.

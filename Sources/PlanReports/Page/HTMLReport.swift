@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// A report of a plan as one HTML file that needs nothing else: no network, no fonts, no server.
@@ -81,13 +82,15 @@ public struct HTMLReport: Sendable {
         Markup.element("p", [:], Markup.escaped(reason.why) + misses) + remedy)
     }
     return PageSection(
-      "hindrances", "What holds it back", Markup.element("ol", ["class": "wide"], items.joined()))
+      "hindrances", PageLabel.whatHoldsItBack.text(),
+      Markup.element("ol", ["class": "wide"], items.joined()))
   }
 
   private var questions: PageSection? {
     guard !sheet.questions.isEmpty else { return nil }
     let items = sheet.questions.map { Markup.text("li", [:], $0) }.joined()
-    return PageSection("questions", "Open questions", Markup.element("ul", [:], items))
+    return PageSection(
+      "questions", PageLabel.openQuestions.text(), Markup.element("ul", [:], items))
   }
 
   private var proof: PageSection? {
@@ -101,16 +104,18 @@ public struct HTMLReport: Sendable {
     }
     let head = Markup.element(
       "tr", [:],
-      ["Stage", "reached", "no plan exceeds", "gap"].map {
+      ["Stage", "reached", PageLabel.noPlanExceeds.text(), "gap"].map {
         Markup.text("th", ["scope": "col"], $0)
       }.joined())
     let table = Markup.element(
       "table", [:],
       Markup.element("thead", [:], head) + Markup.element("tbody", [:], rows.joined()))
     return PageSection(
-      "proof", "The proof, stage by stage",
+      "proof", PageLabel.proofByStage.text(),
       Markup.element(
-        "details", [:], Markup.text("summary", [:], "\(rows.count) stages") + scroll(table, "Proof")
+        "details", [:],
+        Markup.text("summary", [:], PictureMessage.stages(rows.count).text())
+          + scroll(table, "Proof")
       ))
   }
 
@@ -125,7 +130,8 @@ public struct HTMLReport: Sendable {
         "li", ["id": "note-\(index + 1)"], source + ": " + Markup.escaped(note.says))
     }
     return PageSection(
-      "sources", "Sources of the needs", Markup.element("ol", ["class": "wide"], items.joined()))
+      "sources", PageLabel.sourcesOfNeeds.text(),
+      Markup.element("ol", ["class": "wide"], items.joined()))
   }
 
   /// A table that may be wider than the page, reachable by the keyboard.

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws what deliveries free: by date, and for how much is delivered.
@@ -38,7 +39,7 @@ struct CapabilityPicture {
       last = freed
     }
     outline += "H\(Markup.number(axis.right))V\(Markup.number(foot))Z"
-    return frame(x: x, y: y, "By date, \(entry.freed.text) in all")
+    return frame(x: x, y: y, PictureMessage.freedByDate(entry.freed.text).text())
       + Markup.element("path", ["class": "cell low", "d": outline])
       + ends(x, foot, calendar.start.description, calendar.end.description)
   }
@@ -56,7 +57,7 @@ struct CapabilityPicture {
         y: foot - Self.chart.height * corner.freed / most.freed)
     }
     let here = spot(entry.reached)
-    return frame(x: x, y: y, "By what is delivered, \(entry.most.text) at the most")
+    return frame(x: x, y: y, PictureMessage.freedByDelivery(entry.most.text).text())
       + Markup.element(
         "path",
         ["class": "way low", "stroke-width": "2.5", "d": PicturePoint.path(entry.curve.map(spot))])

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws what the corridors carry, side by side, period by period.
@@ -13,11 +14,11 @@ struct CorridorPicture {
     }
     let words = sheet.corridors.map(\.words).joined(separator: " ")
     return Drawing(
-      name: "corridors", title: "Corridors of the plan: \(sheet.title)",
-      description: words.isEmpty ? "The case names no corridor." : words,
+      name: "corridors", title: PictureMessage.title(.corridors, plan: sheet.title).text(),
+      description: words.isEmpty ? PageLabel.namesNoCorridor.text() : words,
       height: 50 + Double(max(1, sheet.corridors.count)) * rowHeight,
       marks: Pen.text(
-        "Tonnes that enter each corridor, and their share of all", x: 14, y: 26, "t b")
+        PageLabel.tonnesThatEnter.text(), x: 14, y: 26, "t b")
         + rows.joined())
   }
 
@@ -45,16 +46,17 @@ extension CorridorEntry {
   /// Losses, closures and full legs, as far as there are any.
   var note: String {
     let parts =
-      (lost.size > 0 ? ["\(lost.text) t lost on the way (dark end)"] : [])
-      + (closed.size > 0 ? ["closed \(closed.text)"] : [])
-      + (fullLegs.first.map { ["full: \($0)"] } ?? [])
+      (lost.size > 0 ? [PictureMessage.lost(tonnes: lost.text).text()] : [])
+      + (closed.size > 0 ? [PictureMessage.closed(closed.text).text()] : [])
+      + (fullLegs.first.map { [PictureMessage.full($0).text()] } ?? [])
     return parts.isEmpty
-      ? "nothing lost, never closed, nowhere full" : parts.joined(separator: "; ")
+      ? PageLabel.nothingLost.text() : parts.joined(separator: "; ")
   }
 
   /// All its figures in a sentence.
   var words: String {
-    "\(corridor): \(departed.text) t enter, \(share.text) of all; lost \(lost.text) t; "
-      + "closed \(closed.text)."
+    PictureMessage.corridor(
+      corridor, tonnes: departed.text, share: share.text, lost: lost.text, closed: closed.text
+    ).text()
   }
 }

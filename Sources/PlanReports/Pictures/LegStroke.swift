@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// One leg as it is drawn on the map.
@@ -79,9 +80,9 @@ struct LegStroke {
   private var signs: [(sign: String, words: String)] {
     let states = entry.periods.map(\.state)
     return [
-      ("×", "closed for a time", .closed),
-      ("!", "consent withheld", .noConsent(isWithheld: true)),
-      ("?", "consent unknown", LegEntry.State.noConsent(isWithheld: false)),
+      ("×", PageLabel.closedForATime.text(), .closed),
+      ("!", PageLabel.consentWithheld.text(), .noConsent(isWithheld: true)),
+      ("?", PageLabel.consentUnknown.text(), LegEntry.State.noConsent(isWithheld: false)),
     ].filter { states.contains($0.2) }.map { (sign: $0.0, words: $0.1) }
   }
 

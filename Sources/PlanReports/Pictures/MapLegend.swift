@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Says what widths, colours, dashes and signs of the map mean.
@@ -31,9 +32,9 @@ struct MapLegend {
   private static func signs(of sheet: ReportContent) -> [(String, String)] {
     let states = sheet.legs.flatMap { $0.periods.map(\.state) }
     return [
-      ("×", "closed for a time", .closed),
-      ("?", "consent unknown", .noConsent(isWithheld: false)),
-      ("!", "consent withheld", LegEntry.State.noConsent(isWithheld: true)),
+      ("×", PageLabel.closedForATime.text(), .closed),
+      ("?", PageLabel.consentUnknown.text(), .noConsent(isWithheld: false)),
+      ("!", PageLabel.consentWithheld.text(), LegEntry.State.noConsent(isWithheld: true)),
     ].filter { states.contains($0.2) }.map { ($0.0, $0.1) }
   }
 

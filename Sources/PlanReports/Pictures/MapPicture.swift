@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws places and legs on the globe: width is tonnes, dash is the mode, colour is use.
@@ -40,7 +41,7 @@ struct MapPicture {
       "svg", ["width": Markup.number(view.width), "height": Markup.number(view.height)],
       marks.joined())
     return Drawing(
-      name: "map", title: "Map of the plan: \(sheet.title)", description: words,
+      name: "map", title: PictureMessage.title(.map, plan: sheet.title).text(), description: words,
       height: view.height, marks: clipped, key: legend.markup, keyHeight: legend.height)
   }
 
@@ -49,10 +50,12 @@ struct MapPicture {
       $0.tonnes.size > $1.tonnes.size
     }
     let missing = sheet.places.filter { globe[$0.id] == nil }.map(\.name)
-    return "\(carrying.count) of \(sheet.legs.count) legs carry goods. "
-      + carrying.prefix(5).map(\.words).joined(separator: " ")
-      + (missing.isEmpty ? "" : " Without coordinates: \(missing.joined(separator: ", ")).")
-      + " Lines are great circles and not the routes taken."
+    let sentences =
+      [PictureMessage.carrying(carrying.count, of: sheet.legs.count).text()]
+      + carrying.prefix(5).map(\.words)
+      + (missing.isEmpty ? [] : [PictureMessage.withoutCoordinates(missing).text()])
+      + [PictureMessage.greatCircles.text()]
+    return sentences.joined(separator: " ")
   }
 
   private var placed: [(place: Place, point: PicturePoint)] {

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws spans of days, a row for each subject, all on the same days.
@@ -49,8 +50,11 @@ struct SpanPicture {
     let styles = Set(entries.flatMap(\.spans).map(\.style))
     let isOfPeople = styles.contains(.underWay)
     for (style, words) in [
-      (SpanEntry.Span.Style.sure, isOfPeople ? "there" : "lasts at least so long"),
-      (.possible, "may last so long, or is not known"), (.underWay, "on the way"),
+      (
+        SpanEntry.Span.Style.sure,
+        isOfPeople ? PageLabel.there.text() : PageLabel.lastsAtLeast.text()
+      ),
+      (.possible, PageLabel.mayLast.text()), (.underWay, PageLabel.onTheWay.text()),
     ] where styles.contains(style) {
       row.add(words) { shape(style, x: $0.x, y: $0.y, width: 15) }
     }

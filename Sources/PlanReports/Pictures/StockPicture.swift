@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws what lies at each place over time, a small chart for each, all on the same days.
@@ -23,11 +24,11 @@ struct StockPicture {
     }
     let rows = (sheet.stocks.count + Self.columns - 1) / Self.columns
     return Drawing(
-      name: "stocks", title: "Stocks of the plan: \(sheet.title)",
+      name: "stocks", title: PictureMessage.title(.stocks, plan: sheet.title).text(),
       description: sheet.stocks.map(\.words).joined(separator: " "),
       height: 40 + Double(rows) * Self.cell.height,
       marks: Pen.text(
-        "Tonnes in store at the end of each period; each place on its own scale", x: 14, y: 22,
+        PageLabel.tonnesInStore.text(), x: 14, y: 22,
         "t b") + charts.joined())
   }
 

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws what each leg carries and what each need receives, period by period.
@@ -24,7 +25,7 @@ struct TimelinePicture {
     }
     let needs = sheet.needs.filter { $0.askedSize > 0 }
     if !needs.isEmpty {
-      marks += Pen.text("Needs: what arrives, and when it is due", x: 10, y: y + 18, "t b halo p")
+      marks += Pen.text(PageLabel.needsWhenDue.text(), x: 10, y: y + 18, "t b halo p")
       marks += needKey(y: y + 6)
       y += 28
       for need in needs {
@@ -33,7 +34,8 @@ struct TimelinePicture {
       }
     }
     return Drawing(
-      name: "timeline", title: "Timeline of the plan: \(sheet.title)", description: words,
+      name: "timeline", title: PictureMessage.title(.timeline, plan: sheet.title).text(),
+      description: words,
       height: y + 10, marks: axis.months(top: 44, bottom: y) + marks)
   }
 
@@ -41,11 +43,10 @@ struct TimelinePicture {
     let shut = sheet.legs.filter { entry in
       entry.periods.contains { if case .closed = $0.state { true } else { false } }
     }
-    return "One row for each leg and for each need, one column for each period from "
-      + "\(sheet.calendar.start) to \(sheet.calendar.end). "
-      + (shut.isEmpty
-        ? "No leg is closed for a time."
-        : "Closed for a time: \(shut.map(\.leg.id.description).joined(separator: ", ")).")
+    let closed: PictureMessage =
+      shut.isEmpty ? .noneClosed : .someClosed(shut.map(\.leg.id.description))
+    let shown = PictureMessage.timeline(from: sheet.calendar.start, to: sheet.calendar.end)
+    return [shown, closed].map { $0.text() }.joined(separator: " ")
   }
 
   /// The legs by corridor, those of none last.
@@ -53,7 +54,8 @@ struct TimelinePicture {
     let names = sheet.corridors.map(\.corridor)
     let grouped = names.map { name in (name, sheet.legs.filter { $0.leg.corridor == name }) }
     let others = sheet.legs.filter { !names.contains($0.leg.corridor) }
-    return (grouped + [(names.isEmpty ? "Legs" : "Legs of no corridor", others)])
+    return
+      (grouped + [(names.isEmpty ? PageLabel.legs.text() : PageLabel.noCorridorLegs.text(), others)])
       .filter { !$0.1.isEmpty }.map { (heading: $0.0, legs: $0.1) }
   }
 
@@ -162,8 +164,11 @@ extension NeedEntry {
 
   /// What it asks and receives, in a sentence of figures.
   var words: String {
-    guard let onTime, let late, let short else { return "\(need): asked \(asked)." }
-    return "\(need): asked \(asked), due \(due); on time \(onTime.text), late \(late.text), "
-      + "short \(short.text)."
+    guard let onTime, let late, let short else {
+      return PictureMessage.needUnstated(need, asked: asked).text()
+    }
+    return PictureMessage.need(
+      need, asked: asked, due: due, onTime: onTime.text, late: late.text, short: short.text
+    ).text()
   }
 }

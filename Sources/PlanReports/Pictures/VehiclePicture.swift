@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Draws how many vehicles are under way and kept, period by period, and where they are short.
@@ -39,12 +40,12 @@ struct VehiclePicture {
 
   private var key: String {
     var row = KeyRow(x: 10, y: 12)
-    row.add("under way, as a share of all") { Pen.swatch($0, "low") }
+    row.add(PageLabel.underWay.text()) { Pen.swatch($0, "low") }
     if entries.contains(where: { $0.periods.contains { $0.kept > 0 } }) {
-      row.add("kept where something passes only with them") { Pen.swatch($0, "unlimited") }
+      row.add(PageLabel.keptThere.text()) { Pen.swatch($0, "unlimited") }
     }
     if entries.contains(where: { $0.periods.contains(where: \.isShort) }) {
-      row.add("too few: more of them would help") { spot in
+      row.add(PageLabel.tooFew.text()) { spot in
         Pen.box(x: spot.x, y: spot.y + 5, width: 15, height: 4, "cell high")
       }
     }

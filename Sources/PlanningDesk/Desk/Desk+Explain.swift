@@ -74,8 +74,8 @@ private enum Subject {
       supplyCase.needs.map(\.id.description) + legs + supplyCase.places.map(\.id.description)
     let nearest = NearestName.nearest(to: name, among: names.filter { !$0.isEmpty })
     return CaseProblem(
-      file: "explain", found: name, wrong: "is no need, leg, corridor or place of the case",
-      fix: nearest.map { "Did you mean \($0)?" } ?? "See needs.csv, legs.csv and places.csv.")
+      file: "explain", found: name, wrong: .noSubject,
+      fix: nearest.map { .didYouMean($0) } ?? .seeTables)
   }
 }
 

@@ -1,3 +1,4 @@
+import PlanWords
 import CaseFiles
 import Foundation
 import Interchange
@@ -89,7 +90,7 @@ extension ExportSources {
     let content = try? FileManager.default.contentsOfDirectory(atPath: folder)
     guard content?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
       throw CaseProblem(
-        file: folder, wrong: "is not empty", fix: "Give a folder that is not there yet.")
+        file: folder, wrong: .notEmpty, fix: .newFolder)
     }
     let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var tables = try WrittenTable.all(inCase: caseURL).map { ($0, root) }

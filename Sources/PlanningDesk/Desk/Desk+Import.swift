@@ -32,8 +32,8 @@ extension Desk {
     case "geojson", "json": return try importPoints(request)
     default:
       throw CaseProblem(
-        file: request.file, wrong: "is in a form that cannot be imported",
-        fix: "Give a file that ends in .xlsx or .geojson.")
+        file: request.file, wrong: .formNotImported,
+        fix: .workbookOrPoints)
     }
   }
 
@@ -56,7 +56,7 @@ extension Desk {
     let old = try WrittenTable.all(inCase: request.url)
     guard let places = old.first(where: { $0.file == "places.csv" }) else {
       throw CaseProblem(
-        file: "places.csv", wrong: "is missing", fix: "Points are matched with places: add it.")
+        file: "places.csv", wrong: .missing, fix: .addPlaces)
     }
     let (table, placed, leftOut) = try points.placed(in: places)
     let outcome = try CaseUpdate(tables: [table]).apply(to: request.url)

@@ -37,7 +37,7 @@ extension Desk {
   ) throws -> NewCase {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw CaseProblem(
-        file: path, wrong: "is there already", fix: "Give a file that is not there yet.")
+        file: path, wrong: .thereAlready, fix: .newFile)
     }
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -59,16 +59,15 @@ extension Desk {
     guard let files = ExampleFiles.all[example] else {
       let nearest = NearestName.nearest(to: example, among: examples)
       throw CaseProblem(
-        file: "--example", found: example, wrong: "is no example",
-        fix: (nearest.map { "Did you mean \($0)? " } ?? "")
-          + "The examples are \(examples.joined(separator: ", ")).")
+        file: "--example", found: example, wrong: .noExample,
+        fix: .example(nearest: nearest, all: examples))
     }
     let url = URL(filePath: folder, directoryHint: .isDirectory)
     if let content = try? FileManager.default.contentsOfDirectory(atPath: url.path),
       !content.isEmpty
     {
       throw CaseProblem(
-        file: folder, wrong: "is not empty", fix: "Give a folder that is not there yet.")
+        file: folder, wrong: .notEmpty, fix: .newFolder)
     }
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     for (file, text) in files { try Data(text.utf8).write(to: url.appending(path: file)) }

@@ -1,3 +1,4 @@
+import PlanWords
 import CaseFiles
 import Foundation
 import PlanReports
@@ -60,32 +61,32 @@ extension Desk {
     guard audit.changedFiles.isEmpty else {
       return audit.changedFiles.map { change in
         CaseProblem(
-          file: change.file, wrong: "was \(change.change) since this plan was made",
-          fix: "Plan the case again, and take the new plan.")
+          file: change.file, wrong: .fileSincePlan(change.change),
+          fix: .planAgainAndTake)
       }
     }
     return audit.faults.map { fault in
       CaseProblem(
         file: audit.run,
-        wrong: "does not hold: \(fault.hasSuffix(".") ? String(fault.dropLast()) : fault)",
-        fix: "Plan the case again.")
+        wrong: .doesNotHold(fault: fault.hasSuffix(".") ? String(fault.dropLast()) : fault),
+        fix: .planAgain)
     }
   }
 
   private static func picture(_ name: String, of sheet: ReportContent) throws -> String {
     guard let picture = Picture(rawValue: name) else {
       throw CaseProblem(
-        file: "--svg", found: name, wrong: "is no picture",
-        fix: "Write \(pictures.joined(separator: ", ")).")
+        file: "--svg", found: name, wrong: .noPicture,
+        fix: .oneOf(pictures))
     }
     guard let text = picture.file(of: sheet) else {
       throw picture == .map
         ? CaseProblem(
-          file: "places.csv", wrong: "gives no place its coordinates, so there is no map",
-          fix: "Fill in lat and lon.")
+          file: "places.csv", wrong: .noCoordinates,
+          fix: .fillInCoordinates)
         : CaseProblem(
-          file: "stocks.csv", wrong: "has no row: nothing is ever in store in this plan",
-          fix: "Leave \(name) out.")
+          file: "stocks.csv", wrong: .nothingInStore,
+          fix: .leaveOut(name))
     }
     return text
   }

@@ -1,3 +1,4 @@
+import PlanWords
 import CaseFiles
 import Foundation
 
@@ -11,9 +12,8 @@ extension Desk {
       let names = CaseTables.all.map(\.name)
       let nearest = NearestName.nearest(to: table, among: names)
       throw CaseProblem(
-        file: "schema", found: table, wrong: "is no table",
-        fix: nearest.map { "Did you mean \($0)?" }
-          ?? "The tables are \(names.joined(separator: ", ")).")
+        file: "schema", found: table, wrong: .noTable,
+        fix: nearest.map { .didYouMean($0) } ?? .table(names))
     }
     return SchemaReport(tables: [declaration], isDetailed: true)
   }

@@ -1,3 +1,4 @@
+import PlanWords
 import CaseFiles
 import Foundation
 
@@ -16,14 +17,14 @@ struct FileFailure {
   static func problem(of error: any Error, writing path: String) -> CaseProblem {
     guard let facts = facts(of: error) else {
       return CaseProblem(
-        file: path, wrong: "cannot be written", fix: "Name a file in a folder that is there.")
+        file: path, wrong: .notWritable, fix: .fileInFolder)
     }
     let (wrong, fix) = words(facts.code)
     let file = culprit(path, facts.code)
     return facts.code == .ENOENT
       ? CaseProblem(
-        file: path, wrong: "cannot be written: its folder is not there",
-        fix: "Name a file in a folder that is there.")
+        file: path, wrong: .folderMissing,
+        fix: .fileInFolder)
       : CaseProblem(file: facts.code == .ENOTDIR ? file : path, wrong: wrong, fix: fix)
   }
 
@@ -42,10 +43,10 @@ struct FileFailure {
 
   /// The path and the number of an error of the file system.
   private static func facts(of error: any Error) -> (path: String, code: POSIXErrorCode?)? {
-    if let error = error as? POSIXError { return ("the file system", error.code) }
+    if let error = error as? POSIXError { return (Found.fileSystem.text(), error.code) }
     guard let error = error as? CocoaError else { return nil }
     let url = error.userInfo[NSURLErrorKey] as? URL
-    let path = error.userInfo[NSFilePathErrorKey] as? String ?? url?.path ?? "the file system"
+    let path = error.userInfo[NSFilePathErrorKey] as? String ?? url?.path ?? Found.fileSystem.text()
     let cause = error.userInfo[NSUnderlyingErrorKey] as? POSIXError
     return (path, cause?.code ?? number(error.code))
   }
@@ -62,18 +63,18 @@ struct FileFailure {
     }
   }
 
-  private static func words(_ code: POSIXErrorCode?) -> (wrong: String, fix: String) {
+  private static func words(_ code: POSIXErrorCode?) -> (wrong: Found, fix: Write) {
     switch code {
-    case .ENOENT?: ("is not there", "Give a path that is there.")
-    case .EACCES?, .EPERM?: ("may not be written or read", "Check that you may write there.")
+    case .ENOENT?: (.notThere, .pathThere)
+    case .EACCES?, .EPERM?: (.notAllowed, .mayWrite)
     case .EEXIST?, .ENOTDIR?:
-      ("cannot be made: a file stands where a folder should be", "Rename or remove that file.")
-    case .EISDIR?: ("is a folder where a file should be", "Rename or remove it.")
-    case .ENOSPC?, .EDQUOT?: ("cannot be written: the disk is full", "Make room, then try again.")
-    case .EROFS?: ("cannot be written: the disk can only be read", "Give a folder elsewhere.")
-    case .ENAMETOOLONG?: ("has a name that the disk does not take", "Choose a shorter name.")
-    case .EIO?: ("cannot be read or written: the disk failed", "Check the disk, then try again.")
-    default: ("cannot be read or written", "Check the path, and that you may write there.")
+      (.fileInTheWay, .renameFile)
+    case .EISDIR?: (.folderInTheWay, .renameIt)
+    case .ENOSPC?, .EDQUOT?: (.diskFull, .makeRoom)
+    case .EROFS?: (.diskReadOnly, .folderElsewhere)
+    case .ENAMETOOLONG?: (.nameRefused, .shorterName)
+    case .EIO?: (.diskFailed, .checkDisk)
+    default: (.notReadable, .checkPath)
     }
   }
 }

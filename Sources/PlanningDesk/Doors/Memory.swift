@@ -1,3 +1,4 @@
+import PlanWords
 public import CaseFiles
 public import SupplyModel
 import Synchronization
@@ -17,28 +18,28 @@ public struct CasesInMemory: CaseSource {
 
   /// The case of that name.
   public func read(_ request: CaseRequest) throws(CaseProblems) -> CaseFolder {
-    func refuse(_ file: String, _ found: String, _ wrong: String, _ fix: String) -> CaseProblems {
+    func refuse(_ file: String, _ found: String, _ wrong: Found, _ fix: Write) -> CaseProblems {
       CaseProblems(all: [CaseProblem(file: file, found: found, wrong: wrong, fix: fix)])
     }
     guard let found = cases[request.folder] else {
       let nearest = NearestName.nearest(to: request.folder, among: Array(cases.keys))
       throw refuse(
-        "case", request.folder, "is not in memory",
-        nearest.map { "Did you mean \($0)?" } ?? "Hand it to the source first.")
+        "case", request.folder, .notInMemory,
+        nearest.map { .didYouMean($0) } ?? .handItOver)
     }
     if let asOf = request.asOf, asOf != found.case.calendar.planningDate {
       throw refuse(
-        "case", asOf.description, "is not the day of this case, which is known on one day alone",
-        "Make the case as it was known then, and ask for that.")
+        "case", asOf.description, .otherDay,
+        .caseAsKnownThen)
     }
     if let days = request.periodDays, days != found.case.calendar.periodDays {
       throw refuse(
-        "case", String(days), "is not the period of this case, which is planned in its own",
-        "Make the case with that period.")
+        "case", String(days), .otherPeriod,
+        .caseWithThatPeriod)
     }
     if let supposed = request.assumptions.first {
       throw refuse(
-        "case", supposed, "cannot be supposed of a case in memory", "Make the case with it.")
+        "case", supposed, .notSupposable, .caseWithIt)
     }
     return found
   }
@@ -55,7 +56,7 @@ public final class RunsInMemory: RunStore {
   public func files(of run: String) throws(CaseProblems) -> RunFiles {
     guard let files = runs.withLock({ $0[run] }) else {
       throw CaseProblems(
-        all: [CaseProblem(file: run, wrong: "is not in memory", fix: "Plan the case first.")])
+        all: [CaseProblem(file: run, wrong: .notInMemory, fix: .planFirst)])
     }
     return files
   }
@@ -72,8 +73,8 @@ public final class RunsInMemory: RunStore {
     }
     guard !isTaken else {
       throw CaseProblem(
-        file: run, wrong: "is there already, and a run is never overwritten",
-        fix: "Choose another name.")
+        file: run, wrong: .runThereAlready,
+        fix: .otherName)
     }
   }
 }

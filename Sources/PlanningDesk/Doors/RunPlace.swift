@@ -1,3 +1,4 @@
+import PlanWords
 import CaseFiles
 import Foundation
 import SupplyModel
@@ -22,13 +23,13 @@ struct RunPlace {
     }
     guard Identifier<RunPlace>(name) != nil, !name.hasPrefix(".") else {
       throw CaseProblem(
-        file: "--name", found: name, wrong: "is no name for a run",
-        fix: "Write up to 64 letters, digits, dots, underscores or hyphens, no dot first.")
+        file: "--name", found: name, wrong: .noRunName,
+        fix: .runName)
     }
     guard !isTaken(name) else {
       throw CaseProblem(
-        file: "--name", found: name, wrong: "is taken, and a run is never overwritten",
-        fix: "Write another name, or leave --name out.")
+        file: "--name", found: name, wrong: .nameTaken,
+        fix: .otherNameOrNone)
     }
     path = "\(plans)/\(name)"
   }

@@ -115,11 +115,4 @@ public struct NeedLine: Encodable, Hashable, Sendable {
 
   /// A figure of this need with its unit, as `19,866` or `300 t`.
   func figure(_ units: Double) -> String { Term.quantity(quantity(units)).text() }
-
-  /// What differs between two plans, in words: late deliveries count for less, so that their worth is
-  /// given in units on time.
-  func difference(_ units: Double) -> String {
-    lateUntil == nil
-      ? "\(figure(units)) of \(need)" : "the worth of \(figure(units)) of \(need) on time"
-  }
 }

@@ -28,12 +28,14 @@ enum Catalogue {
 
   private static let pages: [any Sampled.Type] = [
     BriefHeading.self, BriefMessage.self, Column.self, CorridorFact.self, GroundMessage.self,
-    Heading.self, LegUseMessage.self, OrderMessage.self, SheetHeading.self,
+    Heading.self, LegUseMessage.self, PageLabel.self, PictureMessage.self, OrderMessage.self,
+    SheetHeading.self,
   ]
 
   private static let answers: [any Sampled.Type] = [
     AskedMessage.self, AuditMessage.self, CaseMessage.self, CheckMessage.self,
-    CourseMessage.self, DifferenceOfPlans.self, FailureMessage.self, IntakeMessage.self,
+    CourseMessage.self, DifferenceOfPlans.self, FailureMessage.self, Found.self, Write.self,
+    IntakeMessage.self,
     ProgressMessage.self, RowDifference.self, RunFault.self, ConsentMessage.self, ConsentState.self,
     EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PeriodMessage.self,
     PlanMessage.self,

@@ -1,0 +1,40 @@
+extension Found {
+  /// What is wrong, in English.
+  public var english: Wording<English> {
+    switch self {
+    case .notEmpty: "is not empty"
+    case .missing: "is missing"
+    case .thereAlready: "is there already"
+    case .runThereAlready: "is there already, and a run is never overwritten"
+    case .nameTaken: "is taken, and a run is never overwritten"
+    case .noRunName: "is no name for a run"
+    case .formNotImported: "is in a form that cannot be imported"
+    case .noSubject: "is no need, leg, corridor or place of the case"
+    case .noExample: "is no example"
+    case .noTable: "is no table"
+    case .noPicture: "is no picture"
+    case .noCoordinates: "gives no place its coordinates, so there is no map"
+    case .nothingInStore: "has no row: nothing is ever in store in this plan"
+    case .notInMemory: "is not in memory"
+    case .otherDay: "is not the day of this case, which is known on one day alone"
+    case .otherPeriod: "is not the period of this case, which is planned in its own"
+    case .notSupposable: "cannot be supposed of a case in memory"
+    case .notWritable: "cannot be written"
+    case .folderMissing: "cannot be written: its folder is not there"
+    case .notThere: "is not there"
+    case .notAllowed: "may not be written or read"
+    case .fileInTheWay: "cannot be made: a file stands where a folder should be"
+    case .folderInTheWay: "is a folder where a file should be"
+    case .diskFull: "cannot be written: the disk is full"
+    case .diskReadOnly: "cannot be written: the disk can only be read"
+    case .nameRefused: "has a name that the disk does not take"
+    case .diskFailed: "cannot be read or written: the disk failed"
+    case .notReadable: "cannot be read or written"
+    case .fileSystem: "the file system"
+    case .fileSincePlan(.changed): "was changed since this plan was made"
+    case .fileSincePlan(.added): "was added since this plan was made"
+    case .fileSincePlan(.removed): "was removed since this plan was made"
+    case .doesNotHold(let fault): "does not hold: \(name: fault)"
+    }
+  }
+}
