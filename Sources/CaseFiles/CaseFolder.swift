@@ -19,6 +19,8 @@ public struct CaseFolder: Sendable {
   public let openQuestions: [OpenQuestion]
   /// Items that meet part of a spec that is asked for.
   public let nearMisses: [NearMiss]
+  /// The figures of goods that rows which became known later replaced.
+  public let replacedFigures: [ReplacedFigure]
   /// The sources that its evidence stands in.
   public let sources: [Source]
   /// The passages that its figures rest on.
@@ -59,6 +61,7 @@ public struct CaseFolder: Sendable {
     remarks = []
     openQuestions = []
     nearMisses = []
+    replacedFigures = []
     sources = []
     evidence = []
     pledges = []
@@ -74,6 +77,7 @@ public struct CaseFolder: Sendable {
     remarks = reader.log.remarks
     openQuestions = reader.openQuestions(of: supplyCase)
     nearMisses = reader.nearMisses(of: supplyCase)
+    replacedFigures = reader.replacedFigures
     sources = reader.sources()
     evidence = reader.evidence()
     pledges = reader.pledges(of: supplyCase)

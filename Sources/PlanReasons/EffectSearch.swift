@@ -73,16 +73,17 @@ struct EffectSearch {
 }
 
 extension StandingPlan {
-  /// Every need that differs in a plan of a changed case, by more than a unit or a thousandth of what it asks.
+  /// Every need that differs in a plan of a changed case, by more than so many units or, where none are given, by
+  /// more than a unit or a thousandth of what it asks.
   ///
   /// Where pieces are split in the plan that was proved, what is carried out is taken to differ as much as
   /// that one, and never by more than there is.
-  func differences(in plan: Replan) -> [NeedEffect] {
+  func differences(in plan: Replan, byMoreThan units: Double? = nil) -> [NeedEffect] {
     supplyCase.needsByRank.compactMap { need in
       let (split, made) = (supplyCase.received(need, record), supplyCase.received(need, self.made))
       let after = plan.supplyCase.received(need, plan.record)
       let asked = Receipt(of: need, in: record, of: supplyCase).askedHigh
-      let least = max(1e-6, min(1, asked * 0.001))
+      let least = units ?? max(1e-6, min(1, asked * 0.001))
       guard
         abs(after.onTime - split.onTime) > least || abs(after.late - split.late) > least
           || abs(after.worth - split.worth) > least
@@ -110,11 +111,13 @@ extension StandingPlan {
 extension SupplyCase {
   /// What a need receives in a plan.
   fileprivate func received(_ need: Need, _ record: PlanRecord) -> ReceivedUnits {
-    let receipt = Receipt(of: need, in: record, of: self)
+    // A due date that is supposed later counts as it is supposed.
     let own = needs.first { $0.id == need.id } ?? need
+    let receipt = Receipt(of: own, in: record, of: self)
     let instalments = own.instalments(in: calendar)
     let worth = record.deliveries.reduce(0.0) { sum, delivery in
-      guard delivery.need == need.id,
+      // What is sent on account counts for nothing that was asked.
+      guard delivery.need == need.id, delivery.end != .open,
         let item = items.first(where: { $0.id == delivery.commodity.item })
       else { return sum }
       let units = delivery.mass.tonnes / item.massPerUnit.tonnes

@@ -41,10 +41,12 @@ struct ReasonSearch {
     let least = whole * policy.wholeShare
     let smallest = try SmallestSet(of: tried) { try gain($0).map { $0 >= least } }
     guard smallest.isComplete else { return nil }
-    let sized = try RemedySizing(standing).sized(smallest.facts) {
+    let sizing = RemedySizing(standing)
+    let sized = try sizing.sized(smallest.facts) {
       try gain($0).map { $0 >= least * policy.wholeShare }
     }
-    guard let first = try remedy(sized) else { return nil }
+    let timed = try sizing.inDays(sized) { try gain($0).map { $0 >= least * policy.wholeShare } }
+    guard let first = try remedy(timed) else { return nil }
     let others = try singles(all, beside: smallest.facts, whole: whole)
     return Reason(
       needs: group.ids, cause: cause(of: smallest.facts), shortage: shortage(beside: first),
@@ -71,7 +73,9 @@ struct ReasonSearch {
   }
 
   private func isGain(_ gain: Double) -> Bool {
-    gain > policy.rounding * max(1, before, group.totalMissing)
+    gain
+      > max(
+        policy.rounding * max(1, before), policy.leastGain * group.totalMissing)
   }
 
   /// What the needs have more, together, with some facts undone; nil when the time was up.
@@ -94,7 +98,19 @@ struct ReasonSearch {
         StageChange(
           stage: stage, before: standing.values[stage] ?? 0, after: trial.values[stage] ?? 0)
       }
-    return Remedy(whatIf: WhatIf(facts), gains: gains, stages: stages)
+    guard let arrivals = try arrivals(with: facts) else { return nil }
+    return Remedy(whatIf: WhatIf(facts), gains: gains, stages: stages, arrivals: arrivals)
+  }
+
+  /// What the needs receive on time and late before and after, where one of them takes late deliveries.
+  ///
+  /// Of plans that are worth the same, only the last stages say which is made. Nil when the time was up.
+  private func arrivals(with facts: [FactChange]) throws -> [NeedEffect]? {
+    guard group.needs.contains(where: { $0.lateUntil != nil }) else { return [] }
+    return try standing.replan(WhatIf(facts)).map { plan in
+      standing.differences(in: plan, byMoreThan: policy.rounding)
+        .filter { group.ids.contains($0.need) }
+    }
   }
 
   /// The single facts that help most by themselves, beside a smallest set: those of the set first, where it
@@ -109,8 +125,12 @@ struct ReasonSearch {
       guard let alone = try gain([fact]), alone >= whole * policy.leastShare, isGain(alone) else {
         continue
       }
-      let sized = try RemedySizing(standing).doubled([fact]) { try gain($0).map(isGain) }
-      if let remedy = try remedy(sized) { found.append(remedy) }
+      let sizing = RemedySizing(standing)
+      let sized = try sizing.doubled([fact]) { try gain($0).map(isGain) }
+      let timed = try sizing.inDays(sized) {
+        try gain($0).map { $0 >= alone * policy.wholeShare }
+      }
+      if let remedy = try remedy(timed) { found.append(remedy) }
     }
     return found.sorted { $0.total > $1.total }
   }

@@ -25,7 +25,7 @@ struct RemedySizing {
       guard let isEnough = try yields(figures) else { return facts }
       if isEnough { return figures }
     }
-    let atPeak = facts.map { isOpenEnded($0) ? self.atPeak($0, used) : $0 }
+    let atPeak = facts.flatMap { isOpenEnded($0) ? self.atPeak($0, used) : [$0] }
     return try yields(atPeak) == true ? atPeak : facts
   }
 
@@ -60,7 +60,7 @@ struct RemedySizing {
     case .vehicles(let lift, _): return vehicles(of: lift, times: factor, used)
     default:
       guard let own = supplyCase.figure(of: change.fact), own > .zero else {
-        return [atPeak(change, used)]
+        return atPeak(change, used)
       }
       return [FactChange(change.fact, .amount(own.times(factor)))]
     }
@@ -82,9 +82,39 @@ struct RemedySizing {
   }
 
   /// What the plan without the limit uses at its busiest.
-  private func atPeak(_ change: FactChange, _ used: PeakUse) -> FactChange {
-    guard let most = used.most(of: change.fact), most > 0 else { return change }
-    return FactChange(change.fact, .amount(Millionths(whole: max(1, Int(most.rounded(.up))))))
+  ///
+  /// Vehicles that stand where they are of no use, however many, are supposed where goods wait for them.
+  private func atPeak(_ change: FactChange, _ used: PeakUse) -> [FactChange] {
+    if case .vehicles(let lift, nil) = change.fact {
+      let needed = used.vehicles(of: lift, supplyCase, times: 1)
+      return needed.isEmpty ? [change] : needed
+    }
+    guard let most = used.most(of: change.fact), most > 0 else { return [change] }
+    return [FactChange(change.fact, .amount(Millionths(whole: max(1, Int(most.rounded(.up))))))]
+  }
+
+  /// The same facts; legs that were supposed to take no time take the most whole days that yield enough.
+  func inDays(
+    _ facts: [FactChange], yields: ([FactChange]) throws -> Bool?
+  ) throws -> [FactChange] {
+    var facts = facts
+    for index in facts.indices {
+      let fact = facts[index].fact
+      guard case .transit = fact, facts[index].value == .absent,
+        let old = supplyCase.figure(of: fact)
+      else { continue }
+      var (enough, most) = (0, Int(old.value.rounded(.up)) - 1)
+      while enough < most {
+        let days = (enough + most + 1) / 2
+        var tried = facts
+        tried[index] = FactChange(fact, .amount(Millionths(whole: days)))
+        guard let isEnough = try yields(tried) else { return facts }
+        if isEnough { enough = days } else { most = days - 1 }
+      }
+      guard enough > 0 else { continue }
+      facts[index] = FactChange(fact, .amount(Millionths(whole: enough)))
+    }
+    return facts
   }
 }
 

@@ -14,6 +14,8 @@ struct SearchPolicy {
   let people = [1, 2, 5, 10]
   /// How many places of one item more of it is tried at.
   let placesOfAnItem = 3
+  /// A gain of less than this share of what is missing is not told: the slack that proofs leave could make it.
+  let leastGain = 1e-3
   /// Less than this share of what is asked is the solver's rounding, not a gain.
   let rounding = 1e-6
 }

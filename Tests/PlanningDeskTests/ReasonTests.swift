@@ -91,9 +91,49 @@ struct SolvedFindings {
         .reduce(0.0) { $0 + $1.after - $1.before }
       let gained = value(of: rank, in: after) - value(of: rank, in: record)
       #expect(
-        abs(gained - told) <= 2e-5 * max(1, told),
+        abs(gained - told) <= 5e-5 * max(1, told),
         "\(remedy.whatIf): \(told) told, \(gained) when solved again")
       #expect(remedy.total > 0, "\(remedy.whatIf)")
+      for gain in remedy.gains { try check(gain, of: remedy, in: after, of: changed) }
+      for arrival in remedy.arrivals { try check(arrival, of: remedy, in: after, of: changed) }
+    }
+  }
+
+  /// Shares make what each need has the same in every plan, so that a gain is a single number.
+  private func check(
+    _ gain: NeedGain, of remedy: Remedy, in after: PlanRecord, of changed: SupplyCase
+  ) throws {
+    let had = try worth(of: gain.need, in: record, of: supplyCase)
+    let gained = try worth(of: gain.need, in: after, of: changed) - had
+    #expect(
+      abs(gained - gain.units) <= 1e-5 * max(10, had + abs(gained)),
+      "\(remedy.whatIf) \(gain.need): \(gain.units) told, \(gained) when solved again")
+  }
+
+  /// What comes on time and what comes late is that of one plan; what both count for is the same in every plan.
+  private func check(
+    _ arrival: NeedEffect, of remedy: Remedy, in after: PlanRecord, of changed: SupplyCase
+  ) throws {
+    let found = try worth(of: arrival.need, in: after, of: changed)
+    #expect(
+      abs(arrival.after.worth - found) <= 1e-4 * max(1, found),
+      "\(remedy.whatIf) \(arrival.need): \(arrival.after) told, \(found) when solved again")
+    #expect(arrival.after.worth <= arrival.after.total * (1 + 1e-6) + 1e-6)
+    #expect(arrival.after.onTime <= arrival.after.worth * (1 + 1e-6) + 1e-6)
+  }
+
+  /// What a need has in units, late ones at their worth.
+  private func worth(
+    of id: Need.ID, in record: PlanRecord, of supplyCase: SupplyCase
+  ) throws -> Double {
+    let need = try #require(supplyCase.needs.first { $0.id == id })
+    let instalments = need.instalments(in: supplyCase.calendar)
+    return try record.deliveries.filter { $0.need == id && $0.end != .open }.reduce(0) {
+      sum, delivery in
+      let item = try #require(supplyCase.items.first { $0.id == delivery.commodity.item })
+      let day = supplyCase.calendar.lastDay(of: delivery.period)
+      return sum + delivery.mass.tonnes / item.massPerUnit.tonnes
+        * instalments[delivery.instalment - 1].worth(on: day)
     }
   }
 

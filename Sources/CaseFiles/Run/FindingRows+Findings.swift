@@ -40,8 +40,12 @@ extension FindingRows {
         (row.need, row.gain) = (gain.need, gain.units)
         reasons.append(row)
       }
+      let number = row.whatIf ?? 0
+      effects += remedy.arrivals.map {
+        EffectRow(whatIf: number, purpose: .remedy, subject: "", $0)
+      }
       effects += remedy.stages.map { stage in
-        EffectRow(whatIf: row.whatIf ?? 0, purpose: .remedy, subject: "", stage)
+        EffectRow(whatIf: number, purpose: .remedy, subject: "", stage)
       }
     }
   }
@@ -50,11 +54,7 @@ extension FindingRows {
     let number = add(effect.whatIf, of: supplyCase)
     let (purpose, subject) = effect.subject.words
     let needs = effect.needs.map { need in
-      EffectRow(
-        whatIf: number, purpose: purpose, subject: subject, kind: .need,
-        name: need.need.description, before: need.before.onTime, after: need.after.onTime,
-        lateBefore: need.before.late, lateAfter: need.after.late,
-        worthBefore: need.before.worth, worthAfter: need.after.worth)
+      EffectRow(whatIf: number, purpose: purpose, subject: subject, need)
     }
     let stages = effect.stages.map { stage in
       EffectRow(whatIf: number, purpose: purpose, subject: subject, stage)
@@ -71,6 +71,14 @@ extension FindingRows {
 }
 
 extension EffectRow {
+  fileprivate init(whatIf: Int, purpose: Purpose, subject: String, _ need: NeedEffect) {
+    self.init(
+      whatIf: whatIf, purpose: purpose, subject: subject, kind: .need,
+      name: need.need.description, before: need.before.onTime, after: need.after.onTime,
+      lateBefore: need.before.late, lateAfter: need.after.late,
+      worthBefore: need.before.worth, worthAfter: need.after.worth)
+  }
+
   fileprivate init(whatIf: Int, purpose: Purpose, subject: String, _ stage: StageChange) {
     self.init(
       whatIf: whatIf, purpose: purpose, subject: subject, kind: .stage,

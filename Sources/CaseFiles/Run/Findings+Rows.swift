@@ -65,13 +65,14 @@ private struct FindingsReader {
       let gains = own.filter { $0.whatIf == number }.map { row in
         NeedGain(need: row.need, units: row.gain ?? 0)
       }
-      reason.remedies.append(Remedy(whatIf: whatIf, gains: gains, stages: stages(of: number)))
+      let own = rows.effects.filter { $0.whatIf == number && $0.purpose == .remedy }
+      reason.remedies.append(
+        Remedy(
+          whatIf: whatIf, gains: gains,
+          stages: own.filter { $0.kind == .stage }.compactMap(\.stageChange),
+          arrivals: own.compactMap(\.needEffect)))
     }
     return reason
-  }
-
-  private func stages(of whatIf: Int) -> [StageChange] {
-    rows.effects.filter { $0.whatIf == whatIf && $0.kind == .stage }.compactMap(\.stageChange)
   }
 
   mutating func effects() -> [Effect] {

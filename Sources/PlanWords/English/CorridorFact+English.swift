@@ -4,6 +4,8 @@ extension CorridorFact {
   /// The fact in English.
   public var english: Wording<English> {
     switch self {
+    case .sharesOverlap:
+      "A tonne that uses two corridors counts for both, so the shares add up to more than 100 %."
     case .fastestWay: "fastest way"
     case .averageDays: "under way on average"
     case .lostOnTheWay: "lost on the way"

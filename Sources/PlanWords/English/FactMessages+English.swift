@@ -21,7 +21,9 @@ extension SupposedFact {
     case .sailings(let leg): "goods on \(leg) do not wait for sailings"
     case .refusal(let leg, let goodsClass): "\(leg) takes \(name: goodsClass)"
     case .loss(let leg): "nothing is lost on \(leg)"
-    case .transit(let leg): "\(leg) takes less than \(told.oldFigure, one: "day", other: "days")"
+    case .transit(let leg):
+      told.newFigure.map { "\(leg) takes \($0, one: "day", other: "days") or fewer" }
+        ?? "\(leg) takes no time"
     case .leg(let leg): "\(leg) is lost"
     case .corridor(let corridor): lost(corridor)
     case .place(let place): "\(place) is lost"
@@ -57,10 +59,12 @@ extension SupposedFact {
   }
 
   private func limited(_ kind: LimitKind, _ subject: LimitSubject) -> Wording<English> {
-    let (name, verb) = (subject.description, kind.verb)
-    guard let new = told.newFigure else { return "\(name: name) \(name: verb) any amount" }
-    return
-      "\(name: name) \(name: verb) \(told.rate(new, kind)) and not \(told.rate(told.oldFigure, kind))"
+    let who: Wording<English> =
+      others.isEmpty
+      ? "\(name: subject.description) \(name: kind.verb)"
+      : "\(list: [subject] + others) each \(name: kind.verbOfMany)"
+    guard let new = told.newFigure else { return "\(who) any amount" }
+    return "\(who) \(told.rate(new, kind)) and not \(told.rate(told.oldFigure, kind))"
   }
 
   private func lost(_ corridor: String) -> Wording<English> {
@@ -90,7 +94,9 @@ extension SupposedFact {
   }
 
   private func vehicles(_ lift: Lift.ID, _ place: Place.ID?) -> Wording<English> {
-    guard let place, let count = told.newFigure else { return "there are enough \(lift)" }
+    guard let place, let count = told.newFigure else {
+      return "there is enough of \(lift) everywhere"
+    }
     return "the number of \(lift) at \(place) is \(number: count) and not \(number: told.oldFigure)"
   }
 
@@ -114,6 +120,24 @@ extension LimitKind {
     case .handled: "loads and unloads"
     case .stored: "stores"
     }
+  }
+}
+
+extension LimitKind {
+  /// What several legs or places do with goods.
+  var verbOfMany: String {
+    switch description.counts {
+    case .departing: "carry"
+    case .handled: "load and unload"
+    case .stored: "store"
+    }
+  }
+}
+
+extension Wording.StringInterpolation where Speech == English {
+  /// Other words in these.
+  mutating func appendInterpolation(_ words: Wording<English>) {
+    for span in words.spans { appendLiteral(span.text) }
   }
 }
 

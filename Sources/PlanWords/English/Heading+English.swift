@@ -13,6 +13,7 @@ extension Heading {
     case .pledges: "Pledges"
     case .whatHoldsItBack: "What holds it back"
     case .openQuestions: "Open questions"
+    case .replacedFigures: "Figures that were replaced"
     case .remarks: "Remarks"
     case .nearMisses: "Near misses"
     case .need: "Need"

@@ -7,7 +7,9 @@ extension HoldingFact {
     case .change(let row): change(row)
     case .consent(let row): consent(row)
     case .limit(let kind, let subject):
-      "\(name: subject.description) \(name: kind.verb) at most \(told.rate(told.oldFigure, kind))"
+      others.isEmpty
+        ? "\(name: subject.description) \(name: kind.verb) at most \(told.rate(told.oldFigure, kind))"
+        : "\(list: [subject] + others) each \(name: kind.verbOfMany) at most \(told.rate(told.oldFigure, kind))"
     case .sailings(let leg): "goods on \(leg) wait for sailings"
     case .refusal(let leg, let goodsClass): "\(leg) refuses \(name: goodsClass)"
     case .loss(let leg): "\(leg) loses \(percent: told.oldFigure) of what it carries"
@@ -20,7 +22,7 @@ extension HoldingFact {
     case .keep(let supply): "\(number: told.oldFigure) of \(supply) are kept back"
     case .earmark(let supply): earmark(supply)
     case .complement(let id): companion(id)
-    case .vehicles(let lift, _): "there are too few \(lift) where they are needed"
+    case .vehicles(let lift, let place): vehicles(lift, place)
     case .load(let lift, let goodsClass): "\(lift) takes no \(name: goodsClass)"
     case .people(let post): people(post)
     case .work(let work): "\(work) is not done"
@@ -69,6 +71,16 @@ extension HoldingFact {
     return told.old == .truth(.unknown)
       ? "\(own.item) waits for \(number: own.ratio.value) of \(name: what) each, and whether they are there already is not known (\(id))"
       : "\(own.item) waits for \(number: own.ratio.value) of \(name: what) each (\(id))"
+  }
+
+  private func vehicles(_ lift: Lift.ID, _ place: Place.ID?) -> Wording<English> {
+    guard let place, told.bases[place] == nil, !told.bases.isEmpty else {
+      return "there is too little of \(lift) where it is needed"
+    }
+    let bases = told.bases.keys.sorted().map { base in
+      "\(base) (\(English.numerals.plain(told.bases[base]?.value ?? 0)))"
+    }
+    return "\(lift) is only at \(list: bases), and not at \(place), where it is needed"
   }
 
   private func people(_ post: Post.ID) -> Wording<English> {

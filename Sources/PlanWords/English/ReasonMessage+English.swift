@@ -50,8 +50,7 @@ extension RemedyMessage {
   public var english: Wording<English> {
     switch self {
     case .more(let facts, let gains): "If \(list: facts), more arrives on time: \(list: gains)."
-    case .counts(let facts, let gains):
-      "If \(list: facts), more counts, late deliveries at their lower value: \(list: gains)."
+    case .arrives(let facts, let arrivals): "If \(list: facts), \(list: arrivals)."
     }
   }
 }
@@ -59,6 +58,26 @@ extension RemedyMessage {
 extension RemedyMessage.NeedGainMessage {
   /// The gain in English.
   public var english: Wording<English> { amountFor(units, need) }
+}
+
+extension RemedyMessage.ArrivalMessage {
+  /// What a need receives otherwise, in English.
+  public var english: Wording<English> {
+    switch self {
+    case .onTimeNotLate(let need, let units):
+      "\(amountFor(units, need)) \(by: units, one: "arrives", other: "arrive") on time and not late"
+    case .onTime(let need, let units):
+      "\(moreFor(units, need)) \(by: units, one: "arrives", other: "arrive") on time"
+    case .late(let need, let units):
+      "\(moreFor(units, need)) \(by: units, one: "arrives", other: "arrive"), but late"
+    case .sooner(let need): "late deliveries to \(need) come sooner"
+    }
+  }
+}
+
+/// An amount that a need has more: `300 t more of rice`, `20 more for guns`.
+private func moreFor(_ units: Quantity, _ need: Need.ID) -> Wording<English> {
+  units.unit.isEmpty ? "\(units) more for \(need)" : "\(units) more of \(need)"
 }
 
 /// An amount of a need: `300 t of rice`, `20 for guns`.

@@ -17,6 +17,9 @@ public struct ToldFact: Hashable, Sendable {
   /// The place of a post.
   public let postPlace: Place.ID?
 
+  /// Where vehicles stand at first, where the fact is of vehicles.
+  public let bases: [Place.ID: Millionths]
+
   /// What goods wait for.
   public struct Companion: Hashable, Sendable {
     /// The goods.
@@ -35,6 +38,7 @@ public struct ToldFact: Hashable, Sendable {
     goods = Self.goods(change, in: supplyCase)
     companion = Self.companion(change.fact, in: supplyCase)
     isMonthly = Self.isMonthly(change.fact, in: supplyCase)
+    bases = Self.bases(change.fact, in: supplyCase)
     if case .people(let id) = change.fact {
       postPlace = supplyCase.staffing.posts.first { $0.id == id }?.place
     } else {
@@ -47,6 +51,35 @@ public struct ToldFact: Hashable, Sendable {
       let item = supplyCase.items.first(where: { $0.id == id })
     else { return nil }
     return Quantity(units.value, unit: item.unit, isWhole: item.isWhole)
+  }
+
+  private static func bases(_ fact: Fact, in supplyCase: SupplyCase) -> [Place.ID: Millionths] {
+    guard case .vehicles(let id, _) = fact else { return [:] }
+    let bases = supplyCase.carriage.lifts.first { $0.id == id }?.bases ?? []
+    return bases.filter { $0.count > .zero }.reduce(into: [:]) { counts, base in
+      let before = counts[base.place] ?? .zero
+      counts[base.place] = Millionths(count: before.count + base.count.count)
+    }
+  }
+
+  /// Facts in their order, each with the subjects of later limits of the same kind and figures.
+  static func alike(_ facts: [ToldFact]) -> [(fact: ToldFact, others: [LimitSubject])] {
+    var groups: [(fact: ToldFact, others: [LimitSubject])] = []
+    for fact in facts {
+      guard case .limit(let kind, let subject) = fact.change.fact,
+        let index = groups.firstIndex(where: { $0.fact.isLimit(kind, as: fact) })
+      else {
+        groups.append((fact, []))
+        continue
+      }
+      groups[index].others.append(subject)
+    }
+    return groups
+  }
+
+  private func isLimit(_ kind: LimitKind, as other: ToldFact) -> Bool {
+    guard case .limit(kind, _) = change.fact else { return false }
+    return (old, change.value, isMonthly) == (other.old, other.change.value, other.isMonthly)
   }
 
   private static func companion(_ fact: Fact, in supplyCase: SupplyCase) -> Companion? {

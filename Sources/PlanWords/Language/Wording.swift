@@ -69,6 +69,11 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
       add(Speech.list(of: names.map(\.description)))
     }
 
+    /// Legs and places in a row.
+    public mutating func appendInterpolation(list subjects: [LimitSubject]) {
+      add(Speech.list(of: subjects.map(\.description)))
+    }
+
     /// Messages in a row.
     public mutating func appendInterpolation(list messages: [some Message]) {
       add(Speech.list(of: messages.map { $0.text(in: Speech.tongue) }))

@@ -2,6 +2,8 @@ public import SupplyModel
 
 /// What is known of every corridor, side by side.
 public enum CorridorFact: Message {
+  /// That tonnes which use several corridors count for each of them.
+  case sharesOverlap
   /// The name of the fastest way.
   case fastestWay
   /// The name of the time under way.

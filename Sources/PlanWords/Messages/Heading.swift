@@ -22,6 +22,8 @@ public enum Heading: Message {
   case whatHoldsItBack
   /// What the case does not say.
   case openQuestions
+  /// Figures that others replaced.
+  case replacedFigures
   /// What the reader of a case should know.
   case remarks
   /// Items that all but fit.

@@ -57,8 +57,8 @@ public enum ReasonMessage: Message {
 public enum RemedyMessage: Message {
   /// So much more arrives on time.
   case more([SupposedFact], gains: [NeedGainMessage])
-  /// So much more counts, where late deliveries count for less.
-  case counts([SupposedFact], gains: [NeedGainMessage])
+  /// So much more arrives, on time, late, or on time and not late, where needs take late deliveries.
+  case arrives([SupposedFact], [ArrivalMessage])
 
   /// What a need gains.
   public struct NeedGainMessage: Message {
@@ -69,5 +69,17 @@ public enum RemedyMessage: Message {
 
     /// Tells a gain.
     public init(_ need: Need.ID, _ units: Quantity) { (self.need, self.units) = (need, units) }
+  }
+
+  /// What a need that takes late deliveries receives otherwise.
+  public enum ArrivalMessage: Message {
+    /// What came late comes on time.
+    case onTimeNotLate(Need.ID, Quantity)
+    /// So much more comes on time.
+    case onTime(Need.ID, Quantity)
+    /// So much more comes, late.
+    case late(Need.ID, Quantity)
+    /// What comes late comes sooner.
+    case sooner(Need.ID)
   }
 }

@@ -20,6 +20,10 @@ extension PlanReport {
     if !reasons.isEmpty || !unexplained.isEmpty {
       lines += part(.whatHoldsItBack, reasonLines, ink)
     }
+    if !replacedFigures.isEmpty {
+      let sentences = replacedFigures.flatMap { Paragraph.lines($0.sentence.text, indent: 2) }
+      lines += part(.replacedFigures, sentences, ink)
+    }
     if !openQuestions.isEmpty {
       lines += part(
         .openQuestions, openQuestions.flatMap { Paragraph.lines($0.sentence.text, indent: 2) }, ink)
@@ -102,7 +106,12 @@ extension PlanReport {
   }
 
   private var corridorSentences: [String] {
-    corridors.filter { !$0.sentence.isEmpty }.flatMap { Paragraph.lines($0.sentence, indent: 2) }
+    let overlap: [CorridorFact] =
+      corridors.reduce(0) { $0 + $1.share } > 1.0005 ? [.sharesOverlap] : []
+    return overlap.flatMap { Paragraph.lines($0, indent: 2) }
+      + corridors.filter { !$0.sentence.isEmpty }.flatMap {
+        Paragraph.lines($0.sentence, indent: 2)
+      }
   }
 
   private var reasonLines: [String] {

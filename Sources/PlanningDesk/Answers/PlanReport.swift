@@ -29,6 +29,8 @@ public struct PlanReport: Answer, Hashable {
   public let unexplained: [String]
   /// Items that meet part of a spec that is asked for.
   public let nearMisses: [NearMissLine]
+  /// The figures of goods that rows which became known later replaced.
+  public let replacedFigures: [ReplacedFigureLine]
   /// What the case does not say.
   public let openQuestions: [Question]
   /// What is to be known of the case: what was not read of it, and what bears on the plan.

@@ -163,6 +163,7 @@ struct PlannedCase {
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete, unexplained: findings.unexplained.map(\.description),
       nearMisses: folder.nearMisses.map { NearMissLine($0) },
+      replacedFigures: folder.replacedFigures.map { ReplacedFigureLine($0, of: supplyCase) },
       openQuestions: folder.questions(besides: request),
       remarks: folder.remarks.filter { $0.kind != .note }.map { CheckReport.Remark($0) })
   }

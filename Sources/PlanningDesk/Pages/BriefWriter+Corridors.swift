@@ -122,6 +122,9 @@ extension BriefWriter {
           ? BriefMessage.howMuch(need: question.subject, askedOf: question.askedOf)
           : .consents(authority: question.askedOf, subject: question.subject), [])
     }
+    points += sheet.folder.replacedFigures.map { figure in
+      [.text(ReplacedFigureLine(figure, of: sheet.supplyCase).sentence.text)]
+    }
     let assumed = assumedRows
     if !assumed.isEmpty {
       points.append(

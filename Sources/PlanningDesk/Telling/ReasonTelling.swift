@@ -55,8 +55,8 @@ struct ReasonTelling {
   }
 
   private func holders(of reason: Reason) -> [ReasonMessage] {
-    let facts = (reason.remedies.first?.whatIf.changes ?? [])
-      .map { HoldingFact(ToldFact($0, of: supplyCase)) }
+    let facts = HoldingFact.all(
+      (reason.remedies.first?.whatIf.changes ?? []).map { ToldFact($0, of: supplyCase) })
     return facts.count == 1 ? [.fact(facts[0])] : facts.isEmpty ? [] : [.facts(facts)]
   }
 
@@ -74,11 +74,27 @@ struct ReasonTelling {
 
   /// What undoing facts yields.
   func message(of remedy: Remedy) -> RemedyMessage {
-    let facts = remedy.whatIf.changes.map { SupposedFact(ToldFact($0, of: supplyCase)) }
+    let facts = SupposedFact.all(remedy.whatIf.changes.map { ToldFact($0, of: supplyCase) })
     let gains = remedy.gains.filter { $0.units > 1e-6 }.map {
       RemedyMessage.NeedGainMessage($0.need, units.quantity($0.units, of: $0.need))
     }
-    let isLate = remedy.gains.contains { units.line($0.need)?.lateUntil != nil }
-    return isLate ? .counts(facts, gains: gains) : .more(facts, gains: gains)
+    let arrivals = remedy.arrivals.flatMap(arrivals)
+    return arrivals.isEmpty ? .more(facts, gains: gains) : .arrives(facts, arrivals)
+  }
+
+  /// What came late and comes on time, what comes beside it, and else what only comes sooner.
+  private func arrivals(of effect: NeedEffect) -> [RemedyMessage.ArrivalMessage] {
+    let (before, after) = (effect.before, effect.after)
+    func told(_ amount: Double) -> Quantity? {
+      amount > 1e-6 ? units.quantity(amount, of: effect.need) : nil
+    }
+    let moved = max(0, min(before.late - after.late, after.onTime - before.onTime))
+    let parts: [RemedyMessage.ArrivalMessage?] = [
+      told(moved).map { .onTimeNotLate(effect.need, $0) },
+      told(after.onTime - before.onTime - moved).map { .onTime(effect.need, $0) },
+      told(after.late - before.late + moved).map { .late(effect.need, $0) },
+    ]
+    let all = parts.compactMap(\.self)
+    return all.isEmpty && after.worth > before.worth ? [.sooner(effect.need)] : all
   }
 }

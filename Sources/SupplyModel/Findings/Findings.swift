@@ -105,12 +105,18 @@ public struct Remedy: Hashable, Sendable {
   public var gains: [NeedGain]
   /// The stages of the needs' rank, before and after.
   public var stages: [StageChange]
+  /// What the needs receive before and after, where one of them takes late deliveries: what comes on time
+  /// and what late; empty where none does.
+  public var arrivals: [NeedEffect]
 
   /// Makes a remedy.
-  public init(whatIf: WhatIf, gains: [NeedGain], stages: [StageChange] = []) {
+  public init(
+    whatIf: WhatIf, gains: [NeedGain], stages: [StageChange] = [], arrivals: [NeedEffect] = []
+  ) {
     self.whatIf = whatIf
     self.gains = gains
     self.stages = stages
+    self.arrivals = arrivals
   }
 
   /// What all needs of the reason gain together, in units.

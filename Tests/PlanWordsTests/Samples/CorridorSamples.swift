@@ -4,7 +4,8 @@ import SupplyModel
 extension CorridorFact: Sampled {
   static func samples(_ number: Double) -> [CorridorFact] {
     [
-      .fastestWay, .averageDays, .lostOnTheWay, .cost, .consent, .hangsOnPlace, .hangsOnLeg,
+      .sharesOverlap, .fastestWay, .averageDays, .lostOnTheWay, .cost, .consent, .hangsOnPlace,
+      .hangsOnLeg,
       .fastest(days: number, from: "port", to: "city"), .noWay, .days(number),
       .fineShare(number / 100), .nothingLost, .price(number, currency: ""),
       .price(number, currency: "EUR"), .costUnstated, .passesBy(share: 0.5, "port"),

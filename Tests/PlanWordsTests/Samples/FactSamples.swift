@@ -43,6 +43,7 @@ private enum SampleCase {
         FactChange(.limit(.throughput, of: .leg(leg)), figure),
         FactChange(.sailings(leg), .absent), FactChange(.refusal(leg, goodsClass: "food"), .absent),
         FactChange(.loss(leg), .absent), FactChange(.transit(leg), .absent),
+        FactChange(.transit(leg), figure),
         FactChange(.leg(leg), .absent),
       ]
     }
@@ -91,11 +92,17 @@ private enum SampleCase {
 }
 
 extension SupposedFact: Sampled {
-  static func samples(_ number: Double) -> [Self] { SampleCase.told(number).map { Self($0) } }
+  static func samples(_ number: Double) -> [Self] {
+    let told = SampleCase.told(number)
+    return told.map { Self($0) } + all(told + told)
+  }
 }
 
 extension HoldingFact: Sampled {
-  static func samples(_ number: Double) -> [Self] { SampleCase.told(number).map { Self($0) } }
+  static func samples(_ number: Double) -> [Self] {
+    let told = SampleCase.told(number)
+    return told.map { Self($0) } + all(told + told)
+  }
 }
 
 extension RateMessage: Sampled {
@@ -141,7 +148,17 @@ extension ReasonMessage.LegDays: Sampled {
 extension RemedyMessage: Sampled {
   static func samples(_ number: Double) -> [Self] {
     let (facts, gains) = (SupposedFact.samples(number), NeedGainMessage.samples(number))
-    return [.more(facts, gains: gains), .counts(facts, gains: gains)]
+    return [.more(facts, gains: gains), .arrives(facts, ArrivalMessage.samples(number))]
+  }
+}
+
+extension RemedyMessage.ArrivalMessage: Sampled {
+  static func samples(_ number: Double) -> [Self] {
+    guard let need = SampleCase.need else { return [] }
+    let amounts = [Quantity(number, unit: "t"), Quantity(number, isWhole: true)]
+    return amounts.flatMap { units -> [Self] in
+      [.onTimeNotLate(need, units), .onTime(need, units), .late(need, units)]
+    } + [.sooner(need)]
   }
 }
 
@@ -150,6 +167,28 @@ extension RemedyMessage.NeedGainMessage: Sampled {
     SampleCase.need.map { need in
       [Self(need, Quantity(number, unit: "t")), Self(need, Quantity(number, isWhole: true))]
     } ?? []
+  }
+}
+
+extension ReplacedMessage: Sampled {
+  static func samples(_ number: Double) -> [Self] {
+    let all = Statement.samples(number)
+    return all.map { Self("by-sea", used: $0, replaced: [$0]) }
+      + all.prefix(1).map { Self("by-sea", used: $0, replaced: all) }
+  }
+}
+
+extension ReplacedMessage.Statement: Sampled {
+  static func samples(_ number: Double) -> [Self] {
+    let states: [EvidenceState?] = [.counted, nil]
+    let days: [CalendarDate?] = [SampleFacts.day, nil]
+    guard let item = Item.ID("rice") else { return [] }
+    return states.flatMap { state in
+      days.map { known in
+        Self(
+          Quantity(number, unit: "t"), of: item, state: state, known: known, row: "supplies.csv:3")
+      }
+    }
   }
 }
 

@@ -22,7 +22,8 @@ enum Catalogue {
   private static let findings: [any Sampled.Type] = [
     SupposedFact.self, HoldingFact.self, RateMessage.self, LackMessage.self,
     ReasonMessage.self, ReasonMessage.LegDays.self, RemedyMessage.self,
-    RemedyMessage.NeedGainMessage.self, EffectMessage.self, DifferenceMessage.self,
+    RemedyMessage.NeedGainMessage.self, RemedyMessage.ArrivalMessage.self, EffectMessage.self,
+    DifferenceMessage.self,
     RankedAmounts.self, RankedAmounts.Amount.self,
   ]
 
@@ -39,7 +40,8 @@ enum Catalogue {
     ProgressMessage.self, RowDifference.self, RunFault.self, ConsentMessage.self, ConsentState.self,
     EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PeriodMessage.self,
     PlanMessage.self,
-    PledgeMessage.self, QuestionMessage.self, ReleaseMessage.self, SetMessage.self,
+    PledgeMessage.self, QuestionMessage.self, ReplacedMessage.self, ReplacedMessage.Statement.self,
+    ReleaseMessage.self, SetMessage.self,
     SpanMessage.self, StaffMessage.self, Term.self, VerdictMessage.self, WorkMessage.self,
   ]
 
