@@ -4,8 +4,10 @@ import SupplyModel
 import TimeExpansion
 
 extension EffectSearch {
-  /// What works without a budget are worth: each alone, then all that are paid in the same together, where
-  /// together they bring more than the best alone. Nil when the time was up.
+  /// What works without a budget are worth; nil when the time was up.
+  ///
+  /// Each is tried alone, then all that are paid in the same together, where together they bring more than
+  /// the best alone.
   func effects(of works: [Work]) throws -> [Effect]? {
     var alone: [Effect] = []
     for work in works {

@@ -17,8 +17,9 @@ struct EffectSearch {
     uses = CorridorUse.all(in: standing.made, of: standing.supplyCase)
   }
 
-  /// What a corridor is worth: closed if it is used; opened if it is not, and then with the one that carries
-  /// the most closed. Nil when the time was up.
+  /// What a corridor is worth; nil when the time was up.
+  ///
+  /// One that is used is closed; one that is not is opened, and then with the one that carries the most closed.
   func effects(of corridor: String) throws -> [Effect]? {
     let closed = WhatIf(.corridor(corridor), .absent)
     guard uses.contains(where: { $0.corridor == corridor && $0.carried == .zero }) else {

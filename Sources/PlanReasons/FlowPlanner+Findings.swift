@@ -14,6 +14,7 @@ extension FlowPlanner {
   ///   - supplyCase: The case.
   ///   - made: The plan as it is carried out, where that is another: the same in whole units.
   ///   - interruption: Ends every search early.
+  /// - Returns: The plan, beside which the case can be planned again with something supposed.
   /// - Throws: `SolverError` when the solver fails.
   public func standing(
     _ record: PlanRecord, of supplyCase: SupplyCase, carriedOutAs made: PlanRecord? = nil,
@@ -30,6 +31,7 @@ extension StandingPlan {
   /// Each figure is the outcome of planning again. When the time is up, what was found so far is returned.
   ///
   /// - Parameter scope: Whose reasons are looked for.
+  /// - Returns: Reasons and effects, and the needs whose reasons were not looked for.
   /// - Throws: `SolverError` when the solver fails.
   public func findings(_ scope: ReasonScope) throws -> Findings {
     let groups = NeedGroup.all(in: self)

@@ -18,8 +18,9 @@ package struct TimeTree: Sendable {
     TimeTree(parents: (0..<max(0, periods)).map { $0 == 0 ? nil : $0 - 1 })
   }
 
-  /// A tree from the node before each node; it must come before it in number. A node without one is of the first
-  /// period.
+  /// A tree from the node before each node, which must come before it in number.
+  ///
+  /// A node without one is of the first period.
   package init(parents: [Int?]) {
     var children = [[Int]](repeating: [], count: parents.count)
     var periods = [Int](repeating: 0, count: parents.count)

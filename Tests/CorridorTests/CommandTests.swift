@@ -169,14 +169,17 @@ import Testing
       let plan = ["plan", "small-port", "--no-write"]
       #expect(try Program(plan, in: folder).errors == "")
       let told = try Program(plan + ["--progress"], in: folder)
-      let steps = told.errors.split(separator: "\n").prefix(6).map {
+      let steps = told.errors.split(separator: "\n").prefix(9).map {
         $0.drop { $0 != " " }.dropFirst(2)
       }
       #expect(
         steps == [
-          "Planning", "Planning: solved 1 of 3, needs immediate-1 low, at 1",
-          "Planning: solved 2 of 3, needs immediate-2 low, at 0.7856",
-          "Planning: solved 3 of 3, delay, at -21000", "Proving",
+          "Planning", "Planning: solved 1 of 6, needs immediate-1 low, at 1",
+          "Planning: solved 2 of 6, needs immediate-2 low, at 0.7856",
+          "Planning: solved 3 of 6, early immediate-1, at -3",
+          "Planning: solved 4 of 6, early immediate-2, at -4.53333333",
+          "Planning: solved 5 of 6, haulage, at -62720",
+          "Planning: solved 6 of 6, storage, at 0", "Proving",
           "Finding reasons, by planning again (gap at most 0.000001 %)",
         ])
       #expect(told.errors.hasPrefix("0:0"))

@@ -70,13 +70,13 @@ import Testing
   {
     try PlannedExamples.withPlan(of: "small-useful") { _, run in
       let brief = try desk.brief(of: run).markdown
-      #expect(brief.contains("## Whom it frees"))
+      #expect(brief.contains("## What it frees"))
       #expect(brief.contains("## How long it lasts"))
       #expect(brief.contains(#/with the plan, .+; with nothing sent, /#))
     }
     try PlannedExamples.withPlan(of: "small-port") { _, run in
       let brief = try desk.brief(of: run).markdown
-      #expect(!brief.contains("## Whom it frees"))
+      #expect(!brief.contains("## What it frees"))
       #expect(!brief.contains("## How long it lasts"))
     }
   }

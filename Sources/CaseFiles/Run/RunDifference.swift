@@ -13,7 +13,9 @@ public struct RunDifference: Hashable, Sendable, CustomStringConvertible {
   /// What follows from the plan and its case; nil when there should be no such row.
   public let expected: String?
 
-  /// The difference in one line, such as `deliveries.csv:2: column "units": "9"; the plan gives "3".`
+  /// The difference in one line.
+  ///
+  /// Such as `deliveries.csv:2: column "units": "9"; the plan gives "3".`
   public var description: String {
     let cell = column.map { " column \"\($0)\":" } ?? ""
     guard let found else { return "\(file):\(row):\(cell) a row is missing." }

@@ -61,7 +61,9 @@ public struct ReasonRow: Hashable, Sendable {
   public var gain: Double?
 }
 
-/// One thing that differs with a what-if. A what-if that makes no difference has one row of kind `none`.
+/// One thing that differs with a what-if.
+///
+/// A what-if that makes no difference has one row of kind `none`.
 public struct EffectRow: Hashable, Sendable {
   /// What a what-if was tried for.
   public enum Purpose: String, CaseIterable, Sendable {

@@ -101,8 +101,9 @@ extension IndexedCase {
     return max(1e-4, min(unit, isWhole ? 1 : 1e-3))
   }
 
-  /// The largest gap that a stage of needs may leave in a plan that is called proved: what it could hide is little
-  /// of every need. Nil for the other stages.
+  /// The largest gap that a stage of needs may leave in a plan that is called proved; nil for other stages.
+  ///
+  /// What it could hide is little of every need.
   func mostHidden(in stage: Stage, _ rounds: [AuditedRound]) -> Double? {
     func least(_ rank: Rank, _ end: AmountEnd, _ share: (Int) -> Double) -> Double {
       needs.indices.filter {
