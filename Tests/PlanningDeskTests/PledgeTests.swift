@@ -37,7 +37,7 @@ import PlanFigures
     let shown = line.parts[0].printed(isWhole: true)
     #expect(shown.planned == shown.delivered + shown.lost + shown.left)
     #expect(
-      PledgeLine.table([line]).last == "  promise: 10 of what was promised are not offered yet.")
+      PledgeLine.table([line]).last == "  promise: 10 t of what was promised are not offered yet.")
   }
 
   /// Each tampering with the split, and the fault that the audit names.
