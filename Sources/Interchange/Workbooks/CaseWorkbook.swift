@@ -24,7 +24,7 @@ public enum CaseWorkbook {
   ///   - run: The folder of the run.
   ///   - withHashtags: Whether sheets have a row of HXL hashtags under their headings.
   ///   - path: The workbook.
-  /// - Throws: ``CaseProblems`` when files cannot be read, hold what no workbook can, or the workbook
+  /// - Throws: `CaseProblems` when files cannot be read, hold what no workbook can, or the workbook
   ///   cannot be written.
   public static func write(
     caseAt url: URL, run: URL? = nil, withHashtags: Bool = false, to path: String

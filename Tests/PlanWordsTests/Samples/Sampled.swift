@@ -57,7 +57,7 @@ enum Catalogue {
     NeedMessage.Failure.self, OrderMessage.Room.self, PeriodReason.self,
     ReleaseMessage.Service.self,
     ReleaseMessage.Step.self, SetMessage.Presence.self, VerdictMessage.StageGap.self,
-    RuleMessage.self, WorkMessage.Effect.self, WorkMessage.Progress.self,
+    WorkMessage.Effect.self, WorkMessage.Progress.self,
   ]
 
   /// The numbers in whose plurals languages differ.
