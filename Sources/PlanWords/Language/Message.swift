@@ -1,7 +1,7 @@
 /// Something said to a person, as facts; its words stand in the catalogue, one entry for each language.
 ///
-/// A message is a case of an enum whose associated values are facts (``SupplyModel/Need/ID``,
-/// ``SupplyModel/CalendarDate``, ``Quantity``, other messages), never sentences. The catalogue is a switch
+/// A message is a case of an enum whose associated values are facts (`Need/ID`,
+/// `CalendarDate`, ``Quantity``, other messages), never sentences. The catalogue is a switch
 /// over its cases: the compiler refuses a message without words, a fact that the words leave out, and
 /// a fact of the wrong kind.
 public protocol Message: Hashable, Sendable {
