@@ -74,8 +74,10 @@ extension SupposedFact {
 
   private func more(_ item: Item.ID, _ place: Place.ID) -> Wording<English> {
     let goods = told.goods ?? Quantity(0)
-    return
-      "there \(by: goods, one: "is", other: "are") \(goods) more \(item) at \(place) from the start"
+    // What is counted in a unit of its own may bear the item's name already: 500 round of round-90.
+    return goods.isCounted || goods.isMass
+      ? "there \(by: goods, one: "is", other: "are") \(goods) more \(item) at \(place) from the start"
+      : "there \(by: goods, one: "is", other: "are") \(goods) more of \(item) at \(place) from the start"
   }
 
   private func available(_ supply: Supply.ID) -> Wording<English> {

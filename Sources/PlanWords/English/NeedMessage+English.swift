@@ -10,6 +10,10 @@ extension NeedMessage {
       "\(name: need) (\(rank)) asks for \(name: item) at \(name: place) by \(due): \(asked); asked by \(name: by)."
     case .receives(let onTime, let late, let short):
       "On time \(onTime), late \(late), short \(short)."
+    case .onAccount(let need, let sent):
+      "\(name: need): no amount is stated; \(sent) can be brought and is sent on account."
+    case .onAccountBeyond(let need, let sent):
+      "\(name: need): beyond what is asked, \(sent) can be brought and is sent on account."
     case .onTime(let quantity, let date): "\(quantity) on time, \(date)"
     case .late(let quantity, let date): "\(quantity) late, \(date)"
     case .passage(let says, let source, let locator):

@@ -20,8 +20,12 @@ extension ReasonMessage {
     case .fact(let fact): "It is held back because \(fact)."
     case .facts(let facts):
       "It is held back by \(number: facts.count) things together: \(facts, between: "; ")."
+    case .shortage(let offered, let asked) where offered.units == 0:
+      "None is offered; its tier asks \(asked)."
     case .shortage(let offered, let asked):
       "Only \(offered) \(by: offered, one: "is", other: "are") offered in all; its tier asks \(asked)."
+    case .shortageAfterOthers(let offered, let asked, let before) where offered.units == 0:
+      "None is offered; earlier tiers ask \(before) and its own \(asked)."
     case .shortageAfterOthers(let offered, let asked, let before):
       "Only \(offered) \(by: offered, one: "is", other: "are") offered in all; earlier tiers ask \(before) and its own \(asked)."
     case .noItemFits(let ask): "No item of the case fits what is asked, \(name: ask.description)."

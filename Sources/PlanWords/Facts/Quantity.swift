@@ -20,6 +20,9 @@ public struct Quantity: Hashable, Sendable {
   /// Whether it counts things one by one.
   public var isCounted: Bool { unit.isEmpty }
 
+  /// Whether it is weighed.
+  public var isMass: Bool { unit == "g" || Self.smaller[unit] != nil }
+
   /// The amount as it is printed.
   var printed: Printed {
     if unit.isEmpty {

@@ -9,6 +9,10 @@ public enum NeedMessage: Message {
     need: String, Rank, AskedMessage, item: String, place: String, due: CalendarDate, by: String)
   /// What it receives.
   case receives(onTime: Quantity, late: Quantity, short: Quantity)
+  /// No amount is stated, and what is left of supplies and ways brings so much.
+  case onAccount(need: String, Quantity)
+  /// So much is sent beyond what is asked at least.
+  case onAccountBeyond(need: String, Quantity)
   /// A delivery on time.
   case onTime(Quantity, CalendarDate)
   /// A delivery that is late.

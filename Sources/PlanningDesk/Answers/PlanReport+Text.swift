@@ -81,7 +81,9 @@ extension PlanReport {
       table.add(
         ["  " + need.need, need.asked.text()] + need.receivedCells + [need.due.description])
     }
-    return table.lines(indent: 2)
+    let accounts = needs.compactMap(\.accountMessage)
+    return table.lines(indent: 2) + (accounts.isEmpty ? [] : [""])
+      + accounts.flatMap { Paragraph.lines($0, indent: 2) }
   }
 
   private var corridorTable: [String] {

@@ -38,6 +38,8 @@ public struct NeedLine: Encodable, Hashable, Sendable {
   public let late: Double
   /// Not delivered, of the high end.
   public let short: Double
+  /// Sent beside every figure: where no amount is stated, or beyond "or more".
+  public let onAccount: Double
   /// The due date.
   public let due: CalendarDate
   /// The day on which a late delivery is worth nothing any more; nil means that late is worth nothing.
@@ -65,6 +67,7 @@ public struct NeedLine: Encodable, Hashable, Sendable {
     onTime = receipt.onTime
     late = receipt.late
     short = receipt.shortOfHigh
+    onAccount = receipt.onAccount
     due = need.due
     lateUntil = need.lateUntil
   }
@@ -108,6 +111,14 @@ public struct NeedLine: Encodable, Hashable, Sendable {
     case .month: .monthly(amount, times: instalments)
     case .day: .daily(amount)
     }
+  }
+
+  /// What is sent on account; nil when nothing is that a person would count.
+  var accountMessage: NeedMessage? {
+    let sent = quantity(onAccount)
+    guard onAccount >= (sent.isCounted ? 1 : 1e-6) else { return nil }
+    return isUnstated
+      ? .onAccount(need: need, sent) : .onAccountBeyond(need: need, sent)
   }
 
   /// So much of it, in the unit that it is asked in.

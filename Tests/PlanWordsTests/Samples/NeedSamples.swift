@@ -42,7 +42,8 @@ extension NeedMessage: Sampled {
         need: "bread", SampleFacts.rank, .unstated, item: "flour", place: "city",
         due: SampleFacts.day, by: "the mayor"),
       .receives(onTime: tonnes, late: tonnes, short: pieces), .onTime(pieces, SampleFacts.day),
-      .late(tonnes, SampleFacts.day),
+      .late(tonnes, SampleFacts.day), .onAccount(need: "gasoline", tonnes),
+      .onAccountBeyond(need: "rifles", pieces),
       .passage(says: "Bread is short.", source: "A letter", locator: "page 1"),
       .nearMiss(need: "guns", item: "mortars", Failure.samples(number)),
     ]
