@@ -15,6 +15,8 @@ extension Term {
       if let need = goods.earmark { "\(goods.item) for \(need)" } else { "\(goods.item)" }
     case .share(let share) where share > 0 && share < 0.005: "under 1 %"
     case .share(let share): "\(percent: share)"
+    case .plain(let amount) where amount != 0 && amount.magnitude < 0.0005: "less than 0.001"
+    case .plain(let amount): "\(number: amount)"
     case .nothing: "–"
     }
   }

@@ -18,6 +18,8 @@ public enum Term: Message {
   case goods(Commodity)
   /// A share from 0 to 1 as a percentage.
   case share(Double)
+  /// An amount of any kind, which a table shows to three digits below ten.
+  case plain(Double)
   /// What a table shows where there is nothing.
   case nothing
 }

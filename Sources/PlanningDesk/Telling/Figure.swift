@@ -6,7 +6,7 @@ enum Figure {
   static func whole(_ number: Double) -> String { English.numerals.whole(number) }
 
   /// A whole number, or three significant digits when it is below ten.
-  static func plain(_ number: Double) -> String { English.numerals.plain(number) }
+  static func plain(_ number: Double) -> String { Term.plain(number).text() }
 
   /// Things that come whole, rounded down; what only rounding keeps from the next one counts as it.
   static func rounded(_ number: Double, isWhole: Bool) -> Double {

@@ -8,7 +8,8 @@ extension Term: Sampled {
       .quantity(Quantity(number, unit: "t")), .quantity(Quantity(number, isWhole: true)),
       .quantity(Quantity(number, unit: "crate")), .figure(Quantity(number, unit: "t")),
       .time(PeriodCount(count(number), of: 7)), .time(PeriodCount(count(number), of: 1)),
-      .gap(GapBound(number / 100)), .share(number / 100), .goods(Commodity(item: name("rice"))),
+      .gap(GapBound(number / 100)), .share(number / 100), .plain(number),
+      .goods(Commodity(item: name("rice"))),
       .goods(Commodity(item: name("rice"), earmark: name("canteen"))), .nothing,
     ]
   }
