@@ -15,8 +15,8 @@ demo: ## Plan the case of Moscow, 1941, and print the result
 test: ## Run every test
 	@Scripts/setup tests
 	@echo "Building Corridor and its tests (some minutes the first time)." >&2
-	@swift build --quiet --build-tests
-	@swift test --skip-build
+	@Scripts/build
+	@Scripts/test
 
 check: ## Run all that a change must pass: format, arrows, build, tests, documentation, cases
 	@Scripts/setup tests

@@ -34,7 +34,7 @@ views = [
 def made(scratch):
     """Plans the case of 1941 in a copy; the pages of its run."""
     binaries = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=top, text=True, capture_output=True, check=True)
+        ["Scripts/build", "--where"], cwd=top, text=True, capture_output=True, check=True)
     corridor = binaries.stdout.strip() + "/corridor"
     case = scratch / "moscow-1941"
     shutil.copytree(top / "Cases" / "moscow-1941", case, ignore=shutil.ignore_patterns("plans"))
