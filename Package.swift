@@ -140,6 +140,9 @@ let package = Package(
       dependencies: ["CaseFiles", "Interchange", "Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
+      name: "PlanFiguresTests", dependencies: ["PlanFigures", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanReports", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(

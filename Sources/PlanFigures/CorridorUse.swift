@@ -40,8 +40,8 @@ extension CorridorUse {
     let ledger = CorridorLedger(
       supplyCase: supplyCase, timetable: Timetable(supplyCase),
       moves: Dictionary(grouping: record.moves, by: \.leg),
-      fullPeriods: LimitUse.all(in: record, of: supplyCase).filter(\.isFull).reduce(into: [:]) {
-        $0[$1.subject, default: []].insert($1.period)
+      fullPeriods: LegUse.byLeg(in: record, of: supplyCase).map {
+        $0.count { $0.tightest?.isFull ?? false }
       }, flows: CorridorFlows(in: record, of: supplyCase))
     let corridors = supplyCase.legs.map(\.corridor).reduce(into: [String]()) { seen, corridor in
       if !corridor.isEmpty && !seen.contains(corridor) { seen.append(corridor) }
@@ -55,8 +55,8 @@ private struct CorridorLedger {
   let supplyCase: SupplyCase
   let timetable: Timetable
   let moves: [Leg.ID: [Move]]
-  /// The periods in which some limit of a leg or place is full.
-  let fullPeriods: [LimitSubject: Set<Int>]
+  /// In how many periods some limit of each leg is full.
+  let fullPeriods: [Int]
   let flows: CorridorFlows
 
   func use(of corridor: String) -> CorridorUse {
@@ -86,7 +86,7 @@ private struct CorridorLedger {
 
   /// The leg when one of its limits is full in some period.
   private func fullLeg(_ leg: Int) -> FullLeg? {
-    let full = fullPeriods[.leg(supplyCase.legs[leg].id)] ?? []
-    return full.isEmpty ? nil : FullLeg(leg: supplyCase.legs[leg].id, periods: full.count)
+    let full = fullPeriods[leg]
+    return full == 0 ? nil : FullLeg(leg: supplyCase.legs[leg].id, periods: full)
   }
 }

@@ -39,7 +39,7 @@ private struct Entrance {
   /// come to less than a mass; nil when none is, but to close them.
   func widest(below tonnes: Double) -> Millionths? {
     func carried(_ hundredths: Int) -> Double {
-      periods.reduce(0) { $0 + min($1.useTonnes, $1.limitTonnes * Double(hundredths) / 100) }
+      periods.reduce(0) { $0 + min($1.useTonnes, $1.throughputTonnes * Double(hundredths) / 100) }
     }
     var (narrow, wide) = (0, 100)
     while wide - narrow > 1 {

@@ -7,6 +7,7 @@ extension CorridorFact {
     case .sharesOverlap:
       "A tonne that uses two corridors counts for both, so the shares add up to more than 100 %."
     case .fastestWay: "fastest way"
+    case .doorToDoor: "door to door"
     case .averageDays: "under way on average"
     case .lostOnTheWay: "lost on the way"
     case .cost: "cost"
@@ -15,6 +16,8 @@ extension CorridorFact {
     case .hangsOnLeg: "hangs on one leg"
     case .fastest(let days, let from, let to):
       "\(days, one: "day", other: "days"), \(name: from) to \(name: to)"
+    case .wholeWay(let way): "\(way)"
+    case .noWholeWay(let from, let to): "no way from \(name: from) to \(name: to)"
     case .noWay: "no way leads through"
     case .days(let days): "\(days, one: "day", other: "days")"
     case .fineShare(let share): "\(number: share * 100) %"
@@ -31,6 +34,24 @@ extension CorridorFact {
     case .season(let reason, let subject, let span):
       "\(name: reason): \(name: subject), \(span)"
     }
+  }
+}
+
+extension WholeWayFact {
+  /// The way in English.
+  public var english: Wording<English> {
+    switch costPerTonne {
+    case nil: "\(from), \(lost)"
+    case let cost?: "\(from), \(lost), \(CorridorFact.price(cost, currency: currency)) a tonne"
+    }
+  }
+
+  private var from: Wording<English> {
+    "\(days, one: "day", other: "days"), \(name: origin) to \(name: destination)"
+  }
+
+  private var lost: Wording<English> {
+    lostShare > 0 ? "\(number: lostShare * 100) % lost" : "nothing lost"
   }
 }
 

@@ -6,6 +6,8 @@ public enum CorridorFact: Message {
   case sharesOverlap
   /// The name of the fastest way.
   case fastestWay
+  /// The name of the whole way, compared from the same door to the same door.
+  case doorToDoor
   /// The name of the time under way.
   case averageDays
   /// The name of the losses.
@@ -20,6 +22,10 @@ public enum CorridorFact: Message {
   case hangsOnLeg
   /// The fastest way.
   case fastest(days: Double, from: String, to: String)
+  /// The fastest whole way by the corridor; the share lost and the cost of a tonne as its legs state them.
+  case wholeWay(WholeWayFact)
+  /// No way leads from one door to the other by the corridor.
+  case noWholeWay(from: String, to: String)
   /// No way leads through.
   case noWay
   /// So many days.
@@ -44,6 +50,31 @@ public enum CorridorFact: Message {
   case neverClosed
   /// Why it is closed or narrowed, what, and when.
   case season(reason: String, subject: String, SpanMessage)
+}
+
+/// A whole way from door to door.
+public struct WholeWayFact: Message {
+  /// The days on its legs.
+  public let days: Double
+  /// Where it starts.
+  public let origin: String
+  /// Where it ends.
+  public let destination: String
+  /// The share that is lost on it, 0 to 1.
+  public let lostShare: Double
+  /// What a tonne pays; nil when no leg states a cost.
+  public let costPerTonne: Double?
+  /// The case's currency; empty when it names none.
+  public let currency: String
+
+  /// A whole way.
+  public init(
+    days: Double, from origin: String, to destination: String, lostShare: Double,
+    costPerTonne: Double?, currency: String
+  ) {
+    (self.days, self.origin, self.destination) = (days, origin, destination)
+    (self.lostShare, self.costPerTonne, self.currency) = (lostShare, costPerTonne, currency)
+  }
 }
 
 /// The state of one consent.

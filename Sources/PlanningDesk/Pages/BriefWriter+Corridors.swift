@@ -19,7 +19,7 @@ extension BriefWriter {
     let columns =
       [Brief.Column(BriefHeading.corridor.text())]
       + figures.map { Brief.Column($0, carried, isNumeric: true) }
-      + [CorridorFact.fastestWay.text(), BriefHeading.hangsOn.text()].map {
+      + [CorridorFact.doorToDoor.text(), BriefHeading.hangsOn.text()].map {
         Brief.Column($0, worked)
       }
     let rows = entries.map { entry -> [[Brief.Phrase]] in
@@ -27,7 +27,7 @@ extension BriefWriter {
         [Brief.Phrase.figure($0.text, .column)]
       }
       return [[.name(entry.corridor)]] + figures
-        + [CorridorFact.fastestWay, .hangsOnPlace].map { name in
+        + [CorridorFact.doorToDoor, .hangsOnPlace].map { name in
           let fact = entry.facts.first { $0.name == name.text() }
           return [.figure(fact?.text ?? Term.nothing.text(), .column)]
         }

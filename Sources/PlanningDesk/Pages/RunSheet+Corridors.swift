@@ -32,7 +32,7 @@ extension RunSheet {
           PlanMessage.lasting($0.leg.description, line.time($0.periods)).text()
         }, why: EffectMessage.use(row.carried > .zero, isFull: !full.isEmpty).text(),
         worth: telling.corridor(row.corridor, isUsed: row.carried > .zero)?.text() ?? "")
-      if let profile = profiles[row.corridor] { entry.add(profile, of: folder) }
+      if let profile = profiles[row.corridor] { entry.add(profile, doorToDoor, of: folder) }
       return entry
     }
   }
@@ -100,7 +100,9 @@ extension RunSheet {
 
 extension CorridorEntry {
   /// Adds what a corridor is like.
-  mutating func add(_ profile: CorridorProfile, of folder: CaseFolder) {
+  mutating func add(
+    _ profile: CorridorProfile, _ doorToDoor: DoorToDoor?, of folder: CaseFolder
+  ) {
     let lossShare = departed.size > 0 ? lost.size / departed.size : 0
     func fact(_ name: CorridorFact, _ value: CorridorFact?) -> Fact {
       Fact(name.text(), value?.text() ?? Term.nothing.text())
@@ -111,6 +113,8 @@ extension CorridorEntry {
         profile.fastest.map {
           .fastest(days: $0.days, from: $0.origin.description, to: $0.destination.description)
         } ?? .noWay),
+      fact(
+        .doorToDoor, doorToDoor.map { Self.wholeWay(by: profile.corridor, $0, folder.currency) }),
       fact(.averageDays, profile.averageDays.map { .days($0) }),
       fact(.lostOnTheWay, lossShare > 0 ? .fineShare(lossShare) : .nothingLost),
       fact(
@@ -131,6 +135,17 @@ extension CorridorEntry {
     }.map {
       CorridorFact.season(reason: $0.reason, subject: $0.subject, SpanMessage($0.span)).text()
     }
+  }
+
+  private static func wholeWay(
+    by corridor: String, _ doors: DoorToDoor, _ currency: String
+  ) -> CorridorFact {
+    let (from, to) = (doors.origin.description, doors.destination.description)
+    guard let way = doors.ways[corridor] else { return .noWholeWay(from: from, to: to) }
+    return .wholeWay(
+      WholeWayFact(
+        days: way.days, from: from, to: to, lostShare: way.lostShare,
+        costPerTonne: way.costPerTonne, currency: currency))
   }
 
   private static func consents(

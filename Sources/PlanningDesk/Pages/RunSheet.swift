@@ -11,11 +11,13 @@ struct RunSheet {
   let request: CaseRequest
   let audit: RunAudit
   let corridorProfiles: [CorridorProfile]
+  let doorToDoor: DoorToDoor?
 
   /// Takes a run, its case as it was read for it, and what the audit found.
   init(_ run: Run, of folder: CaseFolder, _ request: CaseRequest, _ audit: RunAudit) {
     (self.run, self.folder, self.request, self.audit) = (run, folder, request, audit)
     corridorProfiles = CorridorProfile.all(in: run.record, of: folder.case)
+    doorToDoor = DoorToDoor.comparison(of: folder.case)
   }
 
   var supplyCase: SupplyCase { folder.case }

@@ -4,14 +4,28 @@ import SupplyModel
 extension CorridorFact: Sampled {
   static func samples(_ number: Double) -> [CorridorFact] {
     [
-      .sharesOverlap, .fastestWay, .averageDays, .lostOnTheWay, .cost, .consent, .hangsOnPlace,
+      .sharesOverlap, .fastestWay, .doorToDoor, .averageDays, .lostOnTheWay, .cost, .consent,
+      .hangsOnPlace,
       .hangsOnLeg,
       .fastest(days: number, from: "port", to: "city"), .noWay, .days(number),
+      .wholeWay(WholeWayFact.samples(number)[0]), .wholeWay(WholeWayFact.samples(number)[1]),
+      .noWholeWay(from: "port", to: "city"),
       .fineShare(number / 100), .nothingLost, .price(number, currency: ""),
       .price(number, currency: "EUR"), .costUnstated, .passesBy(share: 0.5, "port"),
       .noPlaceBetween, .noneAsked, .consents(ConsentMessage.samples(number)), .neverClosed,
       .season(reason: "Ice", subject: "north-sea", .always),
       .season(reason: "Ice", subject: "north-sea", .from(SampleFacts.day)),
+    ]
+  }
+}
+
+extension WholeWayFact: Sampled {
+  static func samples(_ number: Double) -> [WholeWayFact] {
+    [
+      Self(
+        days: number, from: "port", to: "city", lostShare: 0, costPerTonne: nil, currency: ""),
+      Self(
+        days: 3, from: "port", to: "city", lostShare: 0.02, costPerTonne: number, currency: "EUR"),
     ]
   }
 }

@@ -38,6 +38,7 @@ enum Catalogue {
     CourseMessage.self, DifferenceOfPlans.self, FailureMessage.self, Found.self, Write.self,
     IntakeMessage.self,
     ProgressMessage.self, RowDifference.self, RunFault.self, ConsentMessage.self, ConsentState.self,
+    WholeWayFact.self,
     EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PeriodMessage.self,
     PlanMessage.self,
     PledgeMessage.self, QuestionMessage.self, ReplacedMessage.self, ReplacedMessage.Statement.self,
