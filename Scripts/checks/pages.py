@@ -39,8 +39,15 @@ def made(scratch):
     case = scratch / "moscow-1941"
     shutil.copytree(top / "Cases" / "moscow-1941", case, ignore=shutil.ignore_patterns("plans"))
     run = case / "plans" / "check"
-    subprocess.run([corridor, "plan", case, "--name", "check"], check=True, capture_output=True)
+    planned(corridor, case, "--name", "check")
     return written(corridor, run, scratch)
+
+
+def planned(corridor, *arguments):
+    """Plans a case; a plan that is good to its gap, and not proved, ends with 4."""
+    run = subprocess.run([corridor, "plan", *arguments], capture_output=True)
+    if run.returncode not in (0, 4):
+        sys.exit(run.stderr.decode())
 
 
 def written(corridor, run, scratch):
@@ -52,8 +59,7 @@ def written(corridor, run, scratch):
     subprocess.run([corridor, "brief", run, "--output", brief], check=True, capture_output=True)
     compared = scratch / "compare.html"
     other = run.parent / "other"
-    subprocess.run([corridor, "plan", run.parent.parent, "--as-of", "1941-10-06", "--name", "other"],
-                   check=True, capture_output=True)
+    planned(corridor, run.parent.parent, "--as-of", "1941-10-06", "--name", "other")
     subprocess.run(
         [corridor, "compare", run, other, "--html", compared], check=True, capture_output=True)
     return [("report", report, None), ("brief", brief, 3), ("compare", compared, 2)]

@@ -19,12 +19,13 @@ faults = []
 
 
 def corridor(*arguments):
-    """Runs Corridor; a run that fails is a fault."""
+    """Runs Corridor; a run that fails is a fault. A plan that is good to its gap ends with 4."""
     run = subprocess.run([sys.argv[1], *map(str, arguments)], text=True, capture_output=True)
-    if run.returncode != 0:
+    passes = run.returncode in (0, 4)
+    if not passes:
         faults.append(f"corridor {' '.join(map(str, arguments))} ended with {run.returncode}:\n"
                       + run.stderr)
-    return run.returncode == 0
+    return passes
 
 
 def plain(text):

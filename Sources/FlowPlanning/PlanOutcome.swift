@@ -7,6 +7,14 @@ public enum PlanOutcome: Sendable {
   /// The time was up: the best plan so far. Stages that were not solved carry a bound that holds.
   case stopped(PlanRecord)
 
+  /// Whether every stage was solved to its end.
+  public var isSolved: Bool {
+    switch self {
+    case .planned: true
+    case .stopped: false
+    }
+  }
+
   /// The plan, however it ended.
   public var record: PlanRecord {
     switch self {

@@ -19,6 +19,7 @@ public enum PlanAuditor {
     return AuditReport(
       faults: rows.faults.map { .row($0) } + goods.faults + pledges.faults
         + proof.faults.map { .proof($0) },
+      standing: record.isComplete && proof.openStages.isEmpty ? .proved : .good(proof.openStages),
       stages: proof.stages, unusedByRounding: Mass(clamping: goods.leftBehind))
   }
 

@@ -11,6 +11,9 @@ struct AuditCommand: ParsableCommand {
       A run in which any byte was changed since it was written is refused, with the name of the file. \
       What only planning again can show, such as why a need is short and what would help, is checked \
       with --again.
+
+      Exit codes: 0 the plan holds and is proved; 2 the case was changed since, or cannot be read; 3 the \
+      plan does not hold; 4 it holds and is good to its gap.
       """)
 
   @Argument(help: ArgumentHelp("The run, as CASE/plans/NAME.", valueName: "run"))
@@ -35,7 +38,11 @@ struct AuditCommand: ParsableCommand {
         : try Desk.atFolders.audit(run: folder)
     }
     try printing.show(audit)
-    if !audit.holds { throw Outcome.needsFixing }
-    if audit.solvedAgain == .stopped { throw Outcome.stopped }
+    switch audit.verdict {
+    case .fails: throw Outcome.doesNotHold
+    case .caseChanged: throw Outcome.needsFixing
+    case .good: throw Outcome.notProved
+    case .proved: if audit.solvedAgain == .stopped { throw Outcome.notProved }
+    }
   }
 }

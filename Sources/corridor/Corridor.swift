@@ -8,8 +8,9 @@ struct Corridor: ParsableCommand {
     commandName: "corridor",
     abstract: "Plans aid across contested supply corridors, proves the plan and gives reasons.",
     discussion: """
-      Exit codes: 0 done; 1 a fault of Corridor; 2 the case needs fixing; 4 stopped without a \
-      proved plan; 5 the answer could not be printed; 64 the command was misused.
+      Exit codes: 0 done, and proved where it is a plan; 1 a fault of Corridor; 2 the case needs fixing; \
+      3 the plan does not hold; 4 the plan is good to its gap, or was cut short; 5 the answer could not be \
+      printed; 64 the command was misused.
       """,
     version: Desk.version,
     subcommands: [

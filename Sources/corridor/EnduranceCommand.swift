@@ -26,6 +26,6 @@ struct EnduranceCommand: ParsableCommand {
       try Desk.atFolders.endurance(options.request, stop: stop, narrate: narration.tell)
     }
     try printing.show(told)
-    if told.status == "stopped" { throw Outcome.stopped }
+    if told.status != "planned" { throw Outcome.notProved }
   }
 }

@@ -27,6 +27,6 @@ struct ExplainCommand: ParsableCommand {
         options.request, subject: subject, stop: stop, narrate: narration.tell)
     }
     try printing.show(told)
-    if told.status == "stopped" { throw Outcome.stopped }
+    if told.status != "planned" { throw Outcome.notProved }
   }
 }

@@ -5,8 +5,17 @@ import PlanningDesk
 enum Outcome {
   static let ourFault = ExitCode(1)
   static let needsFixing = ExitCode(2)
-  static let stopped = ExitCode(4)
+  static let doesNotHold = ExitCode(3)
+  static let notProved = ExitCode(4)
   static let unprinted = ExitCode(5)
+
+  private static func code(_ kind: DeskFailure.Kind) -> ExitCode {
+    switch kind {
+    case .input: needsFixing
+    case .run: doesNotHold
+    case .corridor: ourFault
+    }
+  }
 
   /// Runs a command's work; what it throws is put on standard error and becomes an exit code.
   static func report<Result>(
@@ -21,7 +30,7 @@ enum Outcome {
       let failure = DeskFailure(error)
       Terminal.complain(failure.text(.plain))
       if printing.json { try Terminal.say(try failure.json()) }
-      throw failure.canBeFixed ? needsFixing : ourFault
+      throw code(failure.kind)
     }
   }
 }

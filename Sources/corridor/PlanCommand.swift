@@ -9,8 +9,9 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Plan a case, prove the plan, give reasons and write it to CASE/plans/NAME.",
     discussion: """
-      Ctrl-C, SIGTERM or the time limit keeps the best plan so far, with its gap (exit code 4). A second \
-      Ctrl-C ends the program at once.
+      A plan that may be better than it is by a unit or more is told as good to its gap (exit code 4). \
+      Ctrl-C, SIGTERM or the time limit keeps the best plan so far, with its gap (exit code 4 too). A \
+      second Ctrl-C ends the program at once.
       """)
 
   @OptionGroup var options: CaseOptions
@@ -53,7 +54,7 @@ struct PlanCommand: ParsableCommand {
     }
     try printing.show(report)
     if listsRemarks, !printing.json { try Terminal.say("\n" + report.remarkText(Terminal.ink)) }
-    if !report.isPlanned { throw Outcome.stopped }
+    if !report.isPlanned { throw Outcome.notProved }
   }
 }
 

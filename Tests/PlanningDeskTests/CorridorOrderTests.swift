@@ -11,7 +11,7 @@ import PlanReasons
 @Suite struct `The order of corridors` {
   @Test func `turns as planning again with the first one narrowed shows`() throws {
     let supplyCase = try CaseFolder.read(at: Examples.folder("small-port")).case
-    let record = try PlannedCase.proved(planner.plan(supplyCase).record, of: supplyCase)
+    let record = try ProvedPlan(planner.plan(supplyCase).record, of: supplyCase).record
     let found = try planner.standing(record, of: supplyCase).findings(.main)
     let effect = try #require(found.effects.first { $0.subject == .narrowing(corridor: "north") })
     let share = try #require(effect.whatIf.changes.first?.value.figure)

@@ -27,7 +27,7 @@ struct DeskCase {
   /// The case with its plan, the pledges split, as the desk makes it.
   func planned() throws -> (case: SupplyCase, record: PlanRecord, needs: [NeedLine]) {
     let supplyCase = try whole()
-    let record = try PlannedCase.proved(planner.plan(supplyCase).record, of: supplyCase)
+    let record = try ProvedPlan(planner.plan(supplyCase).record, of: supplyCase).record
     return (supplyCase, record, supplyCase.needs.map { NeedLine($0, in: record, of: supplyCase) })
   }
 

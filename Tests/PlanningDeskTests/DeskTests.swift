@@ -35,7 +35,7 @@ import Testing
       let error = #expect(throws: (any Error).self) { try desk.check(request) }
       let failure = DeskFailure(try #require(error))
       #expect(failure.problems.count == 3)
-      #expect(failure.canBeFixed)
+      #expect(failure.kind == .input)
     }
   }
 

@@ -142,7 +142,7 @@ import Testing
         let error = #expect(throws: (any Error).self) {
           try Desk.importing(ImportRequest(file: file, folder: folder))
         }
-        #expect(DeskFailure(try #require(error)).canBeFixed)
+        #expect(DeskFailure(try #require(error)).kind == .input)
       }
       let book = scratch.appending(path: "b.xlsx").path
       _ = try Desk.newWorkbook(

@@ -36,7 +36,7 @@ import PlanWords
       _ = try desk.plan(request)
       let error = #expect(throws: (any Error).self) { try desk.plan(request) }
       let failure = DeskFailure(try #require(error))
-      #expect(failure.canBeFixed)
+      #expect(failure.kind == .input)
       #expect(failure.problems.map(\.file) == ["--name"])
     }
   }
@@ -47,7 +47,7 @@ import PlanWords
       let request = PlanRequest(case: CaseRequest(folder: folder), name: name)
       let error = #expect(throws: (any Error).self) { try desk.plan(request) }
       let failure = DeskFailure(try #require(error))
-      #expect(failure.canBeFixed)
+      #expect(failure.kind == .input)
       #expect(!FileManager.default.fileExists(atPath: folder + "/plans"))
     }
   }

@@ -138,8 +138,8 @@ import Testing
     try runs.keep(files, as: run)
     do {
       return try Desk(cases: CaseFolders(), runs: runs).audit(run: run).faults
-    } catch let problems as CaseProblems {
-      return problems.all.map(\.description)
+    } catch let refused as RefusedRun {
+      return refused.problems.map(\.description)
     }
   }
 }

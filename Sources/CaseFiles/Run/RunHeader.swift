@@ -6,8 +6,10 @@ public import SupplyModel
 public struct RunHeader: Hashable, Sendable {
   /// How far the solver came.
   public enum Status: String, CaseIterable, Codable, Sendable {
-    /// Every stage was solved to its end.
+    /// Every stage was solved to its end, and the plan is proved.
     case planned
+    /// Every stage was solved to its end, and the plan is good to its gaps.
+    case good
     /// It was stopped; the plan is the best so far.
     case stopped
   }

@@ -88,6 +88,7 @@ struct PlanRows {
     for stock in record.stocks { add(stock) }
     for delivery in record.deliveries { add(delivery) }
     addUse(record)
+    faults += RowRules(record).faults
   }
 
   private mutating func add(_ draw: Draw) {
@@ -101,9 +102,6 @@ struct PlanRows {
     let commodity = number(move.commodity, .moves)
     guard isPeriod(move.departure, .moves), isPeriod(move.arrival, .moves), let leg, let commodity
     else { return }
-    if move.mass == .zero {
-      faults.append(.weightless(move.leg, departing: facts.date(move.departure)))
-    }
     moves.append(
       MoveRow(
         leg: leg, commodity: commodity, departure: move.departure, arrival: move.arrival,

@@ -1,5 +1,3 @@
-public import SupplyModel
-
 /// One way in which a plan breaks the case it was made for, or fails to prove what it claims.
 public enum AuditFault: Hashable, Sendable {
   /// A row names something that is not there.
@@ -48,8 +46,10 @@ public enum RowFault: Hashable, Sendable {
   case unknown(PlanTable, kind: String, name: String)
   /// The plan has no such period.
   case noSuchPeriod(PlanTable, Int, periods: Int)
-  /// A departure weighs nothing.
-  case weightless(Leg.ID, departing: CalendarDate)
+  /// A row of goods weighs less than a gram, or one of vehicles moves none.
+  case weightless(PlanTable, String)
+  /// What one row says is spread over two.
+  case repeated(PlanTable, String)
 }
 
 /// The tables of a plan.

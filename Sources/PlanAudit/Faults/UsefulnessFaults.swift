@@ -44,4 +44,6 @@ public enum WholeFault: Hashable, Sendable {
   case split(PlanTable, Commodity, Place.ID, CalendarDate, Mass)
   /// A work that is done altogether or not at all is done in part.
   case work(Work.ID, Trillionths)
+  /// The plan says that it moves whole units, and nothing in the case comes in them.
+  case nothingWhole
 }

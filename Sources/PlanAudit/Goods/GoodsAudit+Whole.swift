@@ -3,6 +3,7 @@ import SupplyModel
 extension GoodsAudit {
   /// Whole units of whole items wherever no loss has touched them, and whole works.
   mutating func checkWholeUnits() {
+    if !facts.hasWhole { report(.whole(.nothingWhole)) }
     let touched = facts.supplyCase.items.indices.map { item in
       facts.supplyCase.items[item].isWhole ? facts.placesReachedAfterLoss(item) : []
     }
@@ -83,5 +84,13 @@ extension IndexedCase {
       && timetable.arrival[leg * periods + period] < periods
       && passages.passage(class: classes[item], leg: leg, departure: period) == .open
       && isCarried(item, on: leg)
+  }
+}
+
+extension IndexedCase {
+  /// Whether anything comes in whole units or is done altogether or not at all.
+  fileprivate var hasWhole: Bool {
+    supplyCase.items.contains(where: \.isWhole)
+      || supplyCase.carriage.works.contains(where: \.isWhole)
   }
 }

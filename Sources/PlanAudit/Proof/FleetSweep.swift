@@ -36,7 +36,7 @@ struct FleetSweep {
       for move in moves(ofLift: index, in: period) {
         let (from, to) = (period * places + move.from, move.ready * places + move.to)
         let later = move.ready < facts.periods ? worth[to] : 0
-        let days = facts.haulage(onLeg: move.leg, over: move.ready - period)
+        let days = facts.haulage(onLeg: move.leg, over: Double(move.ready - period))
         let moving = up(-down(down(days) * aim.haulage))
         worth[from] = max(worth[from], up(up(move.gain + moving) + later))
       }

@@ -2,34 +2,28 @@ import SupplyModel
 
 /// The audit of the stages of a plan: their order, what they claim, and whether it is proved.
 struct ProofAudit {
-  /// How far a claim may stand from what is worked out again, beside the larger of 1 and the figure.
-  static let claimTolerance = 1e-9
-  /// The gap that a complete plan may leave, beside the larger of 1 and the bound, over and above what
-  /// rounding to whole grams explains: what a solver's tolerances come to.
-  static let gapTolerance = 1e-6
   /// The largest gap, as a share of the value (or of 1), that rounding of earlier stages excuses.
-  ///
-  /// Carriage comes after every tier and so after the most rounding.
   private static func mostExcused(in stage: Stage) -> Double {
     switch stage {
-    case .floors, .needs, .share, .endurance: 0.02
-    case .works, .open, .losses, .cost, .early: 0.1
-    case .haulage, .storage: 0.25
+    case .floors, .needs, .share, .endurance: Tolerance.excusedOfNeeds
+    case .works, .open, .losses, .cost, .early: Tolerance.excusedOfWorks
+    case .haulage, .storage: Tolerance.excusedOfCarriage
     }
   }
 
-  /// The gap, as a share of the bound (or of 1), that a complete plan may always leave: a hundredth in the last
-  /// stages, which only choose among plans that serve and cost the same.
+  /// The gap, as a share of the bound (or of 1), that a proved plan may always leave.
   private static func leastAllowed(in stage: Stage) -> Double {
     switch stage {
-    case .early, .haulage, .storage: 0.01
-    case .floors, .needs, .share, .endurance, .works, .open, .losses, .cost: gapTolerance
+    case .early, .haulage, .storage: Tolerance.lastStages
+    case .floors, .needs, .share, .endurance, .works, .open, .losses, .cost: Tolerance.gap
     }
   }
 
   /// The stages of the plan as worked out again.
   private(set) var stages: [AuditedStage] = []
   private(set) var faults: [ProofFault] = []
+  /// Those that may be better, those that the plan leaves out last.
+  private(set) var openStages: [AuditedStage] = []
   private let facts: IndexedCase
   private let record: PlanRecord
   private let values: StageValue
@@ -42,18 +36,18 @@ struct ProofAudit {
     self.record = record
     rounds = AuditedRound.all(in: record.stages, of: facts)
     values = StageValue(rows, rounds: rounds, of: facts)
-    rounding = RoundingAllowance(rows, of: facts)
+    rounding = RoundingAllowance(of: facts)
     for index in record.stages.indices { prove(index) }
     for index in record.stages.indices { compare(record.stages[index], with: stages[index]) }
-    // Whole units may cost a plan more than prices know, which its gap shows.
-    if record.isComplete && !record.isWhole {
-      checkGaps()
-      checkEndurance()
-    }
+    openStages = stages.indices.filter { isOpen($0) }.map { stages[$0] }
     if record.isComplete {
-      faults +=
-        SharingAudit(record, rounds: rounds, stages: stages, values: values, of: facts).faults
+      faults += openStages.map {
+        .notProved($0.stage, value: $0.value, bound: $0.bound)
+      }
+      // Whole units may cost a plan more than prices know, which its gap shows.
+      if !record.isWhole { checkEndurance() }
     }
+    checkSharing()
     checkOrder()
     checkMissing()
   }
@@ -77,6 +71,15 @@ struct ProofAudit {
     allowances.append(max(ownRounding, excused))
   }
 
+  /// A plan that is not called proved may end its rounds of sharing early, and says which.
+  private mutating func checkSharing() {
+    let sharing = SharingAudit(record, rounds: rounds, stages: stages, values: values, of: facts)
+    if record.isComplete { faults += sharing.faults }
+    for open in sharing.openStages where !openStages.contains(where: { $0.stage == open }) {
+      openStages += stages.filter { $0.stage == open }
+    }
+  }
+
   private mutating func compare(_ claim: StageProof, with proved: AuditedStage) {
     if !Self.agree(claim.value, proved.value) {
       faults.append(.value(claim.stage, claimed: claim.value, recomputed: proved.value))
@@ -86,15 +89,17 @@ struct ProofAudit {
     }
   }
 
-  private mutating func checkGaps() {
-    for (stage, allowance) in zip(stages, allowances) {
-      let tolerance =
-        facts.mostHidden(in: stage.stage, rounds).map {
-          $0 + Self.claimTolerance * max(1, abs(stage.bound))
-        } ?? allowance + Self.leastAllowed(in: stage.stage) * max(1, abs(stage.bound))
-      guard !(stage.bound - stage.value <= tolerance) else { continue }
-      faults.append(.notProved(stage.stage, value: stage.value, bound: stage.bound))
-    }
+  /// Whether the gap of a stage could hide more than a proved plan may leave.
+  ///
+  /// How whole units are carried is not proved: no prices know what they cost.
+  private func isOpen(_ index: Int) -> Bool {
+    let stage = stages[index]
+    guard stage.stage.isOfNeeds || !record.isWhole else { return false }
+    let tolerance =
+      facts.mostHidden(in: stage.stage, rounds).map {
+        $0 + Tolerance.claim * max(1, abs(stage.bound))
+      } ?? allowances[index] + Self.leastAllowed(in: stage.stage) * max(1, abs(stage.bound))
+    return !(stage.bound - stage.value <= tolerance)
   }
 
   /// The stages of a set's endurance end with the first period that no plan covers in full: all before
@@ -107,9 +112,9 @@ struct ProofAudit {
       guard plan.contains(stage) else { continue }
       var aim = Aim(of: facts)
       aim.add(stage, times: 1, of: facts)
-      let tolerance = rounding.gap(of: aim) + Self.gapTolerance * Double(last + 1)
+      let tolerance = rounding.gap(of: aim) + Tolerance.gap * Double(last + 1)
       let before = last > 0 ? values.value(of: .endurance(set: set.name, through: last - 1)) : 0
-      let full = Double(last + 1) * (1 - Self.claimTolerance)
+      let full = Double(last + 1) * (1 - Tolerance.claim)
       let isCovered = last + 1 < facts.periods && values.value(of: stage) >= full
       guard before < Double(last) - tolerance || isCovered else { continue }
       faults.append(.otherPeriod(stage, isCovered: isCovered))
@@ -117,7 +122,7 @@ struct ProofAudit {
   }
 
   private static func agree(_ claimed: Double, _ recomputed: Double) -> Bool {
-    abs(claimed - recomputed) <= claimTolerance * max(1, abs(recomputed))
+    abs(claimed - recomputed) <= Tolerance.claim * max(1, abs(recomputed))
   }
 
   private mutating func checkOrder() {
@@ -140,17 +145,20 @@ struct ProofAudit {
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
     for stage in facts.stages(of: record.stages.map(\.stage)) where !present.contains(stage) {
-      guard record.isComplete || stage.isOfNeeds, !isBestAnyway(stage) else { continue }
-      faults.append(.missing(stage))
+      let unproved = withoutPrices(stage)
+      guard !(unproved.bound - unproved.value <= Tolerance.claim) else { continue }
+      openStages.append(unproved)
+      if record.isComplete || stage.isOfNeeds { faults.append(.missing(stage)) }
     }
   }
 
-  private func isBestAnyway(_ stage: Stage) -> Bool {
+  /// A stage as the case alone bounds it.
+  private func withoutPrices(_ stage: Stage) -> AuditedStage {
     var prices = PriceSheet(of: facts, stages: 0)
     if case .floors = stage { prices.priceEveryFloor(of: facts) }
     var aim = Aim(of: facts)
     aim.add(stage, times: 1, of: facts)
     let bound = StageBound(facts: facts, prices: prices, aim: aim).value(given: [])
-    return bound - values.value(of: stage) <= Self.claimTolerance
+    return AuditedStage(stage: stage, value: values.value(of: stage), bound: bound)
   }
 }

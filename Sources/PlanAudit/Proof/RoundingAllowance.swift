@@ -1,52 +1,64 @@
 import SupplyModel
 
-/// What rounding a best plan to whole grams may cost an aim.
+/// What rounding a best plan to whole grams may cost an aim, whatever the plan.
 ///
 /// Each move rounds down what arrives, so a delivery falls short by a few grams, and a delivery of a
 /// few grams falls away. A gram is worth little to a need of a thousand tonnes and a millionth to a
 /// need of one; and what an earlier stage falls short by counts at its price in every later bound.
 /// A gram of a companion is worth what waits for it, and a gram that frees other goods what they are
-/// worth.
+/// worth. How many grams it may be is counted from the slots that the case has, and for no need more than a
+/// little of what it asks.
 struct RoundingAllowance {
-  /// The grams allowed for each row of deliveries to a need, once more for each need, and for each row
-  /// of companions, of freed goods and of vehicles.
-  static let gramsPerDelivery = 5.0
-
   private let facts: IndexedCase
-  /// By need, the rows of deliveries, and one more.
-  private let deliveries: [Int]
-  /// By need, the rows of companions for each item.
-  private let joins: [[Int: Int]]
-  /// The rows of freed goods and of vehicles.
-  private let others: Int
+  /// By need, the grams that rounding may cost it.
+  private let grams: [Double]
   /// The share of the budgets that rounding the shares of works may spend.
   private let works: Double
 
-  init(_ rows: PlanRows, of facts: IndexedCase) {
+  init(of facts: IndexedCase) {
     self.facts = facts
-    var deliveries = facts.needs.map { _ in 1 }
-    for row in rows.deliveries { deliveries[row.need] += 1 }
-    self.deliveries = deliveries
-    var joins = facts.needs.map { _ in [Int: Int]() }
-    for row in rows.joins { joins[row.need][row.item, default: 0] += 1 }
-    self.joins = joins
-    others = rows.freed.count + rows.vehicleMoves.count
-    works = facts.carriage.works.reduce(0) { $0 + 1e-12 * $1.shareOfBudgetUp(in: facts) }
+    let shared = Self.sharedSlots(of: facts)
+    grams = facts.needs.indices.map { need in
+      let slots = Double(Self.slots(of: need, in: facts) + shared)
+      return min(
+        Tolerance.gramsPerSlot * slots, Tolerance.share * Self.gramsAsked(by: need, in: facts))
+    }
+    works = facts.carriage.works.reduce(0) {
+      $0 + Tolerance.workShare * $1.shareOfBudgetUp(in: facts)
+    }
+  }
+
+  /// What a need asks, or is offered, in grams of the heaviest item that it accepts.
+  private static func gramsAsked(by index: Int, in facts: IndexedCase) -> Double {
+    let need = facts.needs[index]
+    let mass = need.items.map { facts.supplyCase.items[$0].massPerUnit.grams }.max() ?? 0
+    return Double(need.asked.reduce(0, +)) / 1_000_000 * Double(mass)
+  }
+
+  /// Every instalment, end, item and period in which a need can be delivered to, and every companion and period.
+  private static func slots(of index: Int, in facts: IndexedCase) -> Int {
+    let need = facts.needs[index]
+    let ends = need.asked.count { $0 > 0 }
+    let companions = facts.recipient.sets[index].reduce(0) { $0 + $1.companions.count }
+    let windows = need.windows.map { $0.clamped(to: facts.openPeriods).count }
+    return windows.reduce(0, +) * ends * need.items.count
+      + need.receives.count { $0 } * companions
+  }
+
+  /// Every way and period of vehicles, and every release and period.
+  private static func sharedSlots(of facts: IndexedCase) -> Int {
+    let ways = facts.carriage.lifts.reduce(0) { sum, lift in
+      let places = lift.relocation == nil ? 0 : lift.places.count
+      return sum + 2 * lift.legs.count + places * max(0, places - 1)
+    }
+    return (ways + facts.recipient.releases.count) * facts.openPeriods.count
   }
 
   /// The part of a gap that rounding explains.
   func gap(of aim: Aim) -> Double {
-    let worths = worths(by: aim)
-    var gap = aim.works * works
-    var dearest = 0.0
-    for (need, worth) in worths.enumerated() {
-      let gains = worth.mapValues { $0 * Self.gramsPerDelivery }
-      let accepted = gains.filter { facts.needs[need].items.contains($0.key) }.values.max() ?? 0
-      gap += Double(deliveries[need]) * accepted
-      for (item, rows) in joins[need] { gap += Double(rows) * gains[item, default: 0] }
-      dearest = max(dearest, gains.values.max() ?? 0)
+    zip(worths(by: aim), grams).reduce(aim.works * works) { sum, pair in
+      sum + (pair.0.values.max() ?? 0) * pair.1
     }
-    return gap + Double(others) * dearest
   }
 
   /// By need, what a gram of each item gains at the most: delivered, or as a companion of what is.

@@ -2,11 +2,6 @@ import SupplyModel
 
 /// The audit of the rounds of sharing: who takes part, who leaves, and whether they go on to the end.
 struct SharingAudit {
-  /// The part of what a round pays from which on a need may leave it.
-  private static let leastPart = 1e-5
-  /// How much more, as a share, a need that left might have.
-  private static let mostHidden = 1e-4
-
   let facts: IndexedCase
   let record: PlanRecord
   let rounds: [AuditedRound]
@@ -22,6 +17,17 @@ struct SharingAudit {
     self.facts = facts
     for rank in Set(facts.needs.map(\.need.rank)).sorted() {
       for end in AmountEnd.stated { check(rank, end) }
+    }
+  }
+
+  /// The stages that may be better shared.
+  var openStages: [Stage] {
+    faults.compactMap { fault in
+      switch fault {
+      case .leftSharing(let stage, _): stage
+      case .stillShared(let rank, let end): .needs(rank, end)
+      default: nil
+      }
     }
   }
 
@@ -52,12 +58,12 @@ struct SharingAudit {
     var leaving: Set<Int> = []
     for need in round.needs {
       let part = part(of: need, in: round, proof)
-      guard part > Self.leastPart else { continue }
+      guard part > Tolerance.leastPart else { continue }
       guard next.map({ !$0.needs.contains(need) }) ?? true else { continue }
       leaving.insert(need)
       // What the need might have beyond the smallest share costs the round its price.
       // Whole units may leave a gap that prices do not know.
-      if !record.isWhole && stage.gap > Self.mostHidden * part {
+      if !record.isWhole && stage.gap > Tolerance.share * part {
         faults.append(.leftSharing(round.stage, facts.needs[need].need.id))
       }
     }
@@ -93,12 +99,12 @@ struct SharingAudit {
 
 extension IndexedCase {
   /// What a gap may hide of a need in a plan that is called proved, as a share of what it asks: one part in ten
-  /// thousand, or a unit; of goods that can be split, a unit counts for no more than one part in a thousand.
+  /// thousand, or less than a unit; of goods that can be split, a unit counts for no more than one part in a thousand.
   func mostHiddenShare(of index: Int, at end: AmountEnd) -> Double {
     let need = needs[index]
     let unit = 1_000_000 / Double(max(1, need.asked[end.index]))
     let isWhole = need.items.allSatisfy { supplyCase.items[$0].isWhole }
-    return max(1e-4, min(unit, isWhole ? 1 : 1e-3))
+    return max(Tolerance.share, Tolerance.belowUnit * min(unit, isWhole ? 1 : Tolerance.splitUnit))
   }
 
   /// The largest gap that a stage of needs may leave in a plan that is called proved; nil for other stages.

@@ -148,11 +148,11 @@ struct StageValue {
   /// Tonnes and vehicles under way, times their days.
   private var haulage: Double {
     let goods = rows.moves.reduce(0) { sum, row in
-      let days = facts.haulage(onLeg: row.leg, over: row.arrival - row.departure)
+      let days = facts.haulage(onLeg: row.leg, over: Double(row.arrival) - Double(row.departure))
       return up(sum + up(up(days) * ratioUp(Int128(row.grams), 1_000_000)))
     }
     return rows.vehicleMoves.reduce(goods) { sum, row in
-      let days = facts.haulage(onLeg: row.leg, over: row.arrival - row.departure)
+      let days = facts.haulage(onLeg: row.leg, over: Double(row.arrival) - Double(row.departure))
       return up(sum + up(up(days) * ratioUp(Int128(row.vehicles), ExactUnits.whole)))
     }
   }

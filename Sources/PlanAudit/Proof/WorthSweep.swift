@@ -159,7 +159,7 @@ struct WorthSweep {
       gain = up(gain - down(lost * aim.losses))
       gain = up(gain - down(facts.timetable.costDown[slot] * aim.cost))
       let arrival = facts.timetable.arrival[slot]
-      let days = facts.haulage(onLeg: slot / periods, over: arrival - slot % periods)
+      let days = facts.haulage(onLeg: slot / periods, over: Double(arrival - slot % periods))
       gain = up(gain - down(down(days) * aim.haulage))
       guard arrival < periods else { return gain }
       return up(gain - down(surviving * handling[destination * periods + arrival]))
@@ -213,8 +213,10 @@ struct WorthSweep {
 
 extension IndexedCase {
   /// Days under way over a number of periods, at least one; each 1,000 km that a leg states is a day more.
-  func haulage(onLeg leg: Int?, over periods: Int) -> Double {
+  ///
+  /// A row of vehicles may state any arrival, which another check refuses; so this cannot count in whole numbers.
+  func haulage(onLeg leg: Int?, over periods: Double) -> Double {
     let kilometres = leg.flatMap { supplyCase.legs[$0].distanceKilometres } ?? 0
-    return max(1, Double(periods * supplyCase.calendar.periodDays)) + kilometres / 1000
+    return max(1, periods * Double(supplyCase.calendar.periodDays)) + kilometres / 1000
   }
 }

@@ -11,8 +11,6 @@ extension AuditMessage {
     case .more(let faults): "… and \(number: faults) more."
     case .holds(let rows, let prices):
       "\(strong: "The plan holds"): \(rows, one: "row", other: "rows") and \(prices, one: "price", other: "prices") were checked again from the files."
-    case .holdsSoFar(let rows, let prices):
-      "\(strong: "The plan holds") as far as it goes: \(rows, one: "row", other: "rows") and \(prices, one: "price", other: "prices") were checked again from the files."
     case .fails(let faults):
       "\(strong: "The plan does not hold"): \(faults, one: "fault", other: "faults")."
     case .caseChanged:

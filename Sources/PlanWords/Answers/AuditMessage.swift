@@ -8,8 +8,6 @@ public enum AuditMessage: Message {
   case more(Int)
   /// The plan holds.
   case holds(rows: Int, prices: Int)
-  /// The plan holds, and not all its stages were solved to the end.
-  case holdsSoFar(rows: Int, prices: Int)
   /// The plan does not hold.
   case fails(faults: Int)
   /// The case was changed since, and the plan would still hold for it.

@@ -6,10 +6,14 @@ extension VerdictMessage {
       "\(strong: "Planned and proved"): every tier at its best (gap at most \(gap))."
     case .provedInWholeUnits(let gap):
       "\(strong: "Planned and proved"): every tier at its best in whole units (gap at most \(gap))."
-    case .plannedInWholeUnits(let gap, let stage):
-      "\(strong: "Planned in whole units"): no plan, whole or split, is better by more than \(gap) in any tier (\(name: stage))."
-    case .stopped(let stages):
-      "\(strong: "Not every tier is proved to be at its best"); it may be better in \(stages, between: ", ")."
+    case .good(let gap, let stages):
+      "\(strong: "Good to") \(gap): no plan is better by more than that in any tier. It may be better in \(stages, between: ", ")."
+    case .goodInWholeUnits(let gap, let stages):
+      "\(strong: "Good to") \(gap) in whole units: no plan, whole or split, is better by more than that in any tier. It may be better in \(stages, between: ", ")."
+    case .goodButCarriage(let gap, let stages):
+      "\(strong: "Good to") \(gap): no plan serves any tier better by more than that. How goods are carried may be better: \(stages, between: ", ")."
+    case .unbounded(let stages):
+      "\(strong: "Not proved"): nothing shows how far the plan is from the best in \(stages, between: ", ")."
     case .audited(let rows, let prices):
       "Audit passed: \(rows, one: "row", other: "rows") and \(prices, one: "price", other: "prices") checked."
     case .remarked(let remarks):

@@ -32,8 +32,10 @@ extension RowFault: Message {
       "\(name: table.rawValue): the case has no \(name: kind) \"\(name: name)\"."
     case .noSuchPeriod(let table, let period, let periods):
       "\(name: table.rawValue): there is no period \(number: period); the plan has the periods 0 to \(number: periods - 1)."
-    case .weightless(let leg, let date):
-      "moves: a departure on \"\(leg)\" in the period of \(date) weighs nothing."
+    case .weightless(let table, let row):
+      "\(name: table.rawValue): a row of \"\(name: row)\" holds nothing: no gram and no vehicle."
+    case .repeated(let table, let row):
+      "\(name: table.rawValue): \"\(name: row)\" has two rows for the same; a plan has one."
     }
   }
 }

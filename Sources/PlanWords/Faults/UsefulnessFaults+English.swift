@@ -57,6 +57,8 @@ extension WholeFault: Message {
       "\(name: table.rawValue): \(exact: mass) t of \(goods) at \"\(place)\" in the period of \(date) are no whole number of units."
     case .work(let work, let share):
       "works: \(exact: share) of \"\(work)\" is done, which is done altogether or not at all."
+    case .nothingWhole:
+      "plan.json: the plan calls itself whole, and nothing in the case comes in whole units."
     }
   }
 }

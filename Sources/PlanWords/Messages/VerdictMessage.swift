@@ -4,10 +4,14 @@ public enum VerdictMessage: Message {
   case proved(GapBound)
   /// Every tier is at its best in whole units, within a gap.
   case provedInWholeUnits(GapBound)
-  /// The plan moves whole units, and no plan is better by more than a gap in any stage of needs.
-  case plannedInWholeUnits(GapBound, widest: String)
-  /// Stages that may be better, each with the gap.
-  case stopped([StageGap])
+  /// No plan is better in any tier by more than a gap; the stages that may be better, the widest first.
+  case good(GapBound, [StageGap])
+  /// The same of a plan that moves whole units, beside plans that may split them.
+  case goodInWholeUnits(GapBound, [StageGap])
+  /// Every tier is at its best within a gap; how goods are carried may be better.
+  case goodButCarriage(GapBound, [StageGap])
+  /// No bound was worked out for these stages.
+  case unbounded([StageGap])
   /// What the audit went over.
   case audited(rows: Int, prices: Int)
   /// How many remarks on the case bear on the plan.

@@ -35,11 +35,11 @@ public struct Explanation: Answer, Hashable {
   public var place: [UseSpan] = []
 
   init(
-    of case: CaseLine, isPlanned: Bool, _ needs: [NeedLine], kind: String, subject: String?,
+    of case: CaseLine, status: String, _ needs: [NeedLine], kind: String, subject: String?,
     reasons: [ReasonLine]
   ) {
     self.case = `case`
-    status = isPlanned ? "planned" : "stopped"
+    self.status = status
     self.kind = kind
     self.subject = subject
     self.reasons = reasons
@@ -52,7 +52,7 @@ public struct Explanation: Answer, Hashable {
     func add(_ heading: Heading, _ content: [String]) {
       if !content.isEmpty { lines += ["", ink.heading(heading.text())] + content }
     }
-    if status == "stopped" { lines += Paragraph.lines(PlanMessage.notProved) }
+    if status != "planned" { lines += Paragraph.lines(PlanMessage.notProved) }
     if let need { add(.need, need.lines()) }
     if kind == "place" { add(.place(subject ?? ""), UseSpan.table(place)) }
     add(.sets, sets.flatMap { $0.lines() })

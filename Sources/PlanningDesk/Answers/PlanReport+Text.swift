@@ -47,7 +47,7 @@ extension PlanReport {
 
   private func outcome(_ ink: Ink) -> [String] {
     let verdict = PlanVerdict(
-      isPlanned: isPlanned, isWhole: isWhole, stages: stages, audit: audit)
+      standing, isWhole: isWhole, stages: stages, audit: audit)
     return Paragraph.lines(verdict.proof, isPlanned ? ink.good : ink.bad)
       + Paragraph.lines(verdict.checked.text() + " " + period.message.text())
       + (period.onDays ?? []).flatMap { Paragraph.lines($0.message.text()) }

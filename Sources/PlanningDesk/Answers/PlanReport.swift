@@ -7,8 +7,10 @@ public struct PlanReport: Answer, Hashable {
   public let schema = "corridor.plan/1"
   /// The case.
   public let `case`: CaseLine
-  /// `planned`, or `stopped` when the time was up.
+  /// `planned` when it is proved, `good` when it is good to its gaps, `stopped` when the time was up.
   public let status: String
+  /// How good the plan is.
+  let standing: PlanStanding
   /// Whether what comes in whole units moves in whole units, wherever no loss has touched it.
   public let isWhole: Bool
   /// Each stage with its value, bound and gap.
@@ -54,8 +56,14 @@ public struct PlanReport: Answer, Hashable {
   /// The folder that it was written to; nil when it was not written.
   public var writtenTo: String?
 
-  /// Whether every stage was solved to its end.
-  public var isPlanned: Bool { status == "planned" }
+  /// Whether every stage is proved to be at its best.
+  public var isPlanned: Bool { standing.isProved }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, `case`, status, isWhole, stages, audit, period, needs, corridors, reasons
+    case reasonsAreComplete, unexplained, nearMisses, replacedFigures, openQuestions, remarks
+    case roster, sets, endurance, pledges, works, budgets, lifts, releases, writtenTo
+  }
 
   /// What the audit of a plan went over.
   public struct AuditLine: Encodable, Hashable, Sendable {
@@ -99,6 +107,10 @@ public struct StageLine: Encodable, Hashable, Sendable {
     value = proof.value == 0 ? 0 : proof.value
     bound = proof.bound == 0 ? 0 : proof.bound
     gap = proof.gap
+  }
+
+  init(_ stage: AuditedStage) {
+    self.init(StageProof(stage: stage.stage, value: stage.value, bound: stage.bound, prices: []))
   }
 
   /// The gap as a share of the bound.

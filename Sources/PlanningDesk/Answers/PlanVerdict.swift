@@ -1,28 +1,38 @@
+import PlanAudit
 import PlanWords
 
-/// How far a plan is proved.
+/// How good a plan is that holds.
 struct PlanVerdict {
   /// What the stages prove.
   let proof: VerdictMessage
   /// What the audit went over.
   let checked: VerdictMessage
 
-  init(isPlanned: Bool, isWhole: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
+  init(_ standing: PlanStanding, isWhole: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
     checked = .audited(rows: audit.rows, prices: audit.prices)
     // Losses, cost and what follows come after every tier, and so after all that rounding costs.
-    let gap = stages.filter(\.isOfNeeds).map(\.relativeGap).max() ?? 0
-    if isPlanned && isWhole && gap > 1e-6 {
-      let widest = stages.filter(\.isOfNeeds).max { $0.relativeGap < $1.relativeGap }
-      proof = .plannedInWholeUnits(
-        GapBound(widest?.relativeGap ?? 0), widest: widest?.stage ?? "")
-    } else if isPlanned {
-      proof = isWhole ? .provedInWholeUnits(GapBound(gap)) : .proved(GapBound(gap))
-    } else {
-      proof = .stopped(
-        stages.filter { $0.relativeGap > 1e-6 }.prefix(4).map {
-          VerdictMessage.StageGap($0.stage, GapBound($0.relativeGap))
-        })
-    }
+    let gap = GapBound(stages.filter(\.isOfNeeds).map(\.relativeGap).max() ?? 0)
+    proof =
+      switch standing {
+      case .proved: isWhole ? .provedInWholeUnits(gap) : .proved(gap)
+      case .good(let open): Self.good(open.map { StageLine($0) }, gap, isWhole: isWhole)
+      }
+  }
+
+  /// The verdict on a plan that may be better in some stages, of which the widest four are named.
+  private static func good(
+    _ open: [StageLine], _ gap: GapBound, isWhole: Bool
+  ) -> VerdictMessage {
+    let widest = open.sorted { $0.relativeGap > $1.relativeGap }
+    let unbounded = widest.filter { !$0.relativeGap.isFinite }
+    guard unbounded.isEmpty else { return .unbounded(named(unbounded)) }
+    guard open.contains(where: \.isOfNeeds) else { return .goodButCarriage(gap, named(widest)) }
+    let needs = GapBound(widest.filter(\.isOfNeeds).map(\.relativeGap).max() ?? 0)
+    return isWhole ? .goodInWholeUnits(needs, named(widest)) : .good(needs, named(widest))
+  }
+
+  private static func named(_ stages: [StageLine]) -> [VerdictMessage.StageGap] {
+    stages.prefix(4).map { VerdictMessage.StageGap($0.stage, GapBound($0.relativeGap)) }
   }
 
   /// The verdict.

@@ -1,3 +1,4 @@
+import PlanAudit
 import PlanWords
 import SupplyModel
 
@@ -9,10 +10,14 @@ public struct RunAudit: Answer, Hashable {
   public let run: String
   /// Its case.
   public let `case`: CaseLine
-  /// `planned` or `stopped`.
+  /// `planned`, `good` or `stopped`.
   public let status: String
   /// The files of the case that are no longer those that the plan was made from.
   public let changedFiles: [FileChange]
+  /// How good the plan is, if it holds.
+  let standing: PlanStanding
+  /// Whether it moves whole units.
+  let isWhole: Bool
   /// Each stage with the value, bound and gap that the run claims.
   public let stages: [StageLine]
   /// What was gone over.
@@ -32,6 +37,44 @@ public struct RunAudit: Answer, Hashable {
     case nothing
   }
 
+  /// What comes of an audit.
+  public enum Verdict: String, Encodable, Hashable, Sendable {
+    /// The plan holds, and is proved to be the best in every stage.
+    case proved
+    /// The plan holds, and is good to its gaps.
+    case good
+    /// The plan does not hold.
+    case fails
+    /// The case is no longer the one that was planned.
+    case caseChanged = "case_changed"
+  }
+
+  /// What comes of the audit.
+  public var verdict: Verdict {
+    guard faults.isEmpty else { return .fails }
+    guard changedFiles.isEmpty else { return .caseChanged }
+    return standing.isProved ? .proved : .good
+  }
+
+  /// Writes the answer, its verdict first.
+  public func encode(to encoder: any Encoder) throws {
+    var answer = encoder.container(keyedBy: CodingKeys.self)
+    try answer.encode(schema, forKey: .schema)
+    try answer.encode(verdict, forKey: .verdict)
+    try answer.encode(run, forKey: .run)
+    try answer.encode(`case`, forKey: .case)
+    try answer.encode(status, forKey: .status)
+    try answer.encode(changedFiles, forKey: .changedFiles)
+    try answer.encode(stages, forKey: .stages)
+    try answer.encode(rows, forKey: .rows)
+    try answer.encode(faults, forKey: .faults)
+    try answer.encodeIfPresent(solvedAgain, forKey: .solvedAgain)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, verdict, run, `case`, status, changedFiles, stages, rows, faults, solvedAgain
+  }
+
   /// Whether the plan holds for the case as it stands.
   public var holds: Bool { faults.isEmpty && changedFiles.isEmpty }
 
@@ -49,7 +92,7 @@ public struct RunAudit: Answer, Hashable {
     }
     lines += table.lines() + [""] + faults.prefix(20).flatMap { Paragraph.lines($0) }
     if faults.count > 20 { lines.append(AuditMessage.more(faults.count - 20).text()) }
-    return (lines + verdict(ink)).joined(separator: "\n")
+    return (lines + conclusion(ink)).joined(separator: "\n")
   }
 
   private var solved: AuditMessage? {
@@ -61,13 +104,15 @@ public struct RunAudit: Answer, Hashable {
     }
   }
 
-  private func verdict(_ ink: Ink) -> [String] {
-    guard faults.isEmpty else { return [ink.bad(AuditMessage.fails(faults: faults.count))] }
-    guard changedFiles.isEmpty else { return [ink.bad(AuditMessage.caseChanged)] }
-    let verdict: AuditMessage =
-      status == "planned"
-      ? .holds(rows: rows.rows, prices: rows.prices)
-      : .holdsSoFar(rows: rows.rows, prices: rows.prices)
-    return [ink.good(verdict)] + [solved].compactMap { $0?.text() }
+  private func conclusion(_ ink: Ink) -> [String] {
+    switch verdict {
+    case .fails: [ink.bad(AuditMessage.fails(faults: faults.count))]
+    case .caseChanged: [ink.bad(AuditMessage.caseChanged)]
+    case .proved, .good:
+      [ink.good(AuditMessage.holds(rows: rows.rows, prices: rows.prices))]
+        + Paragraph.lines(
+          PlanVerdict(standing, isWhole: isWhole, stages: stages, audit: rows).proof)
+        + [solved].compactMap { $0?.text() }
+    }
   }
 }

@@ -14,10 +14,12 @@ struct AuditedRun {
 
   /// Reads and audits a run.
   ///
-  /// - Throws: `CaseProblems` when the run or the case cannot be read.
+  /// - Throws: ``RefusedRun`` when the run cannot be read, `CaseProblems` when there is none or the case cannot
+  ///   be read.
   init(_ path: String, at desk: Desk) throws {
     files = try desk.runs.files(of: path)
-    let (run, broken) = try files.reading()
+    let files = files
+    let (run, broken) = try RefusedRun.reading { () throws(CaseProblems) in try files.reading() }
     self.run = run
     request = CaseRequest(ofRun: path, run)
     folder = try desk.cases.read(request)
@@ -31,6 +33,7 @@ struct AuditedRun {
     audit = RunAudit(
       run: path, case: CaseLine(folder, request), status: run.header.status.rawValue,
       changedFiles: FileChange.changes(from: run.header.inputHashes, to: folder.inputHashes),
+      standing: report.standing, isWhole: run.record.isWhole,
       stages: run.record.stages.map { StageLine($0) },
       rows: PlanReport.AuditLine(run.record, passes: faults.isEmpty), faults: faults)
   }
@@ -68,7 +71,7 @@ struct AuditedRun {
 
   /// Reads and audits a run that must hold.
   ///
-  /// - Throws: `CaseProblems` when it does not, or the case was changed since.
+  /// - Throws: ``RefusedRun`` when it does not, `CaseProblems` when the case was changed since.
   static func holding(_ path: String, at desk: Desk) throws -> AuditedRun {
     let audited = try AuditedRun(path, at: desk)
     try Desk.requireHolds(audited.audit)

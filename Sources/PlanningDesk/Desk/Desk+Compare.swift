@@ -11,17 +11,22 @@ extension Desk {
   ///   - runs: Their folders, each CASE/plans/NAME.
   ///   - page: An HTML file to write the comparison to, too.
   /// - Returns: The plans side by side.
-  /// - Throws: `CaseProblems` with everything that is wrong in any run, or when the file cannot be
-  ///   written.
+  /// - Throws: `CaseProblems` when there is no such run or the file cannot be written, ``RefusedRun`` with
+  ///   everything that is wrong in any run.
   public func compare(plans runs: [String], page: String? = nil) throws -> PlanComparison {
-    var problems: [CaseProblem] = []
+    var (problems, refusals): ([CaseProblem], [CaseProblem]) = ([], [])
     var read: [(folder: String, run: Run)] = []
     for folder in runs {
-      do throws(CaseProblems) {
+      do {
         read.append((folder, try self.run(folder)))
-      } catch { problems += error.all }
+      } catch let error as CaseProblems {
+        problems += error.all
+      } catch let refused as RefusedRun {
+        refusals += refused.problems
+      }
     }
-    guard problems.isEmpty else { throw CaseProblems(all: problems) }
+    guard problems.isEmpty else { throw CaseProblems(all: problems + refusals) }
+    guard refusals.isEmpty else { throw RefusedRun(problems: refusals) }
     let comparison = PlanComparison(read, wholeNeeds: wholeNeeds(of: read))
     if let page { _ = try Self.write(BriefPage(comparison.brief()).text, to: page) }
     return comparison

@@ -5,7 +5,7 @@ public import SupplyModel
 extension Desk {
   /// What moved between two plans.
   ///
-  /// - Throws: `CaseProblems` when a run cannot be read.
+  /// - Throws: `CaseProblems` when there is no such run, ``RefusedRun`` when one does not hold.
   public func diff(plan first: String, with second: String) throws -> PlanDifference {
     let old = try run(first)
     let new = try run(second)

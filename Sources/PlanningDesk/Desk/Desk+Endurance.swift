@@ -52,7 +52,7 @@ extension Desk {
     var notTried: [String] = []
     func plan(_ changed: SupplyCase, _ situation: EnduranceOutlook.Situation) throws {
       let outcome = try planner.plan(changed, interruption: stop.interruption)
-      records.append((situation, try PlannedCase.proved(outcome.record, of: changed)))
+      records.append((situation, try ProvedPlan(outcome.record, of: changed).record))
     }
     if !supplyCase.recipient.stockpiles.isEmpty {
       narrate(.planning)

@@ -84,7 +84,7 @@ extension PlannedCase {
     _ kind: String, of subject: String?, _ reasons: [ReasonLine]
   ) -> Explanation {
     Explanation(
-      of: CaseLine(folder, request), isPlanned: record.isComplete, needLines, kind: kind,
+      of: CaseLine(folder, request), status: status.rawValue, needLines, kind: kind,
       subject: subject, reasons: reasons)
   }
 

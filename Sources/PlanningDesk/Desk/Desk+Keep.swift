@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanAudit
 public import SupplyModel
 
 extension Desk {
@@ -18,10 +19,12 @@ extension Desk {
     _ record: PlanRecord, of request: CaseRequest, named name: String? = nil
   ) throws -> String {
     let folder = try cases.read(request)
-    let proved = try PlannedCase.proved(record, of: folder.case)
+    let plan = try ProvedPlan(record, of: folder.case)
+    let proved = plan.record
     let rows = RunRows(record: proved, supplyCase: folder.case)
     let run = Run(
-      header: RunHeader(of: proved, folder, request, solver: nil), record: proved,
+      header: RunHeader(
+        plan.standing.isProved ? .planned : .good, folder, request, solver: nil), record: proved,
       shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors())
     let place = try RunPlace(in: request.folder, named: name, among: runs)
     try runs.keep(try RunFiles(run, of: folder.case), as: place.path)

@@ -69,7 +69,7 @@ extension Desk {
     let run = planned.run
     try runs.keep(try RunFiles(run, of: planned.supplyCase), as: place.path)
     let audit = try audit(run: place.path)
-    let differs = try self.run(place.path) != run
+    let differs = try sealedRun(place.path) != run
     guard audit.holds, !differs else {
       let changed = audit.changedFiles.map { AuditMessage.fileMeanwhile($0.file, $0.change).text() }
       let lost = differs ? [FailureMessage.notWhatWasWritten.text()] : []

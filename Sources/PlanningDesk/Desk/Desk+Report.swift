@@ -52,20 +52,23 @@ extension Desk {
   }
 
   /// Refuses a run that does not hold for its case as it stands.
-  static func requireHolds(_ audit: RunAudit) throws(CaseProblems) {
-    guard audit.holds else { throw CaseProblems(all: refusals(audit)) }
+  ///
+  /// - Throws: `CaseProblems` when the case was changed since, of whose plan nothing else is said then;
+  ///   ``RefusedRun`` when the run does not hold.
+  static func requireHolds(_ audit: RunAudit) throws {
+    guard audit.changedFiles.isEmpty else {
+      throw CaseProblems(
+        all: audit.changedFiles.map { change in
+          CaseProblem(
+            file: change.file, wrong: .fileSincePlan(change.change), fix: .planAgainAndTake)
+        })
+    }
+    guard audit.holds else { throw RefusedRun(problems: refusals(audit)) }
   }
 
-  /// What stands against a run; where its case was changed, faults that follow from that are left out.
+  /// What stands against a run.
   private static func refusals(_ audit: RunAudit) -> [CaseProblem] {
-    guard audit.changedFiles.isEmpty else {
-      return audit.changedFiles.map { change in
-        CaseProblem(
-          file: change.file, wrong: .fileSincePlan(change.change),
-          fix: .planAgainAndTake)
-      }
-    }
-    return audit.faults.map { fault in
+    audit.faults.map { fault in
       CaseProblem(
         file: audit.run,
         wrong: .doesNotHold(fault: fault.hasSuffix(".") ? String(fault.dropLast()) : fault),

@@ -38,8 +38,23 @@ public struct Desk: Sendable {
     }
   }
 
-  /// The run of that path.
+  /// The run of that path, which holds; where its case was changed since, it is only as it was written.
   ///
-  /// - Throws: `CaseProblems` when it cannot be had or is not as it was written.
-  func run(_ path: String) throws(CaseProblems) -> Run { try runs.files(of: path).run() }
+  /// - Throws: `CaseProblems` when there is none, ``RefusedRun`` when it does not hold.
+  func run(_ path: String) throws -> Run {
+    let run = try sealedRun(path)
+    let folder = try? cases.read(CaseRequest(ofRun: path, run))
+    if folder?.inputHashes == run.header.inputHashes {
+      try Desk.requireHolds(AuditedRun(path, at: self).audit)
+    }
+    return run
+  }
+
+  /// The run of that path, as it was written.
+  ///
+  /// - Throws: `CaseProblems` when there is none, ``RefusedRun`` when it was changed since.
+  func sealedRun(_ path: String) throws -> Run {
+    let files = try runs.files(of: path)
+    return try RefusedRun.reading { () throws(CaseProblems) in try files.run() }
+  }
 }

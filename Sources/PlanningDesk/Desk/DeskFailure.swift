@@ -5,10 +5,20 @@ import PlanWords
 public struct DeskFailure: Answer, Hashable {
   /// The form of the JSON.
   public let schema = "corridor.problems/1"
-  /// Whether its user can fix it; otherwise Corridor is at fault.
-  public let canBeFixed: Bool
+  /// What is at fault.
+  public let kind: Kind
   /// Everything that is wrong.
   public let problems: [Problem]
+
+  /// What can be at fault.
+  public enum Kind: String, Encodable, Hashable, Sendable {
+    /// The case or the request, which its user can fix.
+    case input
+    /// A run that does not hold.
+    case run
+    /// Corridor itself.
+    case corridor
+  }
 
   /// One thing that is wrong.
   public struct Problem: Encodable, Hashable, Sendable {
@@ -28,10 +38,11 @@ public struct DeskFailure: Answer, Hashable {
 
   /// Takes in an error that the desk threw.
   public init(_ error: any Error) {
+    let refused = error as? RefusedRun
     let found =
-      (error as? CaseProblems)?.all
+      refused?.problems ?? (error as? CaseProblems)?.all
       ?? (error as? CaseProblem ?? FileFailure(error)?.problem).map { [$0] }
-    canBeFixed = found != nil
+    kind = refused != nil ? .run : found != nil ? .input : .corridor
     problems =
       found?.map { problem in
         Problem(
@@ -43,7 +54,7 @@ public struct DeskFailure: Answer, Hashable {
   /// The answer as text, at most 100 columns wide.
   public func text(_ ink: Ink) -> String {
     let lines = problems.map(\.text)
-    guard canBeFixed else { return lines.joined(separator: "\n") }
+    guard kind != .corridor else { return lines.joined(separator: "\n") }
     let count = FailureMessage.problems(problems.count).text()
     return (lines + [ink.bad(count)]).joined(separator: "\n")
   }

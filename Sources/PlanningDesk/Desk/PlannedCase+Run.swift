@@ -1,7 +1,6 @@
 import CaseFiles
 import FlowPlanning
 import LinearProgram
-import LinearProgram
 import SupplyModel
 
 extension PlannedCase {
@@ -9,7 +8,7 @@ extension PlannedCase {
   var run: Run {
     let rows = RunRows(record: record, supplyCase: supplyCase)
     return Run(
-      header: RunHeader(of: record, folder, request, solver: planner.solver), record: record,
+      header: RunHeader(status, folder, request, solver: planner.solver), record: record,
       shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors(),
       findings: FindingRows(findings, of: supplyCase))
   }
@@ -18,14 +17,14 @@ extension PlannedCase {
 extension RunHeader {
   /// What a plan of a case as it was read was made from and with.
   init(
-    of record: PlanRecord, _ folder: CaseFolder, _ request: CaseRequest,
+    _ status: Status, _ folder: CaseFolder, _ request: CaseRequest,
     solver: (any LinearSolver)?
   ) {
     self.init(
       title: folder.title, corridorVersion: Desk.version, solver: solver?.name ?? "",
       solverVersion: solver?.version ?? "",
       assumptions: request.assumptions.compactMap { try? Assumption($0) },
-      inputHashes: folder.inputHashes, status: record.isComplete ? .planned : .stopped,
+      inputHashes: folder.inputHashes, status: status,
       calendar: folder.case.calendar)
   }
 }

@@ -11,7 +11,11 @@ struct PlannedCase {
   let request: CaseRequest
   let folder: CaseFolder
   /// The plan as it is carried out.
-  let record: PlanRecord
+  var record: PlanRecord { proved.record }
+  /// The same, with how good it is.
+  private let proved: ProvedPlan
+  /// Whether planning was ended early.
+  private(set) var isCut = false
   /// What planned it.
   let planner: FlowPlanner
   /// The same with pieces split, which is the one that is proved to be best.
@@ -43,8 +47,10 @@ struct PlannedCase {
         ))
     }
     narrate(.proving)
-    split = try Self.proved(outcome.record, of: supplyCase)
-    record = try Self.whole(split, of: supplyCase, by: planner, stop: stop, narrate: narrate)
+    let split = try ProvedPlan(outcome.record, of: supplyCase)
+    self.split = split.record
+    proved = try Self.whole(split, of: supplyCase, by: planner, stop: stop, narrate: narrate)
+    isCut = !outcome.isSolved || stop.isDue
   }
 
   /// Finds reasons, and what corridors, works and companions are worth.
@@ -85,49 +91,42 @@ struct PlannedCase {
   ) throws {
     request = audited.request
     folder = audited.folder
-    record = audited.run.record
+    proved = ProvedPlan(audited.run.record, standing: audited.audit.standing)
     planner = try desk.planner
-    guard record.isWhole else {
-      split = record
+    guard audited.run.record.isWhole else {
+      split = audited.run.record
       return
     }
     narrate(.planning)
-    split = try Self.proved(
-      planner.plan(folder.case, interruption: stop.interruption).record, of: folder.case)
+    split = try ProvedPlan(
+      planner.plan(folder.case, interruption: stop.interruption).record, of: folder.case
+    ).record
   }
 
   /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
   private static func whole(
-    _ split: PlanRecord, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest,
+    _ split: ProvedPlan, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest,
     narrate: (ProgressMessage) -> Void
-  ) throws -> PlanRecord {
+  ) throws -> ProvedPlan {
     guard
       supplyCase.items.contains(where: \.isWhole)
         || supplyCase.carriage.works.contains(where: \.isWhole)
     else { return split }
     narrate(.planningWholeUnits)
     let whole = try planner.wholePlan(
-      near: split, of: supplyCase, interruption: stop.interruption
+      near: split.record, of: supplyCase, interruption: stop.interruption
     ) { progress in
       narrate(
         .solvedInWholeUnits(
           progress.number, of: progress.count, stage: progress.stage.description, at: progress.value
         ))
     }
-    return try whole.map { try proved($0, of: supplyCase) } ?? split
+    return try whole.map { try ProvedPlan($0, of: supplyCase) } ?? split
   }
 
-  /// The record with values and bounds as the audit works them out, which must then pass.
-  static func proved(
-    _ record: PlanRecord, of supplyCase: SupplyCase
-  ) throws(DeskError) -> PlanRecord {
-    var split = record
-    split.pledgeShares = PledgeShare.all(in: record, of: supplyCase)
-    let (proved, report) = PlanAuditor.settle(split, of: supplyCase)
-    guard report.passes else {
-      throw .planFailsAudit(faults: report.faults.map { $0.text() })
-    }
-    return proved
+  /// How the planning ended.
+  var status: RunHeader.Status {
+    proved.standing.isProved ? .planned : isCut ? .stopped : .good
   }
 
   var needLines: [NeedLine] {
@@ -156,7 +155,7 @@ struct PlannedCase {
 
   var report: PlanReport {
     PlanReport(
-      case: CaseLine(folder, request), status: record.isComplete ? "planned" : "stopped",
+      case: CaseLine(folder, request), status: status.rawValue, standing: proved.standing,
       isWhole: record.isWhole, stages: record.stages.map { StageLine($0) },
       audit: PlanReport.AuditLine(record, passes: true), period: PeriodLine(folder.period),
       needs: needLines,

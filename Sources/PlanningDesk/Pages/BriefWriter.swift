@@ -31,7 +31,7 @@ struct BriefWriter {
 
   private mutating func addOpening() {
     let verdict = PlanVerdict(
-      isPlanned: sheet.run.record.isComplete, isWhole: sheet.run.record.isWhole,
+      sheet.audit.standing, isWhole: sheet.run.record.isWhole,
       stages: sheet.audit.stages, audit: sheet.audit.rows)
     let setting = ground(.thisPlan(file: "plan.json"), .setting)
     let proof = ground(.certificate, .proof)

@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanAudit
 import PlanReports
 import PlanWords
 import SupplyModel
@@ -9,12 +10,12 @@ extension ReportContent {
   init(_ sources: RunSheet) {
     let line = CaseLine(sources.folder, sources.request)
     let verdict = PlanVerdict(
-      isPlanned: sources.run.record.isComplete, isWhole: sources.run.record.isWhole,
+      sources.audit.standing, isWhole: sources.run.record.isWhole,
       stages: sources.audit.stages,
       audit: sources.audit.rows)
     self.init(
       title: line.title.isEmpty ? line.folder : line.title, remarks: line.remarks.map { $0.text() },
-      isPlanned: sources.run.record.isComplete, proof: verdict.sentences,
+      isPlanned: sources.audit.standing.isProved, proof: verdict.sentences,
       calendar: sources.supplyCase.calendar)
     needs = sources.needEntries
     corridors = sources.corridorEntries(line)

@@ -7,7 +7,7 @@ extension AuditMessage: Sampled {
       [AuditMessage.file("needs.csv", $0), .fileMeanwhile("needs.csv", $0)]
     } + [
       .more(count(number)), .holds(rows: count(number), prices: count(number)),
-      .holdsSoFar(rows: count(number), prices: count(number)), .fails(faults: count(number)),
+      .fails(faults: count(number)),
       .caseChanged, .solvedAgain, .nothingToSolve, .solvingStopped,
     ]
   }

@@ -36,7 +36,7 @@ extension RowFault: Sampled {
   static func samples(_ number: Double) -> [RowFault] {
     [
       .unknown(.moves, kind: "leg", name: "sea"), .noSuchPeriod(.stocks, 9, periods: 8),
-      .weightless(name("sea"), departing: day),
+      .weightless(.moves, "sea"), .repeated(.deliveries, "bread"),
     ]
   }
 }
@@ -174,7 +174,7 @@ extension WholeFault: Sampled {
   static func samples(_ number: Double) -> [WholeFault] {
     [
       .split(.deliveries, goods, name("hub"), day, SampleFacts.mass(number)),
-      .work(name("bridge"), trillionths(number)),
+      .work(name("bridge"), trillionths(number)), .nothingWhole,
     ]
   }
 }

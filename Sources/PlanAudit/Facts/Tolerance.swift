@@ -1,0 +1,50 @@
+/// What the audit allows, each figure with its reason; the Formulation says the same in words.
+///
+/// Nothing here is taken from the plan that is audited: who forges a plan cannot make room for it.
+enum Tolerance {
+  /// How far a claimed value or bound may stand from what is worked out again, as a share of it (or of 1).
+  ///
+  /// Engine and audit add the same figures in another order.
+  static let claim = 1e-9
+
+  /// The gap that a stage may leave beside what rounding explains, as a share of its bound (or of 1).
+  ///
+  /// It is what the tolerances of a solver come to.
+  static let gap = 1e-6
+
+  /// The grams that rounding may cost each slot: each way in which goods can be delivered or joined, or vehicles
+  /// loaded, in a period.
+  ///
+  /// Each leg on the way rounds down what arrives, and a delivery of a few grams falls away.
+  static let gramsPerSlot = 5.0
+
+  /// The most that a gap may hide of each need, as a share of what it asks, unless that is less than a unit.
+  static let share = 1e-4
+
+  /// The most that a unit of goods which can be split counts for, as a share of what a need asks.
+  ///
+  /// A need of three tonnes of flour is not proved by a plan that may be a tonne short.
+  static let splitUnit = 1e-3
+
+  /// By how much what is not quite a unit stays below it: a plan that drops a whole unit must not be called proved.
+  static let belowUnit = 1 - 1e-6
+
+  /// What the share of a work may be off by: figures on file have twelve decimals.
+  static let workShare = 1e-12
+
+  /// The part of what a round of sharing pays from which on a need may leave it.
+  ///
+  /// Below it a price is noise of the solver.
+  static let leastPart = 1e-5
+
+  /// The largest gap, as a share of the value (or of 1), that rounding of earlier stages excuses: of what is
+  /// stocked, done or sent on account, and of how goods are carried, which comes last and so after the most
+  /// rounding.
+  static let excusedOfNeeds = 0.02
+  static let excusedOfWorks = 0.1
+  static let excusedOfCarriage = 0.25
+
+  /// The gap that the last stages may always leave, as a share of the bound (or of 1): they only choose among plans
+  /// that serve and cost the same.
+  static let lastStages = 0.01
+}
