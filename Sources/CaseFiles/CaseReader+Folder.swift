@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 extension CaseReader {
@@ -63,10 +64,7 @@ extension CaseReader {
       let isEmpty = allRows(table).isEmpty
       guard !log.problems.contains(where: { $0.file == table.file }) else { continue }
       log.report(
-        table.file,
-        wrong: isEmpty
-          ? "has no rows" : "has no rows that hold on \(asOf?.description ?? "any day")",
-        fix: isEmpty ? "Add at least one \(table.key[0])." : "Ask for a later date.")
+        table.file, isEmpty ? TableFault.noRows(of: table.key[0]) : .noRowsThen(asOf))
     }
   }
 }

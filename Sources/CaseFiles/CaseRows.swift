@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 public import SupplyModel
 
 /// The rows of one table of a case as they are written, for those who compare.
@@ -56,7 +57,7 @@ public struct CaseRows: Hashable, Sendable {
   ) throws(CaseProblems) -> CaseReader {
     let log = ProblemLog()
     let reader = CaseReader(
-      try CaseDirectory(at: url, of: "case", log: log), asOf: date, assumptions: [], log: log)
+      try CaseDirectory(at: url, of: .case, log: log), asOf: date, assumptions: [], log: log)
     guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
     return reader
   }

@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import Testing
 
 @testable import CaseFiles
@@ -194,7 +195,7 @@ import Testing
     let table = try #require(CaseTables.table(named: file))
     for column in table.allColumns {
       for text in Self.odd {
-        guard let fault = column.fault(text), let offer = offered(fault.fix) else { continue }
+        guard let fault = column.fault(text), let offer = offered(fault.fix.text()) else { continue }
         #expect(column.fault(offer) == nil, "\(column.heading): \(text): \(fault)")
       }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
       _ = try JSONReader.value(of: Array(text.utf8))
       return nil
     } catch {
-      return "\(error.line): \(error.wrong)"
+      return "\(error.line): \(error.lack.text())"
     }
   }
 

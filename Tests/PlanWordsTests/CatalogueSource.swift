@@ -21,10 +21,11 @@ enum CatalogueSource {
           outer.removeAll { $0.indent == indent }
         }
         if let type = line.firstMatch(
-          of: /public (?:indirect )?(enum|struct) (\w+)(: Message|: Hashable)?/)
+          of: /public (?:indirect )?(enum|struct) (\w+)(: Message|: InputFault|: Hashable)?/)
         {
           let isFault = type.2.hasSuffix("Fault") && type.3 == ": Hashable"
-          let (isEnum, isMessage) = (type.1 == "enum", type.3 == ": Message" || isFault)
+          let isMessage = type.3 == ": Message" || type.3 == ": InputFault" || isFault
+          let isEnum = type.1 == "enum"
           outer.append((String(type.2), indent, isMessage && isEnum))
           if isMessage && !isEnum { found.insert(outer.map(\.name).joined(separator: ".")) }
         } else if let last = outer.last, last.isMessage, indent == last.indent + 2,

@@ -1,9 +1,11 @@
+import PlanWords
+
 /// What is wrong with the text of one cell.
 struct CellFault: Error, Hashable, Sendable {
-  /// Without a full stop, such as `is not a date`.
-  let wrong: String
-  /// A whole sentence that says what to write.
-  let fix: String
+  /// Such as that it is no date.
+  let wrong: CellFound
+  /// What to write.
+  let fix: CellWrite
   /// Whether the sentence names the very text, because it is plain what was meant.
   var isPlain = false
 }
@@ -13,41 +15,24 @@ struct CellFault: Error, Hashable, Sendable {
 /// It is offered only where the form of the cell reads it, so that no advice leads to the next
 /// problem.
 struct CellCorrection: Hashable, Sendable {
-  /// What is wrong, without a full stop.
-  let wrong: String
+  /// What is wrong.
+  let wrong: CellFound
   /// What to write; several when only the writer can tell which was meant.
-  let choices: [Choice]
+  let choices: [CellChoice]
 
-  /// One text that may have been meant.
-  struct Choice: Hashable, Sendable {
-    let text: String
-    /// When it was meant, such as `if the day comes first`; empty when it is the only one.
-    let condition: String
-
-    init(_ text: String, _ condition: String = "") {
-      self.text = text
-      self.condition = condition
-    }
-  }
-
-  init(_ wrong: String, _ choices: [Choice]) {
+  init(_ wrong: CellFound, _ choices: [CellChoice]) {
     self.wrong = wrong
     self.choices = choices
   }
 
-  init(_ wrong: String, write text: String) { self.init(wrong, [Choice(text)]) }
+  init(_ wrong: CellFound, write text: String) { self.init(wrong, [.only(text)]) }
 
   /// The fault, with those of the choices that can be read; nil when none can.
   func fault(readableBy reads: (String) -> Bool) -> CellFault? {
-    let usable = choices.filter { reads($0.text) }
+    let usable = choices.filter { reads($0.written) }
     guard let first = usable.first else { return nil }
-    guard usable.count > 1 else {
-      let condition = first.condition.isEmpty ? "" : " \(first.condition)"
-      return CellFault(wrong: wrong, fix: "Write \(first.text)\(condition).", isPlain: true)
-    }
-    let listed = usable.map { choice in
-      choice.condition.isEmpty ? choice.text : "\(choice.text) \(choice.condition)"
-    }.joined(separator: ", or ")
-    return CellFault(wrong: wrong, fix: "Write \(listed).", isPlain: true)
+    return CellFault(
+      wrong: wrong, fix: usable == [.only(first.written)] ? .text(first.written) : .choice(usable),
+      isPlain: true)
   }
 }

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// What was probably meant by a text that is no date in the form YYYY-MM-DD.
@@ -27,29 +28,27 @@ enum DateAdvice {
   /// Year, month, day, but not written with hyphens and in full.
   private static func written(_ year: Int, _ month: Int, _ day: Int) -> CellCorrection? {
     CalendarDate(year: year, month: month, day: day).map {
-      CellCorrection("is not written as YYYY-MM-DD", write: $0.description)
+      CellCorrection(.notISO, write: $0.description)
     }
   }
 
   /// The day or the month first; a year of two digits is one of this century, or of the last.
   private static func turned(_ numbers: [Int], hasShortYear: Bool) -> CellCorrection? {
     let years = hasShortYear ? [2000 + numbers[2], 1900 + numbers[2]] : [numbers[2]]
-    var choices: [CellCorrection.Choice] = []
+    var choices: [CellChoice] = []
     for year in years {
       let dayFirst = CalendarDate(year: year, month: numbers[1], day: numbers[0])
       let monthFirst = CalendarDate(year: year, month: numbers[0], day: numbers[1])
       let isOpen = dayFirst != nil && monthFirst != nil && dayFirst != monthFirst
       if let dayFirst {
-        choices.append(.init("\(dayFirst)", isOpen ? "if the day comes first" : ""))
+        choices.append(isOpen ? .dayFirst("\(dayFirst)") : .only("\(dayFirst)"))
       }
       if let monthFirst, monthFirst != dayFirst {
-        choices.append(.init("\(monthFirst)", isOpen ? "if the month comes first" : ""))
+        choices.append(isOpen ? .monthFirst("\(monthFirst)") : .only("\(monthFirst)"))
       }
     }
-    let wrong =
-      hasShortYear
-      ? "has a year of two digits"
-      : choices.count > 1 ? "can be read in two ways" : "is not written as YYYY-MM-DD"
+    let wrong: CellFound =
+      hasShortYear ? .shortYear : choices.count > 1 ? .twoReadings : .notISO
     return choices.isEmpty ? nil : CellCorrection(wrong, choices)
   }
 
@@ -74,9 +73,7 @@ enum DateAdvice {
       let first = CalendarDate(year: year, month: month, day: 1)
     else { return nil }
     let last = first.adding(days: first.daysInMonth - 1)
-    return CellCorrection(
-      "names no day",
-      [.init("\(first)", "for the first day of the month"), .init("\(last)", "for its last")])
+    return CellCorrection(.noDay, [.firstOfMonth("\(first)"), .lastOfMonth("\(last)")])
   }
 
   /// The number by which spreadsheets keep a day.
@@ -84,8 +81,7 @@ enum DateAdvice {
     guard (5...6).contains(text.count), let number = Int(text), (20_000...99_999).contains(number)
     else { return nil }
     let date = CalendarDate(dayNumber: number - 25_569)
-    return CellCorrection(
-      "is a number, as spreadsheets keep the days since 1900", write: date.description)
+    return CellCorrection(.serialDate, write: date.description)
   }
 
   /// The text before a time of day.

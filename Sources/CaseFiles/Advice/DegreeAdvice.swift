@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 
 /// What was probably meant by a text that is no plain number of degrees.
 enum DegreeAdvice {
@@ -23,7 +24,7 @@ enum DegreeAdvice {
       return nil
     }
     let sign = isNegative && degrees > 0 ? "-" : ""
-    let wrong = parts.count > 1 ? "is in degrees and minutes" : "is not in plain degrees"
+    let wrong: CellFound = parts.count > 1 ? .degreesAndMinutes : .dressedDegrees
     return CellCorrection(wrong, write: sign + degrees.description)
   }
 

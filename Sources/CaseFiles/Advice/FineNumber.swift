@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 
 /// A plain decimal number with more than six decimal places.
@@ -41,26 +42,20 @@ struct FineNumber {
   /// That it is too fine to be rounded.
   var fault: CellFault {
     CellFault(
-      wrong: "has more than six decimal places, and rounding to six would change it",
-      fix: nearest > .zero
-        ? "Write \(nearest), or state it in a larger unit."
-        : "State it in a larger unit, or write 0.")
+      wrong: .number(.manyPlaces), fix: nearest > .zero ? .rounded(nearest) : .largerUnit)
   }
 
   /// That it is finer than a gram, with a pack of units that weighs whole grams.
   var massFault: CellFault {
     let grams = value * 1_000_000
-    let wrong = "is \(grams) g, and masses are kept in whole grams"
+    let wrong = CellFound.number(.grams(grams.description))
     let packs = [2, 4, 5, 8, 10, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000]
     for count in packs {
       guard let mass = Millionths((value * Decimal(count)).description), mass > .zero else {
         continue
       }
-      return CellFault(
-        wrong: wrong,
-        fix: "Make the unit a pack of \(count), which weighs \(mass) t, and divide its amounts by "
-          + "\(count).")
+      return CellFault(wrong: wrong, fix: .pack(of: count, mass: mass))
     }
-    return CellFault(wrong: wrong, fix: "Make the unit a pack that weighs whole grams.")
+    return CellFault(wrong: wrong, fix: .packOfGrams)
   }
 }

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// Texts that are compared with each other: what cannot be seen in them would keep them apart.
 enum LabelText {
   /// The text without blanks at its ends, double ones inside and characters that cannot be seen.
@@ -18,12 +20,11 @@ enum LabelText {
   }
 
   /// What is wrong with a text that is not plain.
-  static func remark(on text: String) -> String {
+  static func remark(on text: String) -> CellFound {
     let hidden = text.unicodeScalars.first { scalar in
       !scalar.isASCII && !(0x200C...0x200D).contains(scalar.value)
         && [.control, .format, .spaceSeparator].contains(scalar.properties.generalCategory)
     }
-    return hidden.map { "holds \(LookalikeText.named($0)), which cannot be told from other text" }
-      ?? "has blanks that other rows do not have"
+    return hidden.map { .hidden(LookalikeText.named($0)) } ?? .otherBlanks
   }
 }

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// Characters that cannot be seen, or that look like others, and what was probably meant.
 ///
 /// The letters are those of Cyrillic and Greek that Unicode Technical Standard 39 lists as
@@ -25,27 +27,26 @@ enum LookalikeText {
     return result
   }
 
-  /// The first such character in words; nil when there is none.
-  static func remark(on text: String) -> String? {
+  /// The first such character; nil when there is none.
+  static func remark(on text: String) -> Lookalike? {
     guard !text.utf8.allSatisfy({ (32...126).contains($0) }) else { return nil }
     for scalar in text.unicodeScalars {
-      if isUnseen(scalar) { return "holds \(named(scalar)), which cannot be seen" }
+      if isUnseen(scalar) { return .unseen(named(scalar)) }
       if let letter = lookalike(of: scalar) {
         return letter == " "
-          ? "holds \(named(scalar)), which is no plain blank"
-          : "holds \(named(scalar)), which looks like \"\(letter)\""
+          ? .blank(named(scalar)) : .letter(named(scalar), like: String(letter))
       }
     }
     return nil
   }
 
   /// The code and the name of a character, such as `U+0430 CYRILLIC SMALL LETTER A`.
-  static func named(_ scalar: Unicode.Scalar) -> String {
+  static func named(_ scalar: Unicode.Scalar) -> CharacterName {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let name = scalar.properties.name ?? scalar.properties.nameAlias
-    if scalar.properties.generalCategory == .control { return "\(code), a control character" }
-    return name.map { "\(code) \($0)" } ?? code
+    if scalar.properties.generalCategory == .control { return .control(code: code) }
+    return name.map { .named(code: code, $0) } ?? .unnamed(code: code)
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,9 +1,10 @@
 import Foundation
+import PlanWords
 
 /// What was probably meant by a text that is no plain decimal number.
 struct NumberAdvice {
-  /// What the column counts, such as `tonnes per day`.
-  let quantity: String
+  /// What the column counts.
+  let quantity: ColumnUnit
   /// Whether a percentage makes sense there.
   let takesShares: Bool
 
@@ -11,7 +12,7 @@ struct NumberAdvice {
   func corrections(of text: String) -> [CellCorrection] {
     let bare = text.trimmingCharacters(in: .whitespaces)
     var found: [CellCorrection] = []
-    if bare != text { found.append(CellCorrection("has blanks around it", write: bare)) }
+    if bare != text { found.append(CellCorrection(.number(.blanksAround), write: bare)) }
     if let range = Self.range(bare) { found.append(range) }
     if let fraction = Self.fraction(bare) { found.append(fraction) }
     guard let figure = WrittenFigure(bare) else { return found }
@@ -25,14 +26,14 @@ struct NumberAdvice {
 
   /// The whole numbers that a text may mean, the likeliest first.
   func wholes(in text: String) -> [String] {
-    let plain = corrections(of: text).flatMap(\.choices).compactMap { Decimal(string: $0.text) }
+    let plain = corrections(of: text).flatMap(\.choices).compactMap { Decimal(string: $0.written) }
     let digits = text.split { !$0.isNumber }.map(String.init)
     return plain.map(\.description) + (digits.count == 1 ? digits : [])
   }
 
   /// What the digits were spelled as.
   private static func spelled(_ figure: WrittenFigure) -> [CellCorrection] {
-    figure.choices.isEmpty ? [] : [CellCorrection(figure.spelling, figure.choices)]
+    figure.choices.isEmpty ? [] : [CellCorrection(.number(figure.spelling), figure.choices)]
   }
 
   /// A figure with something before or after it.
@@ -40,21 +41,22 @@ struct NumberAdvice {
     let (lead, trail) = (figure.lead.lowercased(), figure.trail.lowercased())
     if ["%", "‰", "percent", "prozent", "pct"].contains(trail), lead.isEmpty {
       let scale: Decimal = trail == "‰" ? 1000 : 100
-      let wrong = trail == "‰" ? "is in thousandths" : "is a percentage"
-      return takesShares ? scaled(figure, by: 1 / scale, wrong) : CellCorrection(wrong, [])
+      let wrong: NumberFound = trail == "‰" ? .perMille : .percentage
+      return takesShares
+        ? scaled(figure, by: 1 / scale, wrong) : CellCorrection(.number(wrong), [])
     }
     if ["~", "≈", "ca", "ca.", "c.", "circa", "about", "approx", "approx.", "around", "etwa"]
       .contains(lead), let scale = UnitScale.of(trail, counting: quantity)
     {
-      return scaled(figure, by: scale, "is marked as no exact figure")
+      return scaled(figure, by: scale, .approximate)
     }
     if [">", "≥", ">=", "<", "≤", "<=", "min", "min.", "max", "max.", "at least", "up to"]
       .contains(lead) || trail == "+"
     {
-      return scaled(figure, by: 1, "is a bound and no figure")
+      return scaled(figure, by: 1, .bound)
     }
     if ["'", "+", "="].contains(lead), trail.isEmpty {
-      return scaled(figure, by: 1, "starts with \"\(lead)\"")
+      return scaled(figure, by: 1, .sign(lead))
     }
     return withUnit(figure, lead: lead, trail: trail)
   }
@@ -65,28 +67,25 @@ struct NumberAdvice {
   ) -> CellCorrection? {
     let unit = lead + trail
     guard lead.isEmpty || trail.isEmpty else { return nil }
-    if quantity == "units", UnitScale.of(unit, counting: "tonnes") != nil {
+    if quantity == .units, UnitScale.of(unit, counting: .tonnes) != nil {
       return CellCorrection(
-        "is a number with the unit \(figure.lead)\(figure.trail), and the column counts what items.csv "
-          + "says", figure.choices.map { .init($0.text, "if the item is counted so there") })
+        .number(.otherUnitOfItem(figure.lead + figure.trail)),
+        figure.choices.map { .countedSo($0.written) })
     }
     guard let scale = UnitScale.of(unit, counting: quantity) else {
       return CellCorrection(
-        "is a number with the unit \(figure.lead)\(figure.trail), and the column counts \(quantity)",
-        [])
+        .number(.otherUnit(figure.lead + figure.trail, counts: quantity)), [])
     }
-    return scaled(figure, by: scale, "is a number with a unit; the column counts \(quantity)")
+    return scaled(figure, by: scale, .unit(counts: quantity))
   }
 
   private func scaled(
-    _ figure: WrittenFigure, by scale: Decimal, _ wrong: String
+    _ figure: WrittenFigure, by scale: Decimal, _ wrong: NumberFound
   ) -> CellCorrection {
     CellCorrection(
-      wrong,
+      .number(wrong),
       figure.choices.compactMap { choice in
-        Decimal(string: choice.text).map {
-          CellCorrection.Choice(($0 * scale).description, choice.condition)
-        }
+        Decimal(string: choice.written).map { choice.writing(($0 * scale).description) }
       })
   }
 
@@ -95,45 +94,42 @@ struct NumberAdvice {
     let pattern = /([0-9]+(?:\.[0-9]+)?) ?(?:-|–|—|\.\.|…| to | bis ) ?([0-9]+(?:\.[0-9]+)?)/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
     return CellCorrection(
-      "is a range",
-      [
-        .init(String(match.1), "for its low end"), .init(String(match.2), "for its high end"),
-      ])
+      .number(.range), [.lowEnd(String(match.1)), .highEnd(String(match.2))])
   }
 
   private static func fraction(_ text: String) -> CellCorrection? {
     if let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1, !scalar.isASCII,
       scalar.properties.numericType == .numeric, let value = scalar.properties.numericValue
     {
-      return CellCorrection("is a fraction", write: "\(value)")
+      return CellCorrection(.number(.fraction), write: "\(value)")
     }
     guard let match = text.wholeMatch(of: /([0-9]{1,4})\/([0-9]{1,4})/),
       let upper = Decimal(string: String(match.1)), let lower = Decimal(string: String(match.2)),
       lower != 0
     else { return nil }
-    return CellCorrection("is a fraction", write: (upper / lower).description)
+    return CellCorrection(.number(.fraction), write: (upper / lower).description)
   }
 }
 
 /// How many of what a column counts one of a unit is.
 enum UnitScale {
   /// The factor; nil when the unit is not known to measure the same.
-  static func of(_ unit: String, counting quantity: String) -> Decimal? {
+  static func of(_ unit: String, counting quantity: ColumnUnit) -> Decimal? {
     let unit = unit.trimmingCharacters(in: .whitespaces)
     if unit.isEmpty { return 1 }
     if let scale = magnitudes[unit] { return scale }
     switch quantity {
-    case "tonnes": return masses[unit]
-    case "tonnes per day": return perDay(unit)
-    case "tonnes per calendar month": return perMonth(unit)
-    case "the attribute's unit": return perDay(unit) ?? times[unit]
-    case "days": return times[unit]
-    case "kilometres": return distances[unit]
-    case "cubic metres": return volumes[unit]
-    case "times": return ["x", "×", "times", "fold", "-fold", "mal"].contains(unit) ? 1 : nil
-    case "units", "vehicles", "units of the resource":
+    case .tonnes: return masses[unit]
+    case .tonnesPerDay: return perDay(unit)
+    case .tonnesPerMonth: return perMonth(unit)
+    case .ofAttribute: return perDay(unit) ?? times[unit]
+    case .days: return times[unit]
+    case .kilometres: return distances[unit]
+    case .cubicMetres: return volumes[unit]
+    case .times: return ["x", "×", "times", "fold", "-fold", "mal"].contains(unit) ? 1 : nil
+    case .units, .vehicles, .resource:
       return unit.allSatisfy { $0.isLetter || " .".contains($0) } && masses[unit] == nil ? 1 : nil
-    case "currency units per tonne":
+    case .currencyPerTonne:
       return currencies.contains(unit.prefix { $0 != "/" }.trimmingCharacters(in: .whitespaces))
         ? 1 : nil
     default: return nil

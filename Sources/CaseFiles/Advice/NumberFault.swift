@@ -1,37 +1,37 @@
 import Foundation
+import PlanWords
 import SupplyModel
 
 /// Says what is wrong with a text that is no plain decimal number of a column.
 struct NumberFault: Sendable {
-  /// The form of the column in words.
-  let expected: String
-  /// What it counts, such as `tonnes per day`.
-  let quantity: String
+  /// The form of the column.
+  let expected: ColumnForm
+  /// What it counts.
+  let quantity: ColumnUnit
   /// Whether a percentage makes sense there.
   let takesShares: Bool
   /// The largest number that it holds.
   let most: Millionths
 
-  var tooLarge: CellFault { CellFault(wrong: "is too large", fix: "Write at most \(most).") }
+  var tooLarge: CellFault { CellFault(wrong: .number(.tooLarge), fix: .atMost(most)) }
 
   /// The fault of a text, with what to write instead where that is plain and can be read.
   func of(_ text: String, readableBy reads: (String) -> Bool) -> CellFault {
     if let fine = FineNumber(text) { return fine.fault }
     if Self.isNegative(text) {
-      return CellFault(wrong: "is below zero", fix: "Write \(expected).")
+      return CellFault(wrong: .number(.belowZero), fix: .form(expected))
     }
     var unread: CellFault?
     for correction in NumberAdvice(quantity: quantity, takesShares: takesShares)
       .corrections(of: text)
     {
       if let fault = correction.fault(readableBy: reads) { return fault }
-      unread = unread ?? CellFault(wrong: correction.wrong, fix: "Write \(expected).")
+      unread = unread ?? CellFault(wrong: correction.wrong, fix: .form(expected))
     }
     if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }), PlainDigits.isNumber(text) {
       return tooLarge
     }
-    return unread
-      ?? CellFault(wrong: "is not a plain decimal number", fix: "Write \(expected).")
+    return unread ?? CellFault(wrong: .number(.notPlain), fix: .form(expected))
   }
 
   /// Accountants write what is below zero in parentheses.

@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 
 /// A figure as people write it: digits with marks between them, and what stands before and after.
 struct WrittenFigure {
@@ -6,10 +7,10 @@ struct WrittenFigure {
   let lead: String
   /// What stands after them, such as `%` or `kg`.
   let trail: String
-  /// How the digits are spelled, without a full stop.
-  let spelling: String
+  /// How the digits are spelled.
+  let spelling: NumberFound
   /// The plain numbers that they may mean.
-  let choices: [CellCorrection.Choice]
+  let choices: [CellChoice]
 
   /// Takes a text apart; nil when it holds no digits, or several groups of them.
   init?(_ text: String) {
@@ -25,28 +26,27 @@ struct WrittenFigure {
       (self.spelling, choices) = (spelling, numbers)
       return
     }
-    self.spelling = "is written with a power of ten"
+    self.spelling = .power
     choices = numbers.compactMap { choice in
-      Decimal(string: "\(choice.text)e\(exponent)").map { .init($0.description, choice.condition) }
+      Decimal(string: "\(choice.written)e\(exponent)").map { choice.writing($0.description) }
     }
   }
 
   /// The plain numbers that digits with marks between them may mean, and how they are spelled.
-  private static func plain(_ text: String) -> (String, [CellCorrection.Choice]) {
+  private static func plain(_ text: String) -> (NumberFound, [CellChoice]) {
     let grouped = text.contains { " '’\u{A0}\u{202F}\u{2009}".contains($0) }
     let rest = text.filter { !" '’\u{A0}\u{202F}\u{2009}".contains($0) }
     let (commas, dots) = (rest.count { $0 == "," }, rest.count { $0 == "." })
-    let thousands = "has thousands separators"
     switch (commas, dots) {
     case (0, 0), (0, 1):
       let whole = rest.hasPrefix(".") ? "0" + rest : rest.hasSuffix(".") ? rest + "0" : rest
       let number = whole.hasSuffix(".0") ? String(whole.dropLast(2)) : whole
-      return (grouped ? thousands : "is not a plain decimal number", [.init(number)])
+      return (grouped ? .thousands : .notPlain, [.only(number)])
     case (1, 0): return comma(rest, grouped: grouped)
     case (0, _):
-      return hasGroups(rest, ".") ? (thousands, [.init(rest.filter { $0 != "." })]) : ("", [])
+      return (.thousands, hasGroups(rest, ".") ? [.only(rest.filter { $0 != "." })] : [])
     case (_, 0):
-      return hasGroups(rest, ",") ? (thousands, [.init(rest.filter { $0 != "," })]) : ("", [])
+      return (.thousands, hasGroups(rest, ",") ? [.only(rest.filter { $0 != "," })] : [])
     default: return both(rest)
     }
   }
@@ -54,38 +54,33 @@ struct WrittenFigure {
   /// One comma parts thousands or decimals; three digits after it leave both open.
   private static func comma(
     _ text: String, grouped: Bool
-  ) -> (String, [CellCorrection.Choice]) {
+  ) -> (NumberFound, [CellChoice]) {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let number =
       (parts[0].isEmpty ? "0" : String(parts[0])) + (parts[1].isEmpty ? "" : ".\(parts[1])")
     if parts[1] == "000", parts[0] != "0" {
-      return ("has thousands separators", [.init("\(parts[0])000")])
+      return (.thousands, [.only("\(parts[0])000")])
     }
     guard parts[1].count == 3, (1...3).contains(parts[0].count), parts[0] != "0", !grouped else {
-      return (grouped ? "has thousands separators" : "has a decimal comma", [.init(number)])
+      return (grouped ? .thousands : .decimalComma, [.only(number)])
     }
     return (
-      "has a comma",
-      [
-        .init("\(parts[0])\(parts[1])", "if the comma parts thousands"),
-        .init(number, "if it parts decimals"),
-      ]
+      .comma, [.commaPartsThousands("\(parts[0])\(parts[1])"), .commaPartsDecimals(number)]
     )
   }
 
   /// The mark that comes last parts the decimals.
-  private static func both(_ text: String) -> (String, [CellCorrection.Choice]) {
-    guard let last = text.lastIndex(where: { $0 == "," || $0 == "." }) else { return ("", []) }
+  private static func both(_ text: String) -> (NumberFound, [CellChoice]) {
+    guard let last = text.lastIndex(where: { $0 == "," || $0 == "." }) else {
+      return (.thousands, [])
+    }
     let mark = text[last]
     let whole = text[..<last]
     guard !whole.contains(mark), hasGroups(String(whole), mark == "." ? "," : ".") else {
-      return ("", [])
+      return (.thousands, [])
     }
     let digits = whole.filter(\.isNumber)
-    return (
-      "has thousands separators",
-      [.init(digits + "." + text[text.index(after: last)...])]
-    )
+    return (.thousands, [.only(digits + "." + text[text.index(after: last)...])])
   }
 
   /// Whether marks part groups of three digits, or of two as in India before the last.

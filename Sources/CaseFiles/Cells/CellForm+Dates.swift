@@ -1,9 +1,10 @@
+import PlanWords
 import SupplyModel
 
 extension CellForm where Value == CalendarDate {
   /// A calendar date.
   static var date: Self {
-    CellForm("a date, YYYY-MM-DD", schema: FieldSchema(type: "date")) { text in
+    CellForm(.date, schema: FieldSchema(type: "date")) { text in
       CalendarDate(text).map { .success($0) } ?? .failure(DateFault.of(text, isYearly: false))
     }
   }
@@ -18,10 +19,7 @@ enum SpanEnd: Hashable, Sendable {
 extension CellForm where Value == SpanEnd {
   /// A date, or a day of every year.
   static var dateOrDay: Self {
-    CellForm(
-      "a date, YYYY-MM-DD, or a day of every year, MM-DD",
-      schema: .dateOrDay
-    ) { text in
+    CellForm(.dateOrDay, schema: .dateOrDay) { text in
       if let day = DayOfYear(text) { return .success(.dayOfYear(day)) }
       if let date = CalendarDate(text) { return .success(.date(date)) }
       return .failure(DateFault.of(text, isYearly: true))
@@ -33,16 +31,14 @@ extension CellForm where Value == SpanEnd {
 private enum DateFault {
   static func of(_ text: String, isYearly: Bool) -> CellFault {
     if let days = daysOfMonth(text) {
-      return CellFault(wrong: "is no day of the calendar", fix: "Write a day from 1 to \(days).")
+      return CellFault(wrong: .beyondMonth, fix: .day(upTo: days))
     }
     if let advice = DateAdvice.correction(of: text)?.fault(readableBy: { CalendarDate($0) != nil })
     {
       return advice
     }
     return isYearly
-      ? CellFault(
-        wrong: "is neither a date nor a day of every year", fix: "Write YYYY-MM-DD or MM-DD.")
-      : CellFault(wrong: "is not a date", fix: "Write YYYY-MM-DD.")
+      ? CellFault(wrong: .noDateOrDay, fix: .dateOrDay) : CellFault(wrong: .noDate, fix: .date)
   }
 
   /// How long the month is of a text in the form YYYY-MM-DD whose day does not exist.

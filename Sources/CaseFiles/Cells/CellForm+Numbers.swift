@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 
 extension CellForm where Value == Millionths {
@@ -6,31 +7,29 @@ extension CellForm where Value == Millionths {
   ///
   /// More places are rounded where that changes the number by no more than a ten-thousandth of it.
   static func number(
-    of what: String, most: Millionths = .greatest, takesShares: Bool = false
+    of what: ColumnUnit, most: Millionths = .greatest, takesShares: Bool = false
   ) -> Self {
-    let expected = "a number of \(what), zero or more"
+    let expected = ColumnForm.number(of: what)
     let fault = NumberFault(
       expected: expected, quantity: what, takesShares: takesShares, most: most)
     let schema = FieldSchema(type: "number", minimum: 0, maximum: most.value)
     return CellForm(expected, schema: schema, rounded: { FineNumber($0)?.rounding }) { text in
       guard let value = Millionths(text) ?? FineNumber(text)?.rounded else {
-        return .failure(fault.of(text) { (try? Self.plain($0, most).get()) != nil })
+        return .failure(fault.of(text) { Self.plain($0, most) != nil })
       }
       return value <= most ? .success(value) : .failure(fault.tooLarge)
     }
   }
 
-  private static func plain(_ text: String, _ most: Millionths) -> Result<Millionths, CellFault> {
-    guard let value = Millionths(text) ?? FineNumber(text)?.rounded, value <= most else {
-      return .failure(CellFault(wrong: "", fix: ""))
-    }
-    return .success(value)
+  private static func plain(_ text: String, _ most: Millionths) -> Millionths? {
+    guard let value = Millionths(text) ?? FineNumber(text)?.rounded, value <= most else { return nil }
+    return value
   }
 
   /// A number of tonnes or tonnes per day.
   ///
   /// The limit keeps sums over a plan countable in grams.
-  static func tonnes(_ what: String = "tonnes") -> Self {
+  static func tonnes(_ what: ColumnUnit = .tonnes) -> Self {
     number(of: what, most: Millionths(whole: 1_000_000_000))
   }
 
@@ -44,52 +43,55 @@ extension CellForm where Value == Millionths {
   }
 
   /// A number of days that a passage, a stay or a move may take.
-  static var days: Self { number(of: "days", most: Millionths(whole: 3660)) }
+  static var days: Self { number(of: .days, most: Millionths(whole: 3660)) }
 
   /// A number of vehicles.
-  static var vehicles: Self { number(of: "vehicles", most: Millionths(whole: 1_000_000)) }
+  static var vehicles: Self { number(of: .vehicles, most: Millionths(whole: 1_000_000)) }
 
   /// What one vehicle carries.
-  static var load: Self { number(of: "tonnes", most: Millionths(whole: 1_000_000)) }
+  static var load: Self { number(of: .tonnes, most: Millionths(whole: 1_000_000)) }
 
   /// What a limit is multiplied by.
   static func times(_ most: Int) -> Self {
-    number(of: "times", most: Millionths(whole: most), takesShares: true)
+    number(of: .times, most: Millionths(whole: most), takesShares: true)
   }
 
   /// What an attribute becomes, in its own unit.
   static var changedValue: Self {
     number(
-      of: "the attribute's unit", most: Millionths(whole: 1_000_000_000), takesShares: true)
+      of: .ofAttribute, most: Millionths(whole: 1_000_000_000), takesShares: true)
   }
 
   /// A share, 0 to 1.
   static var share: Self {
-    let expected = "a share from 0 to 1"
+    let expected = ColumnForm.share
     let fault = NumberFault(
-      expected: expected, quantity: "shares", takesShares: true, most: .one)
+      expected: expected, quantity: .shares, takesShares: true, most: .one)
     let schema = FieldSchema(type: "number", minimum: 0, maximum: 1)
     return CellForm(expected, schema: schema, rounded: { FineNumber($0)?.rounding }) { text in
       guard let value = Millionths(text) ?? FineNumber(text)?.rounded else {
-        return .failure(fault.of(text) { (try? Self.plain($0, .one).get()) != nil })
+        return .failure(fault.of(text) { Self.plain($0, .one) != nil })
       }
       guard value > .one else { return .success(value) }
-      let percentage = value.value <= 100 ? ", such as \(value.hundredth) for \(value) %" : ""
-      return .failure(CellFault(wrong: "is more than 1", fix: "Write \(expected)\(percentage)."))
+      let isPercentage = value.value <= 100
+      return .failure(
+        CellFault(
+          wrong: .number(.aboveOne),
+          fix: isPercentage ? .shareOf(value, hundredth: value.hundredth) : .form(expected)))
     }
   }
 
   /// The same, zero left out.
   var aboveZero: Self {
     let least = 0.000_001
-    let expected = expected.replacing("zero or more", with: "more than zero")
+    let expected = expected.aboveZero
     var schema = schema
     schema.minimum = least
     return CellForm(expected, schema: schema, rounded: rounded) { text in
       read(text).flatMap { value in
         value > .zero
           ? .success(value)
-          : .failure(CellFault(wrong: "is zero", fix: "Write \(expected)."))
+          : .failure(CellFault(wrong: .number(.zero), fix: .form(expected)))
       }
     }
   }
@@ -104,8 +106,8 @@ extension Millionths {
 
 extension CellForm where Value == Double {
   /// A plain decimal number, zero or more, that need not be exact.
-  static func measure(of what: String) -> Self {
-    let expected = "a number of \(what), zero or more"
+  static func measure(of what: ColumnUnit) -> Self {
+    let expected = ColumnForm.number(of: what)
     let fault = NumberFault(expected: expected, quantity: what, takesShares: false, most: .greatest)
     let schema = FieldSchema(type: "number", minimum: 0, maximum: Millionths.greatest.value)
     return CellForm(expected, schema: schema) { text in
@@ -117,8 +119,7 @@ extension CellForm where Value == Double {
   }
 
   /// Degrees, negative to the south and west, to any number of decimal places.
-  static func degrees(_ most: Int, _ direction: String) -> Self {
-    let expected = "degrees \(direction) from -\(most) to \(most), such as 55.75"
+  static func degrees(_ most: Int, _ expected: ColumnForm) -> Self {
     let schema = FieldSchema(type: "number", minimum: -Double(most), maximum: Double(most))
     return CellForm(expected, schema: schema) { text in
       if let value = Self.degrees(text, most) { return .success(value) }
@@ -127,8 +128,8 @@ extension CellForm where Value == Double {
       let isBeyond = Self.degrees(text, 180) != nil
       return .failure(
         CellFault(
-          wrong: isBeyond ? "lies beyond the pole" : "is no such number",
-          fix: "Write \(expected)" + (isBeyond ? "; lat and lon may be swapped." : ".")))
+          wrong: isBeyond ? .beyondPole : .noDegrees,
+          fix: isBeyond ? .swapped(expected) : .form(expected)))
     }
   }
 
@@ -142,16 +143,16 @@ extension CellForm where Value == Double {
 extension CellForm where Value == Int {
   /// A whole number between two ends.
   static func whole(_ range: ClosedRange<Int>) -> Self {
-    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    let expected = ColumnForm.whole(from: range.lowerBound, to: range.upperBound)
     let schema = FieldSchema(
       type: "integer", minimum: Double(range.lowerBound), maximum: Double(range.upperBound))
     return CellForm(expected, schema: schema) { text in
       if let number = Self.whole(text, range) { return .success(number) }
-      let advice = NumberAdvice(quantity: "units", takesShares: false)
+      let advice = NumberAdvice(quantity: .units, takesShares: false)
       let offered = advice.wholes(in: text).first { Self.whole($0, range) != nil }
       return .failure(
         CellFault(
-          wrong: "is not \(expected)", fix: "Write \(offered ?? expected)."))
+          wrong: .notOf(expected), fix: offered.map { .text($0) } ?? .form(expected)))
     }
   }
 

@@ -1,7 +1,9 @@
+import PlanWords
+
 /// The form that the cells of a column take.
 struct CellForm<Value: Sendable>: Sendable {
-  /// The form in words, such as `a date, YYYY-MM-DD`.
-  let expected: String
+  /// The form as people are told of it.
+  let expected: ColumnForm
   /// The form for machines.
   let schema: FieldSchema
   /// Reads a cell that is not empty.
@@ -10,7 +12,7 @@ struct CellForm<Value: Sendable>: Sendable {
   let rounded: @Sendable (String) -> String?
 
   init(
-    _ expected: String, schema: FieldSchema = FieldSchema(),
+    _ expected: ColumnForm, schema: FieldSchema = FieldSchema(),
     rounded: @escaping @Sendable (String) -> String? = { _ in nil },
     read: @escaping @Sendable (String) -> Result<Value, CellFault>
   ) {

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// One column of a table, declared once: the reader, the writer, the template, the schema and the
 /// messages all follow this.
 struct Column<Value: Sendable>: Sendable {
@@ -11,13 +13,13 @@ struct Column<Value: Sendable>: Sendable {
   /// when nothing is known.
   init(
     _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
-    standard: String = "", refers: [NameKind] = [], hxl: String = "", unknown: String = "",
+    standard: String = "", refers: [NameKind] = [], hxl: String = "", unknown: CellWrite? = nil,
     _ meaning: String
   ) {
     self.form = form
     declaration = ColumnDeclaration(
       heading: heading, unit: unit, meaning: meaning, isRequired: required, standard: standard,
-      expected: form.expected, schema: form.schema, hashtag: hxl, references: refers,
+      form: form.expected, schema: form.schema, hashtag: hxl, references: refers,
       fault: { text in
         guard case .failure(let fault) = form.read(text) else { return nil }
         let explanation = FaultExplanation(

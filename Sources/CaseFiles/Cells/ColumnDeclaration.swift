@@ -1,3 +1,5 @@
+import PlanWords
+
 /// What a column holds, for people and for machines.
 public struct ColumnDeclaration: Sendable {
   /// The heading, with the unit where there is one.
@@ -10,8 +12,8 @@ public struct ColumnDeclaration: Sendable {
   public let isRequired: Bool
   /// What an empty cell means.
   public let standard: String
-  /// The form of its cells in words.
-  public let expected: String
+  /// The form of its cells.
+  let form: ColumnForm
   /// The form of its cells in the words of Table Schema.
   public let schema: FieldSchema
   /// Its hashtag and attributes in HXL 1.1 (https://hxlstandard.org); empty when HXL has no word
@@ -25,4 +27,7 @@ public struct ColumnDeclaration: Sendable {
   let rounded: @Sendable (String) -> String?
   /// The names in a cell that is not empty: several in a list, otherwise the cell itself.
   let names: @Sendable (String) -> [String]
+
+  /// The form of its cells in words.
+  public var expected: String { form.text() }
 }

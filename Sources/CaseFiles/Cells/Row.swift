@@ -1,3 +1,5 @@
+import PlanWords
+
 /// One row of a table.
 struct Row: Sendable {
   let file: String
@@ -33,6 +35,13 @@ struct Row: Sendable {
 }
 
 extension ProblemLog {
+  /// Reports a fault of one cell, showing what stands there.
+  func report<Value>(_ row: Row, _ column: Column<Value>, _ fault: some InputFault) {
+    let text = row.text(column)
+    report(
+      row.file, row: row.line, column: column.heading, found: text.isEmpty ? nil : text, fault)
+  }
+
   /// Reports a fault of one cell, showing what stands there.
   func report<Value>(_ row: Row, _ column: Column<Value>, wrong: String, fix: String) {
     let text = row.text(column)

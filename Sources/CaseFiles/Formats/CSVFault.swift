@@ -1,8 +1,9 @@
+import PlanWords
+
 /// What keeps a record from being read.
 struct CSVFault: Error {
   let line: Int
-  let wrong: String
-  let fix: String
+  let fault: any InputFault
   /// Whether nothing after it can be read either.
   let endsFile: Bool
 }

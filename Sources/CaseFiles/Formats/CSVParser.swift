@@ -1,3 +1,5 @@
+import PlanWords
+
 /// Cuts a CSV file (RFC 4180) into records, one at a time.
 ///
 /// A byte order mark is passed over; lines end with LF, CRLF or CR; quoted cells may hold line
@@ -55,9 +57,7 @@ struct CSVParser {
       throw tooLong(startLine)
     }
     guard let text = String(validating: content, as: UTF8.self) else {
-      throw CSVFault(
-        line: startLine, wrong: "holds bytes that are not UTF-8",
-        fix: "Save the file as UTF-8.", endsFile: false)
+      throw CSVFault(line: startLine, fault: FileFault.notUTF8, endsFile: false)
     }
     if content.count > Self.mostCharacters, text.count > Self.mostCharacters {
       throw tooLong(startLine)
@@ -67,8 +67,7 @@ struct CSVParser {
 
   private func tooLong(_ line: Int) -> CSVFault {
     CSVFault(
-      line: line, wrong: "has a cell of more than \(Self.mostCharacters) characters",
-      fix: "Shorten it.", endsFile: false)
+      line: line, fault: TableFault.cellTooLong(most: Self.mostCharacters), endsFile: false)
   }
 
   private mutating func plainCell() throws(CSVFault) -> ArraySlice<UInt8> {
@@ -101,15 +100,11 @@ struct CSVParser {
       start = position
       position += 1
     }
-    throw CSVFault(
-      line: startLine, wrong: "opens a quotation mark that is never closed",
-      fix: "Close it, or double a quotation mark that belongs to the text.", endsFile: true)
+    throw CSVFault(line: startLine, fault: TableFault.openQuote, endsFile: true)
   }
 
   private func strayQuote() -> CSVFault {
-    CSVFault(
-      line: line, wrong: "has a quotation mark inside a cell",
-      fix: "Put the whole cell in quotation marks and double those inside it.", endsFile: false)
+    CSVFault(line: line, fault: TableFault.strayQuote, endsFile: false)
   }
 
   private func endsLine(_ index: Int) -> Bool {

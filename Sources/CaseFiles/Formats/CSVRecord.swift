@@ -18,7 +18,7 @@ extension CSVRecord {
         guard let record = try parser.next() else { return records }
         records.append(record)
       } catch {
-        log.report(file, row: error.line, wrong: error.wrong, fix: error.fix)
+        log.report(CaseProblem(file: file, row: error.line, error.fault))
         guard !error.endsFile else { return records }
         parser.skipLine()
       }

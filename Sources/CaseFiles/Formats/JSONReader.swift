@@ -1,9 +1,11 @@
+import PlanWords
+
 /// What keeps a text from being read as JSON.
 struct JSONFault: Error, Hashable, Sendable {
   /// The line, from 1.
   let line: Int
-  /// What is wrong, without a full stop.
-  let wrong: String
+  /// What is wrong.
+  let lack: JSONLack
 }
 
 /// Reads JSON (RFC 8259) in one pass: each byte is looked at once.
@@ -27,14 +29,14 @@ struct JSONReader {
     var reader = JSONReader(bytes)
     let value = try reader.value(depth: 0)
     reader.skipBlanks()
-    guard reader.position == bytes.count else { throw reader.fault("goes on after its end") }
+    guard reader.position == bytes.count else { throw reader.fault(.goesOn) }
     return value
   }
 
   private mutating func value(depth: Int) throws(JSONFault) -> JSONTree {
     skipBlanks()
-    guard depth <= Self.mostDepth else { throw fault("is nested too deeply") }
-    guard position < bytes.count else { throw fault("ends before it is complete") }
+    guard depth <= Self.mostDepth else { throw fault(.tooDeep) }
+    guard position < bytes.count else { throw fault(.incomplete) }
     switch bytes[position] {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try list(depth: depth)
@@ -53,14 +55,14 @@ struct JSONReader {
     while true {
       skipBlanks()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-        throw fault("lacks a key in quotation marks")
+        throw fault(.noKey)
       }
       let key = try text()
-      guard take(":") else { throw fault("lacks a colon after the key \"\(key)\"") }
-      guard members[key] == nil else { throw fault("has the key \"\(key)\" twice") }
+      guard take(":") else { throw fault(.noColon(key: key)) }
+      guard members[key] == nil else { throw fault(.keyTwice(key)) }
       members[key] = try value(depth: depth + 1)
       if take("}") { return .object(members) }
-      guard take(",") else { throw fault("lacks a comma or a closing brace") }
+      guard take(",") else { throw fault(.noBrace) }
     }
   }
 
@@ -71,12 +73,12 @@ struct JSONReader {
     while true {
       values.append(try value(depth: depth + 1))
       if take("]") { return .list(values) }
-      guard take(",") else { throw fault("lacks a comma or a closing bracket") }
+      guard take(",") else { throw fault(.noBracket) }
     }
   }
 
   private mutating func word(_ word: String, _ value: JSONTree) throws(JSONFault) -> JSONTree {
-    guard bytes[position...].starts(with: word.utf8) else { throw fault("holds an unknown word") }
+    guard bytes[position...].starts(with: word.utf8) else { throw fault(.unknownWord) }
     position += word.utf8.count
     return value
   }
@@ -86,11 +88,11 @@ struct JSONReader {
     while position < bytes.count, "+-0123456789.eE".utf8.contains(bytes[position]) { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else {
-      throw fault(text.isEmpty ? "holds something that is no value" : "has a number \"\(text)\"")
+      throw fault(text.isEmpty ? .noValue : .badNumber(text))
     }
     if let whole = Int(text) { return .integer(whole) }
     guard let value = Double(text), value.isFinite else {
-      throw fault("has a number that is too large, \(text.prefix(40))")
+      throw fault(.largeNumber(String(text.prefix(40))))
     }
     return .number(value)
   }
@@ -110,7 +112,7 @@ struct JSONReader {
     return true
   }
 
-  private func fault(_ wrong: String) -> JSONFault { JSONFault(line: line, wrong: wrong) }
+  private func fault(_ lack: JSONLack) -> JSONFault { JSONFault(line: line, lack: lack) }
 }
 
 extension JSONReader {
@@ -124,19 +126,19 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         guard let text = String(validating: content, as: UTF8.self) else {
-          throw fault("holds bytes that are not UTF-8")
+          throw fault(.notUTF8)
         }
         return text
       case UInt8(ascii: "\\"): content += try escape().utf8
-      case 0..<0x20: throw fault("has a control character or the end of a line inside a text")
+      case 0..<0x20: throw fault(.controlCharacter)
       default: content.append(byte)
       }
     }
-    throw fault("opens a quotation mark that is never closed")
+    throw fault(.openQuote)
   }
 
   private mutating func escape() throws(JSONFault) -> String {
-    guard position < bytes.count else { throw fault("ends inside a text") }
+    guard position < bytes.count else { throw fault(.endsInText) }
     let byte = bytes[position]
     position += 1
     let plain: [UInt8: String] = [
@@ -144,16 +146,16 @@ extension JSONReader {
       0x74: "\t",
     ]
     if let text = plain[byte] { return text }
-    guard byte == UInt8(ascii: "u") else { throw fault("has a backslash that stands for nothing") }
+    guard byte == UInt8(ascii: "u") else { throw fault(.strayBackslash) }
     let first = try unit()
     if let scalar = Unicode.Scalar(first) { return String(Character(scalar)) }
     guard (0xD800..<0xDC00).contains(first), take("\\"), take("u") else {
-      throw fault("has half of a character")
+      throw fault(.halfCharacter)
     }
     let second = try unit()
     guard (0xDC00..<0xE000).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw fault("has half of a character") }
+    else { throw fault(.halfCharacter) }
     return String(Character(scalar))
   }
 
@@ -161,7 +163,7 @@ extension JSONReader {
     let end = position + 4
     guard end <= bytes.count,
       let value = UInt32(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16)
-    else { throw fault("has \\u without four hexadecimal digits") }
+    else { throw fault(.badEscape) }
     position = end
     return value
   }

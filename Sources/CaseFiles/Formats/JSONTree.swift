@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 
 /// Any JSON value, kept as it was read.
 public enum JSONTree: Encodable, Hashable, Sendable {
@@ -24,9 +25,7 @@ public enum JSONTree: Encodable, Hashable, Sendable {
     do throws(JSONFault) {
       return try JSONReader.value(of: bytes)
     } catch {
-      throw CaseProblem(
-        file: file, row: error.line, wrong: "is not JSON: it \(error.wrong)",
-        fix: "Any editor for JSON shows where.")
+      throw CaseProblem(file: file, row: error.line, FileFault.notJSON(error.lack))
     }
   }
 

@@ -10,22 +10,17 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public let column: String?
   /// What stands there.
   public let found: String?
-  /// What is wrong with it, without a full stop.
-  public let wrong: String
-  /// What to do, as a whole sentence.
-  public let fix: String
+  /// What is wrong with it.
+  private let fault: AnyMessage
+  /// What to do about it.
+  private let remedy: AnyMessage
 
-  /// Makes a problem.
+  /// Makes a problem of a fault, which says what is wrong and what to do.
   public init(
-    file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: String,
-    fix: String
+    file: String, row: Int? = nil, column: String? = nil, found: String? = nil,
+    _ fault: some InputFault
   ) {
-    self.file = file
-    self.row = row
-    self.column = column
-    self.found = found
-    self.wrong = wrong
-    self.fix = fix
+    self.init(file, row, column, found, fault, fault.fix)
   }
 
   /// Makes a problem of what was found and what to write.
@@ -33,8 +28,34 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
     file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: Found,
     fix: Write
   ) {
-    self.init(
-      file: file, row: row, column: column, found: found, wrong: wrong.text(), fix: fix.text())
+    self.init(file, row, column, found, wrong, fix)
+  }
+
+  /// Makes a problem of what was found in a cell and what to write there.
+  public init(
+    file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: CellFound,
+    fix: CellWrite
+  ) {
+    self.init(file, row, column, found, wrong, fix)
+  }
+
+  private init(
+    _ file: String, _ row: Int?, _ column: String?, _ found: String?, _ fault: some Message,
+    _ remedy: some Message
+  ) {
+    (self.file, self.row, self.column, self.found) = (file, row, column, found)
+    (self.fault, self.remedy) = (AnyMessage(fault), AnyMessage(remedy))
+  }
+
+  /// What is wrong, without a full stop.
+  public var wrong: String { fault.text() }
+
+  /// What to do, as a whole sentence.
+  public var fix: String { remedy.text() }
+
+  /// The same problem, said of another file, such as the cell of a workbook that became the row.
+  public func said(of file: String) -> CaseProblem {
+    CaseProblem(file, nil, column, found, fault, remedy)
   }
 
   /// The problem in one line.
@@ -53,4 +74,20 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
     let oneLine = VisibleText.onOneLine(String(text.prefix(60)))
     return text.count > 60 ? oneLine + "…" : oneLine
   }
+}
+
+// Until every theme has its faults, sentences still come from elsewhere.
+extension CaseProblem {
+  /// Makes a problem of sentences.
+  public init(
+    file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: String,
+    fix: String
+  ) {
+    self.init(file, row, column, found, Verbatim(text: wrong), Verbatim(text: fix))
+  }
+}
+
+private struct Verbatim: Message {
+  let text: String
+  var english: Wording<English> { "\(name: text)" }
 }

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// Collects everything found in one reading, so that all of it is reported at once.
 final class ProblemLog {
   private(set) var problems: [CaseProblem] = []
@@ -13,8 +15,7 @@ final class ProblemLog {
     if count < Self.mostPerFile { problems.append(problem) }
     guard count == Self.mostPerFile else { return }
     problems.append(
-      CaseProblem(
-        file: problem.file, wrong: "has more than \(count) problems", fix: "Fix these first."))
+      CaseProblem(file: problem.file, FileFault.tooManyProblems(count)))
   }
 
   func report(
@@ -23,6 +24,23 @@ final class ProblemLog {
   ) {
     report(
       CaseProblem(file: file, row: row, column: column, found: found, wrong: wrong, fix: fix))
+  }
+
+  /// Reports a fault of a cell by itself.
+  func report(
+    _ file: String, row: Int, column: String, found: String? = nil, wrong: CellFound,
+    fix: CellWrite
+  ) {
+    report(
+      CaseProblem(file: file, row: row, column: column, found: found, wrong: wrong, fix: fix))
+  }
+
+  /// Reports a fault, which says what is wrong and what to do.
+  func report(
+    _ file: String, row: Int? = nil, column: String? = nil, found: String? = nil,
+    _ fault: some InputFault
+  ) {
+    report(CaseProblem(file: file, row: row, column: column, found: found, fault))
   }
 
   func remark(

@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 
 /// The folder of a case: which files it holds, and reading them without leaving it.
 struct CaseDirectory {
@@ -9,20 +10,18 @@ struct CaseDirectory {
   let log: ProblemLog
 
   /// - Throws: that the path is no folder.
-  init(at url: URL, of kind: String = "case", log: ProblemLog) throws(CaseProblems) {
+  init(at url: URL, of kind: FileFault.FolderKind = .case, log: ProblemLog) throws(CaseProblems) {
     let path = url.path
     var isFolder: ObjCBool = false
-    func refuse(_ wrong: String, _ fix: String) -> CaseProblems {
-      CaseProblems(all: [CaseProblem(file: path, wrong: wrong, fix: fix)])
+    func refuse(_ fault: FileFault) -> CaseProblems {
+      CaseProblems(all: [CaseProblem(file: path, fault)])
     }
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw refuse("is not there", "Give the path of a \(kind) folder.")
+      throw refuse(.noFolder(kind))
     }
     guard isFolder.boolValue else {
       let isPacked = ["zip", "gz", "tgz", "7z"].contains(url.pathExtension.lowercased())
-      throw refuse(
-        isPacked ? "is a packed file" : "is a file",
-        isPacked ? "Unpack it first and give the folder." : "Give the folder that holds it.")
+      throw refuse(isPacked ? .packed : .noDirectory)
     }
     self.url = url.resolvingSymlinksInPath()
     self.log = log
@@ -48,25 +47,22 @@ struct CaseDirectory {
     let place = url.appending(path: file)
     let target = place.resolvingSymlinksInPath()
     guard target.path.hasPrefix(url.path + "/") else {
-      log.report(
-        file, wrong: "is a link that leads out of the folder", fix: "Put the file itself there.")
+      log.report(file, FileFault.linkOut)
       return nil
     }
     guard let facts = try? FileManager.default.attributesOfItem(atPath: target.path),
       facts[.type] as? FileAttributeType == .typeRegular
     else {
-      log.report(file, wrong: "is not a file that can be read", fix: "Put a plain file there.")
+      log.report(file, FileFault.notPlain)
       return nil
     }
     let size = (facts[.size] as? NSNumber)?.intValue ?? 0
     guard size <= Self.mostBytes else {
-      log.report(
-        file, wrong: "is larger than \(Self.mostBytes / 1024 / 1024) MB",
-        fix: "Split the case or remove what the plan does not need.")
+      log.report(file, FileFault.tooLarge(megabytes: Self.mostBytes / 1024 / 1024))
       return nil
     }
     guard let content = try? Data(contentsOf: target) else {
-      log.report(file, wrong: "cannot be read", fix: "Check that you may read it.")
+      log.report(file, FileFault.unreadable)
       return nil
     }
     return [UInt8](content)

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Reads a case folder: files, cells, rows, names, then what only shows between rows.
@@ -51,9 +52,7 @@ struct CaseReader {
     in directory: CaseDirectory, hashes: inout [String: String]
   ) -> CaseSettings? {
     guard directory.holds(CaseSettings.file) else {
-      directory.log.report(
-        CaseSettings.file, wrong: "is missing",
-        fix: "Add it with a corridor object; corridor new writes one.")
+      directory.log.report(CaseSettings.file, FileFault.settingsMissing)
       return nil
     }
     guard let bytes = directory.bytes(of: CaseSettings.file) else { return nil }

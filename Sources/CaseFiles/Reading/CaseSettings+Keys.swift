@@ -1,3 +1,5 @@
+import PlanWords
+
 extension CaseSettings {
   /// The object that the file holds; nil, with a problem, when it holds none.
   static func tree(_ bytes: [UInt8], _ log: ProblemLog) -> JSONTree? {
@@ -19,8 +21,7 @@ extension CaseSettings {
       let free = known.filter { members[$0] == nil }
       if let meant = HeadingName.meant(by: key, among: free) {
         log.report(
-          file, column: "corridor.\(key)", wrong: "is no setting",
-          fix: "\(meant.fix) A setting of your own is kept quietly when its name starts with x_.")
+          file, column: "corridor.\(key)", HeadingFault.noSetting(meant.advice))
       } else {
         log.remark(
           file, kind: .unread,

@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 
 /// What datapackage.json says about the case.
@@ -50,7 +51,7 @@ struct CaseSettings {
       let advice = corridor["start"]?.text.flatMap { DateAdvice.correction(of: $0) }?
         .fault { CalendarDate($0) != nil }
       Self.report(
-        corridor, "start", "is not a date", advice?.fix ?? "Write \"YYYY-MM-DD\".", log)
+        corridor, "start", "is not a date", advice?.fix.text() ?? "Write \"YYYY-MM-DD\".", log)
     }
     periodDays =
       corridor["period_d"] == nil

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// The headings of a table, and what is wrong with them.
 struct HeadingRow {
   let line: Int
@@ -7,8 +9,7 @@ struct HeadingRow {
   /// A fault that keeps the whole table from being read.
   struct Fault {
     let row: Int
-    let wrong: String
-    let fix: String
+    let fault: TableFault
   }
 
   init(_ record: CSVRecord, declaration: TableDeclaration) {
@@ -25,18 +26,14 @@ struct HeadingRow {
   /// That the headings stand elsewhere, or are not separated by commas; nil when neither is so.
   func misplaced(above records: [CSVRecord]) -> Fault? {
     if let hint = cells.first, hint.lowercased().hasPrefix("sep=") {
-      return Fault(
-        row: line, wrong: "is a hint of a spreadsheet about separators",
-        fix: "Remove the line, and save the table with commas.")
+      return Fault(row: line, fault: .separatorHint)
     }
     guard !missing.isEmpty else { return nil }
     if let fault = separated(cells, line: line) { return fault }
     guard headingCount(of: cells) < required.count else { return nil }
     for record in records.prefix(30) where record.line > line {
       if headingCount(of: record.cells) == required.count {
-        return Fault(
-          row: record.line, wrong: "the headings stand in row \(record.line)",
-          fix: "Remove the rows above it.")
+        return Fault(row: record.line, fault: .headingsBelow(row: record.line))
       }
       if let fault = separated(record.cells, line: record.line) { return fault }
     }
@@ -57,8 +54,7 @@ struct HeadingRow {
       let names = parts.map { HeadingName.folded(String($0)) }
       let found = required.count { names.contains($0.heading) }
       guard found > headingCount(of: cells), found * 2 > required.count else { continue }
-      return Fault(
-        row: line, wrong: "is separated by \(separator.name)", fix: "Save it with commas instead.")
+      return Fault(row: line, fault: .separated(by: separator.name))
     }
     return nil
   }
@@ -73,9 +69,7 @@ struct HeadingRow {
     for separator in TableSeparator.others {
       let parts = whole.split(separator: separator.mark, omittingEmptySubsequences: false)
       guard parts.count == cells.count else { continue }
-      return Fault(
-        row: first.line, wrong: "is separated by \(separator.name), and the headings by commas",
-        fix: "Save the whole table with commas.")
+      return Fault(row: first.line, fault: .rowsSeparated(by: separator.name))
     }
     return nil
   }
@@ -88,8 +82,7 @@ extension HeadingRow {
     let file = declaration.file
     guard cells.count <= TableReader.mostColumns else {
       log.report(
-        file, row: line, wrong: "has \(cells.count) columns",
-        fix: "Keep at most \(TableReader.mostColumns).")
+        file, row: line, TableFault.tooManyColumns(cells.count, most: TableReader.mostColumns))
       return nil
     }
     var resolved = cells
@@ -97,9 +90,7 @@ extension HeadingRow {
     var seen: Set<String> = []
     for (index, heading) in cells.enumerated() where !heading.isEmpty {
       if !seen.insert(heading).inserted {
-        log.report(
-          file, row: line, column: heading, wrong: "the column stands there twice",
-          fix: "Remove one of them.")
+        log.report(file, row: line, column: heading, TableFault.columnTwice)
       } else if !known.contains(heading), let meant = checkUnknown(heading, log) {
         if taken.insert(meant).inserted { resolved[index] = meant }
       }
@@ -110,9 +101,8 @@ extension HeadingRow {
           && HeadingName.folded(heading).split(separator: "_").contains { $0 == column.heading }
       }
       log.report(
-        file, row: line, column: column.heading, wrong: "the column is missing",
-        fix: similar.map { "Did you write it as \"\($0)\"?" }
-          ?? "Add it; it holds \(column.expected).")
+        file, row: line, column: column.heading,
+        similar.map { TableFault.columnMisspelled(as: $0) } ?? .columnMissing(column.form))
     }
     return missing.allSatisfy { taken.contains($0.heading) } ? resolved : nil
   }
@@ -128,30 +118,25 @@ extension HeadingRow {
         "The column \"\(VisibleText.onOneLine(heading))\" is not known; it is kept and not used.")
       return nil
     }
+    let isMissing = missing.contains { $0.heading == meant.heading }
     log.report(
-      file, row: line, column: heading, wrong: meant.wrong,
-      fix: meant.fix + (missing.contains { $0.heading == meant.heading } ? "" : Self.otherwise))
+      file, row: line, column: heading, meant.fault(own: isMissing ? nil : .column))
     return meant.heading
   }
-
-  private static let otherwise =
-    " A column of your own is kept quietly when its name starts with x_."
 
   /// A column without a heading is passed over when it is empty.
   func checkUnnamed(_ records: ArraySlice<CSVRecord>, _ log: ProblemLog) {
     for (index, heading) in cells.enumerated() where heading.isEmpty {
       let isUsed = records.contains { $0.cells.indices.contains(index) && !$0.cells[index].isEmpty }
       guard isUsed else { continue }
-      log.report(
-        declaration.file, row: line, wrong: "column \(index + 1) has no heading",
-        fix: "Name it or remove it.")
+      log.report(declaration.file, row: line, TableFault.columnUnnamed(number: index + 1))
     }
   }
 }
 
 /// What separates the cells of tables that are not separated by commas.
 enum TableSeparator {
-  static let others: [(mark: Character, name: String)] = [
-    ("\t", "tabs"), (";", "semicolons"), ("|", "vertical bars"),
+  static let others: [(mark: Character, name: TableFault.Separator)] = [
+    ("\t", .tabs), (";", .semicolons), ("|", .bars),
   ]
 }

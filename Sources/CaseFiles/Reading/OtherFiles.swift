@@ -1,3 +1,5 @@
+import PlanWords
+
 /// The files beside the tables: those that were probably meant to be tables, and those passed over.
 struct OtherFiles {
   private let directory: CaseDirectory
@@ -21,17 +23,12 @@ struct OtherFiles {
       }
       meant.insert(table.file)
       directory.log.report(
-        VisibleText.onOneLine(name), wrong: "is no table of a case and is not read",
-        fix: Self.isCSV(name)
-          ? "Did you mean \(table.file)? Rename it; a file of your own is kept quietly when its name "
-            + "starts with x_."
-          : "Save it as CSV under the name \(table.file).")
+        VisibleText.onOneLine(name),
+        Self.isCSV(name) ? FileFault.noTable(meant: table.file) : .noCSV(meant: table.file))
     }
     for table in missing where table.isRequired && !meant.contains(table.file) {
       let headings = table.columns.filter(\.isRequired).map(\.heading)
-      directory.log.report(
-        table.file, wrong: "is missing",
-        fix: "Add it with at least the columns \(headings.joined(separator: ", ")).")
+      directory.log.report(table.file, FileFault.tableMissing(headings: headings))
     }
   }
 

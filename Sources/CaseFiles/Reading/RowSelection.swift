@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Chooses the rows of a table that hold on a date.
@@ -58,8 +59,7 @@ struct RowSelection {
   private func reportTwice(_ row: Row, _ other: Row, key: [String], name: [String]) {
     log.report(
       row.file, row: row.line, column: key.last, found: name.joined(separator: " "),
-      wrong: "is given twice, here and in row \(other.line)",
-      fix: "Remove one, or say in the column known when the later one became known.")
+      TableFault.rowTwice(row: other.line))
   }
 
   private func dayKnown(_ row: Row) -> Int { row[NoteColumns.known]?.dayNumber ?? .min }

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// Reads one table: first its shape, then, once the names of all tables are known, its cells.
 struct TableReader {
   /// The most columns that a table may have.
@@ -11,17 +13,17 @@ struct TableReader {
   /// The rows of a table; one that has not the shape of a table is told of once.
   func table(from bytes: [UInt8]) -> Table {
     if let fault = FileEncoding.fault(of: bytes) {
-      log.report(file, row: fault.row, wrong: fault.wrong, fix: fault.fix)
+      log.report(file, row: fault.row, fault.fault)
       return Table(unread: declaration)
     }
     let records = CSVRecord.all(in: bytes, of: file, log: log)
     guard let first = records.first(where: { !$0.isBlank }) else {
-      log.report(file, wrong: "has no heading row", fix: "Write the headings in its first line.")
+      log.report(file, TableFault.noHeadings)
       return Table(unread: declaration)
     }
     let headings = HeadingRow(first, declaration: declaration)
     if let fault = headings.misplaced(above: records) {
-      log.report(file, row: fault.row, wrong: fault.wrong, fix: fault.fix)
+      log.report(file, row: fault.row, fault.fault)
       return Table(unread: declaration)
     }
     guard let meant = headings.check(log), let start = records.firstIndex(of: first) else {
@@ -38,7 +40,7 @@ struct TableReader {
       meant.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let filled = records.dropFirst(hasHashtags ? 1 : 0)
     if let fault = headings.differentSeparator(in: filled) {
-      log.report(file, row: fault.row, wrong: fault.wrong, fix: fault.fix)
+      log.report(file, row: fault.row, fault.fault)
       return Table(unread: declaration)
     }
     headings.checkUnnamed(filled, log)
@@ -56,20 +58,16 @@ struct TableReader {
     while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
     if cells.count == 1, width > 2, cells[0].contains(where: \.isWhitespace) {
       log.report(
-        file, row: record.line,
-        wrong: "the row holds nothing but \"\(VisibleText.onOneLine(cells[0]))\"",
-        fix: "Remove it when it is a remark; otherwise add the missing commas.")
+        file, row: record.line, TableFault.remarkInRow(VisibleText.onOneLine(cells[0])))
       return nil
     }
     guard cells.count == width else {
-      let isLong = cells.count > width
+      let count = record.cells.count
       log.report(
         file, row: record.line,
-        wrong: "the row has \(record.cells.count) cells and the heading row \(width)",
-        fix: isLong
-          ? "Remove the cells too many, put text that holds commas in quotation marks, and write "
-            + "decimals with a dot."
-          : "Add the missing commas.")
+        cells.count > width
+          ? TableFault.tooManyCells(count, headings: width)
+          : .tooFewCells(count, headings: width))
       return nil
     }
     let row = Row(file: file, line: record.line, cells: cells, positions: positions)
@@ -85,30 +83,23 @@ struct TableReader {
     if filled == filled.filter({ row.positions[$0] != nil }), filled.count > 1, lacking.isEmpty,
       row.positions.allSatisfy({ $0.key == row.written[$0.value] || row.written[$0.value].isEmpty })
     {
-      return refuse(row, "the row repeats the headings", "Remove it.")
+      return refuse(row, .headingsRepeated)
     }
     guard !lacking.isEmpty, let first = filled.first else { return false }
     if RowWords.isTotal(first) {
-      return refuse(
-        row, "the row looks like a total, \"\(first)\"", "Remove it; totals are worked out.")
+      return refuse(row, .total(first))
     }
     guard lacking.count > 1 else { return false }
     if row.line == 2, filled.allSatisfy({ $0.hasPrefix("(") && $0.hasSuffix(")") }) {
-      return refuse(row, "the row holds nothing but units", "Remove it.")
+      return refuse(row, .unitsAlone)
     }
-    let names = lacking.map(\.heading).joined(separator: ", ")
-    if filled.count == 1 {
-      return refuse(
-        row, "the row holds nothing but \"\(first)\"",
-        "Remove it when it is a remark; otherwise fill in \(names).")
-    }
+    let names = lacking.map(\.heading)
     return refuse(
-      row, "the cells of \(names) are empty",
-      "Fill them in; where cells are merged, each row needs its own.")
+      row, filled.count == 1 ? .almostEmpty(first, lacking: names) : .emptyCells(names))
   }
 
-  private func refuse(_ row: Row, _ wrong: String, _ fix: String) -> Bool {
-    log.report(file, row: row.line, wrong: wrong, fix: fix)
+  private func refuse(_ row: Row, _ fault: TableFault) -> Bool {
+    log.report(file, row: row.line, fault)
     return true
   }
 }
@@ -125,16 +116,15 @@ extension TableReader {
       if text.isEmpty {
         guard column.isRequired, row.positions[column.heading] != nil else { continue }
         log.report(
-          file, row: row.line, column: column.heading, wrong: "the cell is empty",
-          fix: "Write \(column.expected).")
+          file, row: row.line, column: column.heading, wrong: .empty, fix: .form(column.form))
       } else if let fault = column.fault(text) {
         let printed =
           !fault.isPlain && LookalikeText.remark(on: text) == nil
           ? names.name(printedAs: text, anyOf: column.references) : nil
         log.report(
           file, row: row.line, column: column.heading, found: text,
-          wrong: printed.map { _ in "is a name in print" } ?? fault.wrong,
-          fix: printed.map { "Write \($0), as the tables call it." } ?? fault.fix)
+          wrong: printed == nil ? fault.wrong : .printedName,
+          fix: printed.map { .printed($0) } ?? fault.fix)
       }
     }
   }

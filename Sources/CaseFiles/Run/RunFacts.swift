@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 
 /// What plan.json says of a run, for those who only show it.
 public enum RunFacts {
@@ -27,7 +28,7 @@ public enum RunFacts {
 
   private static func members(_ url: URL) throws(CaseProblems) -> [String: JSONTree] {
     let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, of: "run", log: log)
+    let directory = try CaseDirectory(at: url, of: .run, log: log)
     if let bytes = directory.bytes(of: PlanFile.file),
       let members = try? JSONTree.read(bytes, of: "").object
     {

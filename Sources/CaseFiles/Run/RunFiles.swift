@@ -1,3 +1,4 @@
+import PlanWords
 public import SupplyModel
 
 /// The files of a run as they are kept, by name: in a folder, in memory or wherever else.
@@ -98,9 +99,7 @@ public struct RunFiles: Hashable, Sendable {
     reader.checkCells(of: table, names: NameBook(rows: [:]))
     let headings = declaration.columns.map(\.heading)
     if log.problems.count == before, table.headings != headings {
-      log.report(
-        declaration.file, row: 1, wrong: "has other columns than a run has",
-        fix: "Write \(headings.joined(separator: ",")).")
+      log.report(declaration.file, row: 1, TableFault.columnsOfNoRun(headings))
     }
     return table.rows
   }

@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 public import SupplyModel
 
 /// The folder of a run: plan.json, the tables of the plan, its reasons and its certificate.
@@ -75,7 +76,7 @@ public enum RunFolder {
   /// - Throws: ``CaseProblems`` when there is no such folder, or a file of it cannot be read.
   public static func files(at url: URL) throws(CaseProblems) -> RunFiles {
     let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, of: "run", log: log)
+    let directory = try CaseDirectory(at: url, of: .run, log: log)
     var files = RunFiles(bytes: [:])
     for name in RunFiles.names where directory.holds(name) {
       files.bytes[name] = directory.bytes(of: name)

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of lifts.csv.
@@ -13,7 +14,7 @@ enum LiftColumns {
   static let load = Column(
     "load_t", .load, unit: "tonnes", standard: "carries nothing", "What one of them carries.")
   static let volume = Column(
-    "load_m3", .number(of: "cubic metres", most: Millionths(whole: 1_000_000)),
+    "load_m3", .number(of: .cubicMetres, most: Millionths(whole: 1_000_000)),
     unit: "cubic metres", standard: "no limit", "What one of them holds by volume.")
   static let available = Column(
     "available", .date, standard: "the plan's start", "The day from which they can be used.")
@@ -42,7 +43,7 @@ enum LoadColumns {
     "load_t", .load, unit: "tonnes", required: true,
     "What one of them carries of that class; 0 is nothing.")
   static let volume = Column(
-    "load_m3", .number(of: "cubic metres", most: Millionths(whole: 1_000_000)),
+    "load_m3", .number(of: .cubicMetres, most: Millionths(whole: 1_000_000)),
     unit: "cubic metres", standard: "as in lifts.csv", "What one of them holds of that class.")
 
   static let table = TableDeclaration(
@@ -80,7 +81,7 @@ enum WorkColumns {
   static let attribute = Column(
     "attribute", .raisedAttribute, required: true, "What it raises.")
   static let gain = Column(
-    "gain", .tonnes("the attribute's unit").aboveZero, unit: "the attribute's", required: true,
+    "gain", .tonnes(.ofAttribute).aboveZero, unit: "the attribute's", required: true,
     "By how much.")
   static let start = Column(
     "start", .date, standard: "the plan's start", "The first day on which it can be begun.")
@@ -88,7 +89,7 @@ enum WorkColumns {
     "lead_d", .whole(0...3660), unit: "days", standard: "0",
     "Days from the beginning until it is of use.")
   static let cost = Column(
-    "cost", .number(of: "units of the resource"), unit: "units of the resource", standard: "0",
+    "cost", .number(of: .resource), unit: "units of the resource", standard: "0",
     "What it costs.")
   static let resource = Column(
     "resource", .name, standard: "none",
@@ -110,7 +111,7 @@ enum WorkColumns {
 enum BudgetColumns {
   static let resource = Column("resource", .name, required: true, "What is spent.")
   static let amount = Column(
-    "amount", .number(of: "units of the resource"), unit: "units of the resource", required: true,
+    "amount", .number(of: .resource), unit: "units of the resource", required: true,
     "The most that may be spent on works.")
 
   static let table = TableDeclaration(

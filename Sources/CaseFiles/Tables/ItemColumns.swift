@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of items.csv.
@@ -13,7 +14,7 @@ enum ItemColumns {
     "mass_t", .unitMass, unit: "tonnes", required: true,
     hxl: "#item+mass", "The mass of one unit, with its packing.")
   static let volume = Column(
-    "volume_m3", .number(of: "cubic metres", most: Millionths(whole: 1_000_000)),
+    "volume_m3", .number(of: .cubicMetres, most: Millionths(whole: 1_000_000)),
     unit: "cubic metres", standard: "counts as none", hxl: "#item+volume",
     "The volume of one unit, with its packing.")
   static let goodsClass = Column(
@@ -37,8 +38,8 @@ enum AttributeColumns {
     "The item that it is of; any other name makes a spec of that name.")
   static let attribute = Column(
     "attribute", .name, required: true, "What is measured, such as calibre or range.")
-  static let low = Column("low", .number(of: "units"), standard: "open", "The lower end.")
-  static let high = Column("high", .number(of: "units"), standard: "open", "The upper end.")
+  static let low = Column("low", .number(of: .units), standard: "open", "The lower end.")
+  static let high = Column("high", .number(of: .units), standard: "open", "The upper end.")
   static let unit = Column(
     "unit", .label, hxl: "#item+unit",
     "The unit of both ends; the same wherever the attribute is named.")

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of legs.csv.
@@ -17,23 +18,23 @@ enum LegColumns {
   static let transit = Column(
     "transit_d", .days, unit: "days", required: true, "Days from departure to arrival.")
   static let perDay = Column(
-    "throughput_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
+    "throughput_t_per_d", .tonnes(.tonnesPerDay), unit: "tonnes per day", standard: "no limit",
     hxl: "#capacity+daily", "The most that can depart in a day.")
   static let perMonth = Column(
-    "throughput_t_per_month", .tonnes("tonnes per calendar month"),
+    "throughput_t_per_month", .tonnes(.tonnesPerMonth),
     unit: "tonnes per calendar month", standard: "no limit",
     hxl: "#capacity+monthly",
     "The most that can depart in a calendar month, instead of a figure per day.")
   static let volume = Column(
-    "volume_m3_per_d", .tonnes("cubic metres per day"), unit: "cubic metres per day",
+    "volume_m3_per_d", .tonnes(.cubicMetresPerDay), unit: "cubic metres per day",
     standard: "no limit", "The most that can depart in a day by volume.")
   static let cost = Column(
-    "cost_per_t", .measure(of: "currency units per tonne"), unit: "currency units per tonne",
+    "cost_per_t", .measure(of: .currencyPerTonne), unit: "currency units per tonne",
     standard: "0", hxl: "#value+cost", "What a tonne costs to carry.")
   static let loss = Column(
     "loss", .share, unit: "share", standard: "0", "The share lost on each passage.")
   static let distance = Column(
-    "distance_km", .measure(of: "kilometres"), unit: "kilometres", "How far it is.")
+    "distance_km", .measure(of: .kilometres), unit: "kilometres", "How far it is.")
   static let lift = Column(
     "lift", CellForm<Lift.ID>.identifier(), standard: "any, without limit", refers: [.lift],
     "The vehicles that carry goods on it.")

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of needs.csv.
@@ -20,12 +21,12 @@ enum NeedColumns {
     "What low and high count: units, or the days of supply that the place should hold when it is due."
   )
   static let low = Column(
-    "low", .number(of: "units"), unit: "units", hxl: "#item+quantity+min",
-    unknown: "Write unstated as the amount and leave low and high empty.",
+    "low", .number(of: .units), unit: "units", hxl: "#item+quantity+min",
+    unknown: .amountUnstated,
     "The figure, or its low end.")
   static let high = Column(
-    "high", .number(of: "units"), unit: "units", hxl: "#item+quantity+max",
-    unknown: "Leave the cell empty; an open range is at_least, an unknown one unstated.",
+    "high", .number(of: .units), unit: "units", hxl: "#item+quantity+max",
+    unknown: .rangeOpen,
     "The high end.")
   static let per = Column(
     "per", CellForm<Recurrence>.word(), standard: "once", hxl: "#frequency",

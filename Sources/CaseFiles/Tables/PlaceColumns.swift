@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of places.csv.
@@ -11,9 +12,9 @@ enum PlaceColumns {
     "kind", .word(of: ["origin", "port", "airport", "railhead", "hub", "border", "need"]),
     hxl: "#loc+type", "What it is.")
   static let latitude = Column(
-    "lat", .degrees(90, "north"), unit: "degrees", hxl: "#geo+lat", "Degrees north.")
+    "lat", .degrees(90, .latitude), unit: "degrees", hxl: "#geo+lat", "Degrees north.")
   static let longitude = Column(
-    "lon", .degrees(180, "east"), unit: "degrees", hxl: "#geo+lon", "Degrees east.")
+    "lon", .degrees(180, .longitude), unit: "degrees", hxl: "#geo+lon", "Degrees east.")
   static let country = Column("country", .text, hxl: "#country+name", "The country it lies in.")
   static let unlocode = Column(
     "unlocode", .text, hxl: "#loc+code+v_unlocode", "Its code in UN/LOCODE.")
@@ -21,10 +22,10 @@ enum PlaceColumns {
     "storage_t", .tonnes(), unit: "tonnes", standard: "no limit",
     hxl: "#capacity+storage", "The most that can be in store at the end of any period.")
   static let storageVolume = Column(
-    "storage_m3", .tonnes("cubic metres"), unit: "cubic metres", standard: "no limit",
+    "storage_m3", .tonnes(.cubicMetres), unit: "cubic metres", standard: "no limit",
     "The most that can be in store at the end of any period by volume.")
   static let handling = Column(
-    "handling_t_per_d", .tonnes("tonnes per day"), unit: "tonnes per day", standard: "no limit",
+    "handling_t_per_d", .tonnes(.tonnesPerDay), unit: "tonnes per day", standard: "no limit",
     hxl: "#capacity+handling", "The most that can be loaded and unloaded in a day.")
   static let ice = Column(
     "ice", .word(of: ["free", "assisted", "closed"]), "What ice does to it in winter.")

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of complements.csv.
@@ -12,7 +13,7 @@ enum ComplementColumns {
     "with", .name, required: true, refers: [.item, .spec],
     "Its companion: an item, or the spec that a companion must satisfy.")
   static let ratio = Column(
-    "ratio", .number(of: "units").aboveZero, unit: "units of the companion per unit of the item",
+    "ratio", .number(of: .units).aboveZero, unit: "units of the companion per unit of the item",
     required: true, "How many units of the companion each unit of the item needs.")
   static let on = Column(
     "on", .name, standard: "none", refers: [.attribute],
@@ -35,9 +36,9 @@ enum ComplementColumns {
 /// The columns of stocks.csv.
 enum StockpileColumns {
   private static func figure(
-    _ heading: String, _ unit: String, _ standard: String, _ meaning: String
+    _ heading: String, _ unit: ColumnUnit, _ standard: String, _ meaning: String
   ) -> Column<Millionths> {
-    Column(heading, .number(of: unit), unit: unit, standard: standard, meaning)
+    Column(heading, .number(of: unit), unit: unit.text(), standard: standard, meaning)
   }
 
   static let place = Column(
@@ -47,16 +48,16 @@ enum StockpileColumns {
     "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
     "What it is.")
   static let onHand = figure(
-    "on_hand", "units", "unstated", "What is there on the first day of the plan, or its low end.")
-  static let onHandHigh = figure("on_hand_high", "units", "on_hand", "The high end of on_hand.")
+    "on_hand", .units, "unstated", "What is there on the first day of the plan, or its low end.")
+  static let onHandHigh = figure("on_hand_high", .units, "on_hand", "The high end of on_hand.")
   static let made = figure(
-    "made_per_d", "units per day", "0", "What is made in a day, or its low end.")
+    "made_per_d", .unitsPerDay, "0", "What is made in a day, or its low end.")
   static let madeHigh = figure(
-    "made_per_d_high", "units per day", "made_per_d", "The high end of made_per_d.")
+    "made_per_d_high", .unitsPerDay, "made_per_d", "The high end of made_per_d.")
   static let used = figure(
-    "used_per_d", "units per day", "unstated", "What is used in a day, or its low end.")
+    "used_per_d", .unitsPerDay, "unstated", "What is used in a day, or its low end.")
   static let usedHigh = figure(
-    "used_per_d_high", "units per day", "used_per_d", "The high end of used_per_d.")
+    "used_per_d_high", .unitsPerDay, "used_per_d", "The high end of used_per_d.")
   static let jointSet = Column(
     "set", .name, standard: "a set of its own", "The set of stocks that last only together.")
   static let tier = Column(
@@ -80,13 +81,13 @@ enum ReleaseColumns {
     "needs", .names, required: true, refers: [.need],
     "The needs whose deliveries count together.")
   static let delivered = Column(
-    "delivered", .number(of: "units").aboveZero, unit: "units", required: true,
+    "delivered", .number(of: .units).aboveZero, unit: "units", required: true,
     "How much must be delivered in all; in proportion between the points.")
   static let item = Column(
     "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
     "What is freed.")
   static let freed = Column(
-    "freed", .number(of: "units"), unit: "units", required: true, "How much that frees in all.")
+    "freed", .number(of: .units), unit: "units", required: true, "How much that frees in all.")
   static let place = Column(
     "place", CellForm<Place.ID>.identifier(), required: true, refers: [.place],
     hxl: "#loc+code", "Where it is freed.")

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of shortfalls.csv.
@@ -52,7 +53,7 @@ enum LimitColumns {
         (
           measure,
           Column(
-            "\(heading)_\(measure.unit)", .number(of: measure.unitInWords),
+            "\(heading)_\(measure.unit)", .number(of: ColumnUnit(measure)),
             unit: measure.unitInWords,
             required: Measure.allCases.count == 1,
             Measure.allCases.count == 1

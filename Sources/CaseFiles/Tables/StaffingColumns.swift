@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of posts.csv.
@@ -13,10 +14,10 @@ enum PostColumns {
   static let skill = Column("skill", .label, standard: "any", "The skill that it asks.")
   static let language = Column("language", .label, standard: "any", "The language that it asks.")
   static let unitsPerPerson = Column(
-    "units_per_person", .number(of: "units").aboveZero, unit: "units", standard: "any number",
+    "units_per_person", .number(of: .units).aboveZero, unit: "units", standard: "any number",
     "How many units one person can serve in all.")
   static let unitsPerMonth = Column(
-    "units_per_month", .number(of: "units").aboveZero, unit: "units per month and person",
+    "units_per_month", .number(of: .units).aboveZero, unit: "units per month and person",
     standard: "any number", "How many units one person can serve in a month.")
 
   static let table = TableDeclaration(

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of supplies.csv.
@@ -11,8 +12,8 @@ enum SupplyColumns {
     "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
     "What it is.")
   static let quantity = Column(
-    "quantity", .number(of: "units"), unit: "units", required: true, hxl: "#item+quantity",
-    unknown: "Write the number, or take the row out until it is known.",
+    "quantity", .number(of: .units), unit: "units", required: true, hxl: "#item+quantity",
+    unknown: .quantityKnown,
     "How much.")
   static let per = Column(
     "per", CellForm<Recurrence>.word(), standard: "once", hxl: "#frequency",
@@ -24,7 +25,7 @@ enum SupplyColumns {
     "The last day of a supply that recurs.")
   static let donor = Column("donor", .text, hxl: "#org+funder+name", "Who gives it.")
   static let keep = Column(
-    "keep", .number(of: "units"), unit: "units", standard: "0", "What the donor keeps back.")
+    "keep", .number(of: .units), unit: "units", standard: "0", "What the donor keeps back.")
   static let earmark = Column(
     "earmark", CellForm<Need.ID>.identifier(), standard: "any", refers: [.need],
     "The one need that it may serve.")
@@ -48,7 +49,7 @@ enum PledgeColumns {
     "item", CellForm<Item.ID>.identifier(), required: true, refers: [.item], hxl: "#item+code",
     "What was promised.")
   static let quantity = Column(
-    "quantity", .number(of: "units"), unit: "units", required: true,
+    "quantity", .number(of: .units), unit: "units", required: true,
     hxl: "#item+quantity", "How much was promised in all.")
   static let donor = Column("donor", .text, hxl: "#org+funder+name", "Who promised it.")
   static let madeOn = Column("made_on", .date, hxl: "#date+pledged", "When it was promised.")

@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 
 /// A table as it is written, cell by cell as text, whether or not what stands there makes sense.
 public struct WrittenTable: Sendable {
@@ -69,21 +70,19 @@ public struct WrittenTable: Sendable {
     guard let bytes = directory.bytes(of: file) else { return nil }
     let log = directory.log
     guard !bytes.contains(0) else {
-      log.report(
-        file, wrong: "holds zero bytes, which no text has", fix: "Save it as CSV in UTF-8.")
+      log.report(file, FileFault.zeroBytes)
       return nil
     }
     let records = CSVRecord.all(in: bytes, of: file, log: log)
     guard let headings = records.first?.cells, !headings.isEmpty else {
-      log.report(file, wrong: "has no heading row", fix: "Write the headings in its first line.")
+      log.report(file, TableFault.noHeadings)
       return nil
     }
     let filled = records.dropFirst().filter { $0.cells.contains { !$0.isEmpty } }
     for record in filled where record.cells.count != headings.count {
       log.report(
         file, row: record.line,
-        wrong: "the row has \(record.cells.count) cells and the heading row \(headings.count)",
-        fix: "Add or remove commas, or put text that holds commas in quotation marks.")
+        TableFault.otherCells(record.cells.count, headings: headings.count))
     }
     let hasHashtags = records.dropFirst().first.map(\.isHashtags) ?? false
     return WrittenTable(

@@ -122,6 +122,9 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
       add(forms[Speech.pluralCategory(of: number.printedNumber)])
     }
 
+    /// A whole number as it is typed into a file, or that says which row: no mark parts its digits.
+    public mutating func appendInterpolation(digits number: Int) { add("\(number)") }
+
     /// A number that counts nothing with a name here.
     public mutating func appendInterpolation(number: Int) {
       add(Speech.numerals.whole(Double(number)))

@@ -10,13 +10,21 @@ protocol Sampled: Message {
 
 /// Every kind of message there is; a kind or a case that is missing fails the walk.
 enum Catalogue {
-  static let kinds: [any Sampled.Type] = pages + answers + parts + findings + faults
+  static let kinds: [any Sampled.Type] = pages + answers + parts + findings + faults + input
 
   private static let faults: [any Sampled.Type] = [
     AuditFault.self, RowFault.self, MoveFault.self, LimitFault.self, DrawFault.self,
     BalanceFault.self, DeliveryFault.self, JoinFault.self, ReleaseFault.self, VehicleFault.self,
     VehicleMove.Way.self, WorkFault.self, AttendanceFault.self, PostFault.self, WholeFault.self,
     PledgeFault.self, ProofFault.self, PricedLimit.self,
+  ]
+
+  /// What is wrong with what people give.
+  private static let input: [any Sampled.Type] = [
+    CellChoice.self, CellFound.self, CellWrite.self, CharacterName.self, ColumnForm.self,
+    ColumnUnit.self, FileFault.self, FileFault.FolderKind.self, HeadingAdvice.self,
+    HeadingFault.self, JSONLack.self, Lookalike.self, NumberFound.self, OwnName.self,
+    TableFault.self, TableFault.Separator.self,
   ]
 
   private static let findings: [any Sampled.Type] = [
@@ -69,7 +77,9 @@ enum Catalogue {
   }
 
   private static func all<Kind: Sampled>(of kind: Kind.Type, _ number: Double) -> [any Message] {
-    kind.samples(number)
+    kind.samples(number).flatMap { message -> [any Message] in
+      (message as? any InputFault).map { [message, $0.fix] } ?? [message]
+    }
   }
 }
 
