@@ -38,6 +38,7 @@ let package = Package(
     .library(name: "PlanAudit", targets: ["PlanAudit"]),
     .library(name: "CaseFiles", targets: ["CaseFiles"]),
     .library(name: "PlanReports", targets: ["PlanReports"]),
+    .library(name: "PlanWords", targets: ["PlanWords"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -62,7 +63,7 @@ let package = Package(
     .executableTarget(name: "ExampleEmbedder", swiftSettings: houseRules),
     .target(
       name: "Interchange",
-      dependencies: ["CaseFiles", "PlanFigures", "Spreadsheets", "SupplyModel"],
+      dependencies: ["CaseFiles", "PlanFigures", "PlanWords", "Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
     .target(
       name: "CaseFiles", dependencies: ["PlanWords", "SupplyModel"], swiftSettings: houseRules),
@@ -137,7 +138,7 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["CaseFiles", "Interchange", "Spreadsheets", "SupplyModel"],
+      dependencies: ["CaseFiles", "Interchange", "PlanWords", "Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
       name: "PlanFiguresTests", dependencies: ["PlanFigures", "SupplyModel"],

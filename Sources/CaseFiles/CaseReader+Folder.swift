@@ -50,10 +50,7 @@ extension CaseReader {
     } catch {
       throw CaseProblems(
         all: error.all.map { problem in
-          let text = problem.description
-          return CaseProblem(
-            file: CaseSettings.file, wrong: "the tables do not fit: \(text.dropLast())",
-            fix: "Mend the table that names it.")
+          CaseProblem(file: CaseSettings.file, SettingFault.partsDoNotFit(problem))
         })
     }
   }

@@ -38,13 +38,12 @@ public struct CaseRows: Hashable, Sendable {
     let lists = CaseTables.all.flatMap { reader.allRows($0).compactMap { $0[NoteColumns.list] } }
     guard let wanted = ListVersion(list), lists.contains(wanted) else {
       let names = Set(lists.map(\.description)).sorted()
-      let known =
-        names.isEmpty ? "The case has no lists." : "It has \(names.joined(separator: ", "))."
       throw CaseProblems(
         all: [
           CaseProblem(
-            file: "--lists", found: list, wrong: "is no list of the case",
-            fix: NearestName.nearest(to: list, among: names).map { "Did you mean \($0)?" } ?? known)
+            file: "--lists", found: list,
+            AssumptionFault.noListOfCase(
+              nearest: NearestName.nearest(to: list, among: names), all: names))
         ])
     }
     return CaseTables.all.map { table in

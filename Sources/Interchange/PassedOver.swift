@@ -1,7 +1,9 @@
+public import PlanWords
+
 /// Something in a file of another program that was not taken in.
 public struct PassedOver: Hashable, Sendable {
-  /// What it is called in the file.
-  public let name: String
+  /// What it is.
+  public let part: FilePart
   /// Why it was not taken in.
-  public let why: String
+  public let reason: LeftOutReason
 }

@@ -17,23 +17,11 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The limits for files from people.
   public init() {}
 
-  var tooLarge: WorkbookProblem {
-    WorkbookProblem(
-      "unpacks to more than \(mostUnpackedBytes / 1024 / 1024) MB",
-      "Remove the sheets and formats that the case does not need.")
-  }
+  var tooLarge: WorkbookProblem { .unpacksTooLarge(mostBytes: mostUnpackedBytes) }
 
-  var tooManyCells: WorkbookProblem {
-    WorkbookProblem(
-      "has more than \(mostCells) cells that hold something",
-      "Remove the sheets that the case does not need.")
-  }
+  var tooManyCells: WorkbookProblem { .tooManyCells(most: mostCells) }
 
-  var tooMuchText: WorkbookProblem {
-    WorkbookProblem(
-      "holds more than \(mostTextBytes / 1024 / 1024) MB of text",
-      "Remove the sheets that the case does not need.")
-  }
+  var tooMuchText: WorkbookProblem { .tooMuchText(mostBytes: mostTextBytes) }
 }
 
 /// The ZIP archive that a workbook is, read with minizip.
@@ -45,11 +33,8 @@ final class Archive {
   /// The names of its parts, in the order of the archive.
   let parts: [String]
 
-  static let notReadable = WorkbookProblem(
-    "is damaged", "Save it again as .xlsx in a spreadsheet program.")
-
   init(path: String, limits: ReadingLimits) throws(WorkbookProblem) {
-    guard let opened = unsafe unzOpen64(path) else { throw Self.notReadable }
+    guard let opened = unsafe unzOpen64(path) else { throw .damaged }
     unsafe file = opened
     self.limits = limits
     do throws(WorkbookProblem) {
@@ -74,9 +59,9 @@ final class Archive {
       guard
         unsafe unzGetCurrentFileInfo64(file, &facts, &name, UInt(name.count - 1), nil, 0, nil, 0)
           == UNZ_OK, names.count < limits.mostParts
-      else { throw notReadable }
+      else { throw .damaged }
       guard facts.flag & 1 == 0 else {
-        throw WorkbookProblem("is encrypted", "Save it without a password.")
+        throw .encrypted
       }
       declaredBytes = declaredBytes.addingReportingOverflow(facts.uncompressed_size).partialValue
       guard facts.uncompressed_size <= UInt64(limits.mostUnpackedBytes),
@@ -86,27 +71,27 @@ final class Archive {
         String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
       status = unsafe unzGoToNextFile(file)
     }
-    guard status == UNZ_END_OF_LIST_OF_FILE else { throw notReadable }
+    guard status == UNZ_END_OF_LIST_OF_FILE else { throw .damaged }
     return names
   }
 
   /// Whether a part is there; names differ by more than their case.
   func holds(_ part: String) -> Bool { parts.contains { $0.lowercased() == part.lowercased() } }
 
-  /// Lets a listener hear one part.
+  /// Reads one part to a listener.
   ///
   /// Sizes that the archive declares are not trusted: what is unpacked is counted.
   /// - Throws: what the listener refuses, or what keeps the part from being unpacked.
   func read(_ part: String, by listener: any XMLListener) throws(WorkbookProblem) {
     guard unsafe unzLocateFile(file, part, 2) == UNZ_OK,
       unsafe unzOpenCurrentFile(file) == UNZ_OK
-    else { throw Self.notReadable }
+    else { throw .damaged }
     defer { _ = unsafe unzCloseCurrentFile(file) }
     let stream = try XMLStream(listener)
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while true {
       let count = unsafe Int(unzReadCurrentFile(file, &buffer, UInt32(buffer.count)))
-      guard count >= 0 else { throw Self.notReadable }
+      guard count >= 0 else { throw .damaged }
       unpackedBytes += count
       guard unpackedBytes <= limits.mostUnpackedBytes else { throw limits.tooLarge }
       let outcome = unsafe buffer.withUnsafeBufferPointer { bytes in
@@ -118,7 +103,7 @@ final class Archive {
       try outcome.get()
       guard count == 0 else { continue }
       // Only now is the checksum compared.
-      guard unsafe unzCloseCurrentFile(file) == UNZ_OK else { throw Self.notReadable }
+      guard unsafe unzCloseCurrentFile(file) == UNZ_OK else { throw .damaged }
       return
     }
   }

@@ -78,7 +78,7 @@ final class SheetPart: XMLListener {
   private func openRow(_ number: String?) {
     let next = number.map { Int($0) ?? 0 } ?? row + 1
     guard next > row, next <= SheetLimits.mostRows else {
-      return problem = XMLStream.notReadable
+      return problem = .brokenPart
     }
     (row, column) = (next, -1)
   }
@@ -87,12 +87,12 @@ final class SheetPart: XMLListener {
     var next = column + 1
     if let name = attributes["r"] {
       guard let position = CellName.position(name), position.row == row else {
-        return problem = XMLStream.notReadable
+        return problem = .brokenPart
       }
       next = position.column
     }
     guard row > 0, next > column, next < SheetLimits.mostColumns else {
-      return problem = XMLStream.notReadable
+      return problem = .brokenPart
     }
     column = next
     cell = OpenCell(
@@ -104,7 +104,7 @@ final class SheetPart: XMLListener {
     if open.isInValue { unsafe cell?.value.append(contentsOf: bytes) }
     if open.text.isHeard { unsafe cell?.text.hear(bytes) }
     // Every character of a cell takes at most four bytes, and an escape seven times that.
-    if open.value.count > SheetLimits.mostCharacters * 28 { problem = XMLStream.notReadable }
+    if open.value.count > SheetLimits.mostCharacters * 28 { problem = .brokenPart }
   }
 
   func close(_ name: String) {
@@ -140,7 +140,7 @@ final class SheetPart: XMLListener {
     switch cell.type {
     case "s":
       guard let index = Int(value), strings.indices.contains(index) else {
-        problem = XMLStream.notReadable
+        problem = .brokenPart
         return nil
       }
       return filled(strings[index])
@@ -149,13 +149,13 @@ final class SheetPart: XMLListener {
     case "d": return DateSerial.content(iso: value)
     case "n":
       guard let number = Double(value), number.isFinite else {
-        problem = XMLStream.notReadable
+        problem = .brokenPart
         return nil
       }
       return formats.showsDate(style: cell.style)
         ? DateSerial.content(number, isSince1904: isSince1904) : .number(number)
     default:
-      problem = XMLStream.notReadable
+      problem = .brokenPart
       return nil
     }
   }

@@ -9,11 +9,8 @@ final class WorkbookDraft {
   private let styles: CellStyles
   private var isOpen = true
 
-  static let unwritable = WorkbookProblem(
-    "the file cannot be written", "Name a file in a folder that is there and can be written to.")
-
   init(path: String) throws(WorkbookProblem) {
-    guard let created = unsafe workbook_new(path) else { throw Self.unwritable }
+    guard let created = unsafe workbook_new(path) else { throw .notWritable }
     unsafe workbook = created
     unsafe styles = CellStyles(created)
     // The library would otherwise put down the time of writing. This is the first day of ZIP.
@@ -27,12 +24,12 @@ final class WorkbookDraft {
   /// Ends the file.
   func close() throws(WorkbookProblem) {
     isOpen = false
-    guard unsafe workbook_close(workbook) == LXW_NO_ERROR else { throw Self.unwritable }
+    guard unsafe workbook_close(workbook) == LXW_NO_ERROR else { throw .notWritable }
   }
 
   func add(_ sheet: WorkbookSheet) throws(WorkbookProblem) {
     guard let page = unsafe workbook_add_worksheet(workbook, sheet.name) else {
-      throw WorkbookProblem("the sheet \"\(sheet.name)\" cannot be made", "Rename it.")
+      throw .sheetRefused(sheet.name)
     }
     unsafe worksheet_freeze_panes(page, lxw_row_t(sheet.frozenRows), 0)
     for (index, column) in sheet.columns.enumerated() {
@@ -94,9 +91,8 @@ final class WorkbookDraft {
     case .unvaluedFormula, .ambiguousDate: outcome = LXW_NO_ERROR
     }
     guard outcome == LXW_NO_ERROR else {
-      throw WorkbookProblem(
-        "\(CellName.name(sheet: sheet.name, row: Int(row) + 1, column: Int(column))) cannot be "
-          + "written", "Shorten or correct its text.")
+      throw .cellRefused(
+        CellName.name(sheet: sheet.name, row: Int(row) + 1, column: Int(column)))
     }
   }
 

@@ -19,7 +19,7 @@ final class RelationshipsPart: XMLListener {
     guard let id = attributes["Id"], let type = attributes["Type"],
       let target = attributes["Target"], links.count < 10_000
     else {
-      problem = XMLStream.notReadable
+      problem = .brokenPart
       return
     }
     let kind = type.split(separator: "/").last.map(String.init) ?? ""
@@ -55,7 +55,7 @@ final class WorkbookPart: XMLListener {
       isSince1904 = ["1", "true", "on"].contains(attributes["date1904"] ?? "")
     case "sheet":
       guard let sheet = attributes["name"], let link = attributes["id"], sheets.count < 1000 else {
-        problem = XMLStream.notReadable
+        problem = .brokenPart
         return
       }
       sheets.append((sheet, link, (attributes["state"] ?? "visible") != "visible"))
@@ -87,7 +87,7 @@ final class StylesPart: XMLListener {
     default: return
     }
     count += 1
-    if count > 200_000 { problem = XMLStream.notReadable }
+    if count > 200_000 { problem = .brokenPart }
   }
 
   func hear(_ bytes: UnsafeBufferPointer<UInt8>) {}

@@ -26,26 +26,23 @@ public struct WorkbookReader {
     guard
       let facts = try? FileManager.default.attributesOfItem(
         atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-    else { throw WorkbookProblem("is not there", "Give the path of an .xlsx file.") }
+    else { throw .notThere }
     guard facts[.type] as? FileAttributeType == .typeRegular else {
-      throw WorkbookProblem("is no file", "Give the path of an .xlsx file.")
+      throw .noFile
     }
     guard (facts[.size] as? NSNumber)?.intValue ?? 0 <= limits.mostFileBytes else {
-      throw WorkbookProblem(
-        "is larger than \(limits.mostFileBytes / 1024 / 1024) MB",
-        "Remove the sheets that the case does not need.")
+      throw .tooLarge(mostBytes: limits.mostFileBytes)
     }
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw WorkbookProblem("cannot be read", "Check that you may read it.")
+      throw .unreadable
     }
     defer { try? file.close() }
     let start = [UInt8]((try? file.read(upToCount: 8)) ?? Data())
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw WorkbookProblem(
-        "is encrypted, or in the old form of .xls", "Save it as .xlsx without a password.")
+      throw .oldOrEncrypted
     }
     guard start.starts(with: Array("PK".utf8)) else {
-      throw WorkbookProblem("is no workbook", "Save it as .xlsx in a spreadsheet program.")
+      throw .noWorkbook
     }
   }
 
@@ -66,7 +63,7 @@ public struct WorkbookReader {
     var sheets: [WorkbookSheet] = []
     for entry in contents.sheets {
       guard let link = links.first(where: { $0.id == entry.link }) else {
-        throw Archive.notReadable
+        throw .damaged
       }
       guard link.kind == "worksheet" else { continue }
       let sheet = SheetPart(
@@ -86,9 +83,7 @@ public struct WorkbookReader {
   private func mainPart() throws(WorkbookProblem) -> String {
     guard archive.holds("[Content_Types].xml"), archive.holds("_rels/.rels") else {
       let isOpenDocument = archive.holds("mimetype") && archive.holds("content.xml")
-      throw WorkbookProblem(
-        isOpenDocument ? "is an OpenDocument file" : "is a packed file and no workbook",
-        "Save it as .xlsx in a spreadsheet program.")
+      throw isOpenDocument ? .openDocument : .packed
     }
     let links = RelationshipsPart(folder: "")
     try archive.read("_rels/.rels", by: links)
@@ -96,9 +91,7 @@ public struct WorkbookReader {
       archive.holds(main), main.lowercased().hasSuffix(".xml"),
       main.lowercased().contains("workbook")
     else {
-      throw WorkbookProblem(
-        "is an office file and no workbook of the form .xlsx",
-        "Save it as .xlsx in a spreadsheet program.")
+      throw .otherOfficeFile
     }
     return main
   }

@@ -15,17 +15,17 @@ public enum WorkbookWriter {
     let draft = try WorkbookDraft(path: partial)
     for sheet in workbook.sheets { try draft.add(sheet) }
     try draft.close()
-    guard unsafe rename(partial, path) == 0 else { throw WorkbookDraft.unwritable }
+    guard unsafe rename(partial, path) == 0 else { throw .notWritable }
   }
 
   private static func check(_ workbook: Workbook) throws(WorkbookProblem) {
     var names: Set<String> = []
     for sheet in workbook.sheets {
       if let fault = SheetLimits.fault(ofSheetName: sheet.name) {
-        throw WorkbookProblem("the sheet's name \"\(sheet.name)\" \(fault)", "Rename it.")
+        throw .sheetName(sheet.name, fault)
       }
       guard names.insert(sheet.name.lowercased()).inserted else {
-        throw WorkbookProblem("two sheets are named \"\(sheet.name)\"", "Rename one.")
+        throw .sheetTwice(sheet.name)
       }
       for row in sheet.rows { try check(row, of: sheet.name) }
     }
@@ -33,18 +33,14 @@ public enum WorkbookWriter {
 
   private static func check(_ row: SheetRow, of sheet: String) throws(WorkbookProblem) {
     guard (1...SheetLimits.mostRows).contains(row.number) else {
-      throw WorkbookProblem(
-        "the sheet \"\(sheet)\" has more than \(SheetLimits.mostRows) rows",
-        "Remove what the plan does not need.")
+      throw .tooManyRows(sheet)
     }
     for (column, content) in row.cells {
       guard (0..<SheetLimits.mostColumns).contains(column) else {
-        throw WorkbookProblem(
-          "the sheet \"\(sheet)\" has more than \(SheetLimits.mostColumns) columns", "Remove some.")
+        throw .tooManyColumns(sheet)
       }
       if case .text(let text) = content, let fault = SheetLimits.fault(ofText: text) {
-        let name = CellName.name(sheet: sheet, row: row.number, column: column)
-        throw WorkbookProblem("the text of \(name) \(fault)", "Shorten or correct it.")
+        throw .cellText(CellName.name(sheet: sheet, row: row.number, column: column), fault)
       }
     }
   }

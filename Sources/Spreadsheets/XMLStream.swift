@@ -23,11 +23,8 @@ final class XMLStream {
   private var depth = 0
   private var problem: WorkbookProblem?
 
-  static let notReadable = WorkbookProblem(
-    "holds a part that is not whole XML", "Save it again as .xlsx in a spreadsheet program.")
-
   init(_ listener: any XMLListener) throws(WorkbookProblem) {
-    guard let created = unsafe XML_ParserCreate(nil) else { throw Self.notReadable }
+    guard let created = unsafe XML_ParserCreate(nil) else { throw .brokenPart }
     unsafe parser = created
     self.listener = listener
     unsafe XML_SetElementHandler(
@@ -52,10 +49,7 @@ final class XMLStream {
     unsafe XML_SetStartDoctypeDeclHandler(created) { context, _, _, _, _ in
       guard let context = unsafe context else { return }
       let stream = unsafe Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
-      stream.stop(
-        WorkbookProblem(
-          "holds a document type, which no workbook has",
-          "Save it again as .xlsx in a spreadsheet program."))
+      stream.stop(.documentType)
     }
     unsafe XML_SetUserData(created, Unmanaged.passUnretained(self).toOpaque())
   }
@@ -70,7 +64,7 @@ final class XMLStream {
       unsafe XML_Parse(parser, text.baseAddress, Int32(text.count), isLast ? 1 : 0)
     }
     if let problem { throw problem }
-    guard status == XML_STATUS_OK else { throw Self.notReadable }
+    guard status == XML_STATUS_OK else { throw .brokenPart }
   }
 
   private func open(
@@ -78,7 +72,7 @@ final class XMLStream {
     _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
   ) {
     depth += 1
-    guard depth <= Self.mostDepth else { return stop(Self.notReadable) }
+    guard depth <= Self.mostDepth else { return stop(.brokenPart) }
     var found: [String: String] = [:]
     var next = unsafe attributes
     while let pair = unsafe next, let key = unsafe pair[0], let value = unsafe pair[1] {

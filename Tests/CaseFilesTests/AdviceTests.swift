@@ -195,7 +195,9 @@ import Testing
     let table = try #require(CaseTables.table(named: file))
     for column in table.allColumns {
       for text in Self.odd {
-        guard let fault = column.fault(text), let offer = offered(fault.fix.text()) else { continue }
+        guard let fault = column.fault(text), let offer = offered(fault.fix.text()) else {
+          continue
+        }
         #expect(column.fault(offer) == nil, "\(column.heading): \(text): \(fault)")
       }
     }

@@ -67,7 +67,7 @@ import Testing
     Slip(
       "legs.csv", "20,0.02", "20,0.02,7",
       "legs.csv:3: the row has 12 cells and the heading row 11. "
-        + "Remove the cells too many, put text that holds commas in quotation marks, "
+        + "Remove the extra cells, put text that holds commas in quotation marks, "
         + "and write decimals with a dot."),
     Slip(
       "legs.csv", "20,0.02", "20",
@@ -140,7 +140,7 @@ import Testing
   @Test func `with a cell beyond all measure is named with its row`() throws {
     var small = SmallCase()
     small.replace("Hopkins", with: String(repeating: "x", count: 100_001), in: "sources.csv")
-    let message = "sources.csv:2: has a cell of more than 100000 characters. Shorten it."
+    let message = "sources.csv:2: has a cell of more than 100,000 characters. Shorten it."
     #expect(try small.problems().first == message)
   }
 
@@ -148,7 +148,7 @@ import Testing
     var small = SmallCase()
     let more = (1...1000).map { ",c\($0)" }.joined()
     small.replace("source,title,author", with: "source,title,author\(more)", in: "sources.csv")
-    let message = "sources.csv:1: has 1003 columns. Keep at most 1000."
+    let message = "sources.csv:1: has 1,003 columns. Keep at most 1000."
     #expect(try small.problems().first == message)
   }
 

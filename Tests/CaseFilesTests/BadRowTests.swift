@@ -74,12 +74,12 @@ import Testing
     Slip(
       "needs.csv", "range,1000,2000", "range,1000,99999999999",
       "needs.csv:4: column \"high\": \"99999999999\" comes to more over the whole plan than can be "
-        + "counted in grams. Write a smaller number; at most 100000000000 units and tonnes in all."),
+        + "counted in grams. Write a smaller number; at most 100000000000 in units and in tonnes."),
     Slip(
       "supplies.csv", "fuel,3000", "fuel,9999999999",
       "supplies.csv:4: column \"quantity\": \"9999999999\" comes to more over the whole plan than "
-        + "can be counted in grams. Write a smaller number; at most 100000000000 units and tonnes "
-        + "in all."),
+        + "can be counted in grams. Write a smaller number; at most 100000000000 in units and "
+        + "in tonnes."),
     Slip(
       "supplies.csv", "UK,0", "UK,141",
       "supplies.csv:2: column \"keep\": \"141\" is more than the quantity, 140. "
@@ -87,7 +87,7 @@ import Testing
     Slip(
       "supplies.csv", "tanks,140,once", "tanks,150,once",
       "pledges.csv:2: column \"quantity\": \"200\" is less than its parts in supplies.csv, "
-        + "150 + 60 = 210. Mend the pledge or its parts."),
+        + "150 + 60 = 210. Correct the pledge or its parts."),
     Slip(
       "supplies.csv", "tanks,140,once", "tanks,140,month",
       "supplies.csv:2: column \"pledge\": \"tanks-200\" is a pledge, and the supply comes each "
@@ -131,7 +131,7 @@ import Testing
       "attributes.csv", "guns,calibre,40,40,mm,",
       "fuel,radius,600,1100,km,\nfuel,range,1200,2000,km,",
       "attributes.csv:3: column \"high\": \"2000\" contradicts the radius in row 2: "
-        + "twice 1100 is 2200. Mend the range or the radius."),
+        + "twice 1100 would be 2200. Correct the range or the radius."),
     Slip(
       "attributes.csv", "guns,calibre,40,40,mm,",
       "fuel,calibre,25,25,mm,\nguns,calibre,25,25,mm,",

@@ -48,7 +48,7 @@ import Testing
     Slip(
       "stocks.csv", "tanks,0,", "tanks,90000000000,",
       "stocks.csv:3: column \"on_hand\": \"90000000000\" comes to more over the whole plan than can "
-        + "be counted in grams. Write a smaller number; at most 100000000000 units and tonnes in all."
+        + "be counted in grams. Write a smaller number; at most 100000000000 in units and in tonnes."
     ),
     Slip(
       "releases.csv", both, "tanks-front; aa-fron,100",
@@ -67,12 +67,12 @@ import Testing
         + "Write the same in every row of reserve."),
     Slip(
       "releases.csv", "100,guns,30", "100,guns,10",
-      "releases.csv:3: column \"freed\": \"10\" is less than the 20 that row 2 frees for fewer. "
+      "releases.csv:3: column \"freed\": \"10\" is less than the 20 freed for fewer in row 2. "
         + "Write at least 20."),
     Slip(
       "releases.csv", "100,guns,30", "100,guns,41",
-      "releases.csv:3: column \"freed\": \"41\" frees more for each unit than the stretch up to "
-        + "row 2 does. Write a curve along which each further unit frees as much or less."),
+      "releases.csv:3: column \"freed\": \"41\" frees more for each unit than the stretch that ends "
+        + "in row 2. Write a curve along which each further unit frees as much or less."),
     Slip(
       "releases.csv", "tanks-front,100", "tanks-front,50.0",
       "releases.csv:3: column \"delivered\": \"50.0\" is given twice, here and in row 2. "
@@ -217,8 +217,8 @@ import Testing
         + "stocks.csv says nothing. Add its row to stocks.csv, or write the amount in units."),
     Slip(
       "needs.csv", "fuel,t,at_least", "tanks,piece,at_least",
-      "needs.csv:5: column \"amount_in\": \"days\" counts on used_per_d, which row 3 of stocks.csv "
-        + "leaves empty. Write that figure there, or write the amount in units."),
+      "needs.csv:5: column \"amount_in\": \"days\" counts on used_per_d, which stocks.csv leaves "
+        + "empty in row 3. Write that figure there, or write the amount in units."),
     Slip(
       "needs.csv", ",,days", ",,weeks",
       "needs.csv:5: column \"amount_in\": \"weeks\" is not one of units, days. "

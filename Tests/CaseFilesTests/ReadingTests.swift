@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 import Testing
 
@@ -55,10 +56,11 @@ import Testing
     small.replace("granted", with: "unknown", in: "consents.csv")
     let folder = try small.inFolder { try CaseFolder.read(at: $0) }
     #expect(
-      folder.openQuestions.map(\.description) == [
-        "How much is asked of aa-front?", "Does Harbour-Board consent to archangel?",
+      folder.openQuestions.map { $0.message.text() } == [
+        "aa-front: no amount was stated (give --assume aa-front=LOW..HIGH).",
+        "Does Harbour-Board consent to archangel?",
         "How much tanks is used each day at archangel?",
-        "Are companions of guns there already (gun-tractors: tractors are there)?",
+        "Are companions of guns there already (gun-tractors: tractors are there)? (give --assume gun-tractors=true)",
       ])
   }
 

@@ -105,7 +105,7 @@ import Testing
       "complements.csv:3: No item serves guns as tanks and agrees with it on calibre.",
       "legs.csv:2: cargo carries nothing, so nothing goes by atlantic.",
       "sailings.csv:2: PQ-1 sails outside the plan; arctic still carries only what sails.",
-      "works.csv:3: engines is valued and not chosen, for crew has no budget. Did you mean crews?",
+      "works.csv:3: engines is valued and not chosen, because crew has no budget. Did you mean crews?",
       "postings.csv:2: adviser-1 lacks the skill armour, which tank-adviser asks; the posting fails.",
       "postings.csv:2: adviser-1 lacks the language Russian, which tank-adviser asks; the posting fails.",
       "posts.csv:3: Nobody is asked to fill idle, so guns stays unused at archangel.",

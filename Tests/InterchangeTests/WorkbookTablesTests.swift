@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import Spreadsheets
 import SupplyModel
 import Testing
@@ -61,7 +62,7 @@ import Testing
     legs.isHidden = true
     let tables = read([items, legs])
     #expect(
-      tables.passedOver.map(\.name) == ["items, rows 3 to 4", "items, column B", "legs"])
+      tables.passedOver.map { $0.part.text() } == ["items, rows 3 to 4", "items, column B", "legs"])
     #expect(tables.written.map(\.file) == ["items.csv"])
     #expect(tables.written[0].rows == [["oats", "", "t", "1"], ["oats", "", "t", "1"]])
     let all = read([items, legs], withHidden: true)
@@ -82,8 +83,8 @@ import Testing
       ])
   }
 
-  @Test(arguments: [([2], "row 2"), ([2, 3, 4, 7], "rows 2 to 4, 7")])
+  @Test(arguments: [([2], "items, row 2"), ([2, 3, 4, 7], "items, rows 2 to 4, 7")])
   func `says rows in few words`(rows: [Int], words: String) {
-    #expect(NumberSpans.words(rows, one: "row", many: "rows") == words)
+    #expect(FilePart.rows(RowSpan.all(in: rows), of: "items").text() == words)
   }
 }

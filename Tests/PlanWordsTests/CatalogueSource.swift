@@ -5,9 +5,10 @@ enum CatalogueSource {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
 
-  /// The catalogue, and the faults of the audit, which are messages by an extension in the catalogue.
+  /// The catalogue, and the faults of the audit and of a case, which are messages by an extension there.
   private static let folders = [
     sources.appending(path: "PlanWords"), sources.appending(path: "PlanAudit/Faults"),
+    sources.appending(path: "SupplyModel/Case/ModelProblem.swift"),
   ]
 
   /// Every kind of message that is a structure, and every case of one that is an enum.
@@ -23,7 +24,8 @@ enum CatalogueSource {
         if let type = line.firstMatch(
           of: /public (?:indirect )?(enum|struct) (\w+)(: Message|: InputFault|: Hashable)?/)
         {
-          let isFault = type.2.hasSuffix("Fault") && type.3 == ": Hashable"
+          let isFault =
+            (type.2.hasSuffix("Fault") || type.2 == "ModelProblem") && type.3 == ": Hashable"
           let isMessage = type.3 == ": Message" || type.3 == ": InputFault" || isFault
           let isEnum = type.1 == "enum"
           outer.append((String(type.2), indent, isMessage && isEnum))
@@ -49,9 +51,10 @@ enum CatalogueSource {
 
   private static func texts() throws -> [String] {
     try folders.flatMap { folder in
-      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
-    }.compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "swift" }
-      .map { try String(contentsOf: $0, encoding: .utf8) }
+      let inside = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      return [folder] + (inside?.allObjects ?? []).compactMap { $0 as? URL }
+    }
+    .filter { $0.pathExtension == "swift" }
+    .map { try String(contentsOf: $0, encoding: .utf8) }
   }
 }

@@ -14,21 +14,22 @@ import Testing
     for message in Catalogue.messages {
       let text = message.text()
       #expect(!text.isEmpty, "\(message)")
-      #expect(!text.contains("  ") && !text.contains(" ."), "\(text)")
+      #expect(!text.contains("  ") && !text.has(" \\.(?![a-z])"), "\(text)")
       #expect(!text.contains("Optional") && !text.contains("nan"), "\(text)")
       #expect(text.first != " " && text.last != " ", "\(text)")
     }
   }
 
   @Test func `gives words the form that goes with 0, 1, 2, 5 and 1.5`() throws {
-    let forms = try CatalogueSource.pluralForms()
+    let forms = try CatalogueSource.pluralForms().filter { $0.one != $0.other }
     #expect(!forms.isEmpty)
+    let (singular, plural) = (
+      Set(forms.map(\.one)).joined(separator: "|"), Set(forms.map(\.other)).joined(separator: "|")
+    )
     for message in Catalogue.messages {
       let text = message.text()
-      for (one, other) in forms where one != other {
-        #expect(!text.has("(?<![0-9.,])1 \(other)\\b"), "\(text)")
-        #expect(!text.has("(?<![0-9.,])(0|2|5|1\\.5) \(one)\\b"), "\(text)")
-      }
+      #expect(!text.has("(?<![0-9.,])1 (\(plural))\\b"), "\(text)")
+      #expect(!text.has("(?<![0-9.,])(0|2|5|1\\.5) (\(singular))\\b"), "\(text)")
       #expect(!text.has("(?<![0-9.,-])1 (?!(is|was|has|less|comes)\\b)[a-z]+s\\b"), "\(text)")
     }
   }

@@ -1,6 +1,7 @@
 import CaseFiles
 import Foundation
 import Highs
+import PlanWords
 import PlanningDesk
 import SupplyModel
 import Synchronization
@@ -31,7 +32,7 @@ enum PlannedExamples {
 
   /// The plan of a case of the repository.
   static func planned(_ name: String) throws -> Planned {
-    guard let once = all[name] else { throw CaseProblem(file: name, wrong: "is no case", fix: "") }
+    guard let once = all[name] else { throw CaseProblem(file: name, FileFault.noFolder(.case)) }
     return try once.planned {
       let runs = RunsInMemory()
       let desk = Desk(cases: CaseFolders(), runs: runs, solver: HighsSolver())

@@ -103,19 +103,19 @@ import Testing
   }
 
   @Test func `is refused with what it is`() throws {
-    #expect(try problem([])?.wrong == "is no workbook")
-    #expect(try problem(Array("need,place\n".utf8))?.wrong == "is no workbook")
+    #expect(try problem([]) == .noWorkbook)
+    #expect(try problem(Array("need,place\n".utf8)) == .noWorkbook)
     let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    #expect(try problem(old)?.wrong.contains("encrypted") == true)
-    #expect(try problem(Array("PK\u{3}\u{4} and no more".utf8))?.wrong == "is damaged")
+    #expect(try problem(old) == .oldOrEncrypted)
+    #expect(try problem(Array("PK\u{3}\u{4} and no more".utf8)) == .damaged)
     var locked = sheet("")
     locked.flags = 1
-    #expect(try problem(locked.bytes)?.wrong == "is encrypted")
+    #expect(try problem(locked.bytes) == .encrypted)
     var open = sheet("")
     open.parts = []
     open.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     open.add("content.xml", "<x/>")
-    #expect(try problem(open.bytes)?.wrong == "is an OpenDocument file")
+    #expect(try problem(open.bytes) == .openDocument)
   }
 
   @Test func `is refused when it is not there, or a folder`() throws {
@@ -127,7 +127,7 @@ import Testing
   @Test func `is refused for a document type, by which entities could grow`() throws {
     let bomb = StoredArchive(
       sheet: "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><worksheet>&b;</worksheet>")
-    #expect(try problem(bomb.bytes)?.wrong.contains("document type") == true)
+    #expect(try problem(bomb.bytes) == .documentType)
   }
 
   @Test func `is refused when it is nested without end`() throws {
@@ -141,20 +141,20 @@ import Testing
     var limits = ReadingLimits()
     limits.mostUnpackedBytes = 2000
     let long = sheet("<row><c><v>1</v></c></row>" + String(repeating: " ", count: 3000))
-    #expect(try problem(long.bytes, limits: limits)?.wrong.contains("unpacks") == true)
+    #expect(try problem(long.bytes, limits: limits) == .unpacksTooLarge(mostBytes: 2000))
     limits = ReadingLimits()
     limits.mostCells = 3
     let wide = sheet("<row>" + String(repeating: "<c><v>1</v></c>", count: 4) + "</row>")
-    #expect(try problem(wide.bytes, limits: limits)?.wrong.contains("3 cells") == true)
+    #expect(try problem(wide.bytes, limits: limits) == .tooManyCells(most: 3))
     limits = ReadingLimits()
     limits.mostTextBytes = 100
     var shared = sheet(
       "<row>" + String(repeating: "<c t=\"s\"><v>0</v></c>", count: 11) + "</row>")
     shared.add("xl/sharedStrings.xml", "<sst><si><t>0123456789</t></si></sst>")
-    #expect(try problem(shared.bytes, limits: limits)?.wrong.contains("text") == true)
+    #expect(try problem(shared.bytes, limits: limits) == .tooMuchText(mostBytes: 100))
     limits = ReadingLimits()
     limits.mostFileBytes = 100
-    #expect(try problem(wide.bytes, limits: limits)?.wrong.contains("larger") == true)
+    #expect(try problem(wide.bytes, limits: limits) == .tooLarge(mostBytes: 100))
   }
 
   @Test func `is refused when it declares less than it unpacks to`() throws {
@@ -205,9 +205,8 @@ import Testing
       if seed % 5 == 0 { bytes.removeLast(next(bytes.count)) }
     }
     try withFile(bytes) { path in
-      do throws(WorkbookProblem) { _ = try WorkbookReader.read(path) } catch {
-        #expect(!error.wrong.isEmpty)
-      }
+      // It is read, or refused; what must not happen is that it crashes or never ends.
+      _ = try? WorkbookReader.read(path)
     }
   }
 }

@@ -46,7 +46,7 @@ import Testing
     let longest = String(repeating: "x", count: SheetLimits.mostCharacters)
     #expect(try readBack(.text(longest)) == .text(longest))
     let problem = #expect(throws: WorkbookProblem.self) { try readBack(.text(longest + "x")) }
-    #expect(problem?.wrong.contains("one!D2") == true)
+    #expect(problem == .cellText("one!D2", .tooLong))
   }
 
   @Test func `keeps the order of sheets, rows far down and words to choose from`() throws {

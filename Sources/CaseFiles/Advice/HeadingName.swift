@@ -50,7 +50,8 @@ enum HeadingName {
       if unit.spellings.contains(other) {
         return Meant(heading: heading, advice: .meant(heading))
       }
-      guard units.contains(where: { $0.spellings.contains(other) }) || foreign.contains(other) else {
+      guard units.contains(where: { $0.spellings.contains(other) }) || foreign.contains(other)
+      else {
         continue
       }
       return Meant(heading: heading, advice: .converted(heading, to: unit.counts))

@@ -5,7 +5,7 @@ extension CellForm where Value == CalendarDate {
   /// A calendar date.
   static var date: Self {
     CellForm(.date, schema: FieldSchema(type: "date")) { text in
-      CalendarDate(text).map { .success($0) } ?? .failure(DateFault.of(text, isYearly: false))
+      CalendarDate(text).map { .success($0) } ?? .failure(UnreadDate.of(text, isYearly: false))
     }
   }
 }
@@ -22,13 +22,13 @@ extension CellForm where Value == SpanEnd {
     CellForm(.dateOrDay, schema: .dateOrDay) { text in
       if let day = DayOfYear(text) { return .success(.dayOfYear(day)) }
       if let date = CalendarDate(text) { return .success(.date(date)) }
-      return .failure(DateFault.of(text, isYearly: true))
+      return .failure(UnreadDate.of(text, isYearly: true))
     }
   }
 }
 
 /// Says what is wrong with a text that is no date.
-private enum DateFault {
+private enum UnreadDate {
   static func of(_ text: String, isYearly: Bool) -> CellFault {
     if let days = daysOfMonth(text) {
       return CellFault(wrong: .beyondMonth, fix: .day(upTo: days))

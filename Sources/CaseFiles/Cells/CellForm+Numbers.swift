@@ -22,20 +22,22 @@ extension CellForm where Value == Millionths {
   }
 
   private static func plain(_ text: String, _ most: Millionths) -> Millionths? {
-    guard let value = Millionths(text) ?? FineNumber(text)?.rounded, value <= most else { return nil }
+    guard let value = Millionths(text) ?? FineNumber(text)?.rounded, value <= most else {
+      return nil
+    }
     return value
   }
 
-  /// A number of tonnes or tonnes per day.
+  /// A number of tonnes, or of what else adds up over a plan.
   ///
   /// The limit keeps sums over a plan countable in grams.
-  static func tonnes(_ what: ColumnUnit = .tonnes) -> Self {
+  static func bounded(_ what: ColumnUnit = .tonnes) -> Self {
     number(of: what, most: Millionths(whole: 1_000_000_000))
   }
 
   /// The mass of one unit, exact to the gram.
   static var unitMass: Self {
-    let form = tonnes().aboveZero
+    let form = bounded().aboveZero
     return CellForm(form.expected, schema: form.schema, rounded: form.rounded) { text in
       guard let fine = FineNumber(text), fine.rounded == nil else { return form.read(text) }
       return .failure(fine.massFault)

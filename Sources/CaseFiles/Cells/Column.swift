@@ -13,7 +13,7 @@ struct Column<Value: Sendable>: Sendable {
   /// when nothing is known.
   init(
     _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
-    standard: String = "", refers: [NameKind] = [], hxl: String = "", unknown: CellWrite? = nil,
+    standard: String = "", refers: [RowKind] = [], hxl: String = "", unknown: CellWrite? = nil,
     _ meaning: String
   ) {
     self.form = form

@@ -20,7 +20,7 @@ public struct ColumnDeclaration: Sendable {
   /// for it.
   public let hashtag: String
   /// What the names in its cells belong to; empty when they are no names.
-  let references: [NameKind]
+  let references: [RowKind]
   /// What is wrong with a cell that is not empty.
   let fault: @Sendable (String) -> CellFault?
   /// How a cell is read that says more than the column keeps; nil when it is read as it stands.

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns that every table of a case may carry.

@@ -41,12 +41,4 @@ extension ProblemLog {
     report(
       row.file, row: row.line, column: column.heading, found: text.isEmpty ? nil : text, fault)
   }
-
-  /// Reports a fault of one cell, showing what stands there.
-  func report<Value>(_ row: Row, _ column: Column<Value>, wrong: String, fix: String) {
-    let text = row.text(column)
-    report(
-      row.file, row: row.line, column: column.heading, found: text.isEmpty ? nil : text,
-      wrong: wrong, fix: fix)
-  }
 }

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// One table of a case or a run.
 public struct TableDeclaration: Sendable {
   /// The file name.
@@ -13,11 +15,11 @@ public struct TableDeclaration: Sendable {
   /// The headings that together tell its rows apart; rows with an empty key are never restated.
   let key: [String]
   /// What the first column names.
-  let names: NameKind?
+  let names: RowKind?
 
   init(
     _ file: String, _ meaning: String, isRequired: Bool = false, hasNotes: Bool = true,
-    key: [String] = [], names: NameKind? = nil, _ columns: [ColumnDeclaration]
+    key: [String] = [], names: RowKind? = nil, _ columns: [ColumnDeclaration]
   ) {
     self.file = file
     self.meaning = meaning

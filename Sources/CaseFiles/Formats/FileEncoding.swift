@@ -6,7 +6,8 @@ enum FileEncoding {
   static func fault(of bytes: [UInt8]) -> (row: Int?, fault: FileFault)? {
     let marks: [([UInt8], FileFault)] = [
       ([0xFF, 0xFE], .utf16), ([0xFE, 0xFF], .utf16),
-      ([0x50, 0x4B, 0x03, 0x04], .workbookRenamed), ([0xD0, 0xCF, 0x11, 0xE0], .oldWorkbookRenamed),
+      ([0x50, 0x4B, 0x03, 0x04], .workbookRenamed),
+      ([0xD0, 0xCF, 0x11, 0xE0], .oldWorkbookRenamed),
     ]
     if let (_, fault) = marks.first(where: { bytes.starts(with: $0.0) }) { return (nil, fault) }
     guard !bytes.contains(0) else { return (nil, .zeroBytes) }

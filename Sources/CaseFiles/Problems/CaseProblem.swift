@@ -75,19 +75,3 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
     return text.count > 60 ? oneLine + "…" : oneLine
   }
 }
-
-// Until every theme has its faults, sentences still come from elsewhere.
-extension CaseProblem {
-  /// Makes a problem of sentences.
-  public init(
-    file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: String,
-    fix: String
-  ) {
-    self.init(file, row, column, found, Verbatim(text: wrong), Verbatim(text: fix))
-  }
-}
-
-private struct Verbatim: Message {
-  let text: String
-  var english: Wording<English> { "\(name: text)" }
-}

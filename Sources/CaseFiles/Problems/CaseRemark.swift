@@ -1,6 +1,6 @@
-import SupplyModel
+public import PlanWords
 
-/// Something that its reader should know and need not mend.
+/// Something that its reader should know and need not fix.
 public struct CaseRemark: Hashable, Sendable, CustomStringConvertible {
   /// The file that it is about.
   public let file: String
@@ -8,8 +8,8 @@ public struct CaseRemark: Hashable, Sendable, CustomStringConvertible {
   public let row: Int?
   /// Whether it bears on the plan.
   public let kind: Kind
-  /// The remark, as a whole sentence.
-  public let text: String
+  /// The remark.
+  private let message: AnyMessage
 
   /// What a remark bears on.
   public enum Kind: String, Codable, Hashable, Sendable {
@@ -22,13 +22,23 @@ public struct CaseRemark: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Makes a remark.
-  public init(file: String, row: Int? = nil, kind: Kind = .note, text: String) {
+  public init(
+    file: String, row: Int? = nil, kind: Kind = .note, _ message: some Message
+  ) {
     self.file = file
     self.row = row
     self.kind = kind
-    self.text = text
+    self.message = AnyMessage(message)
   }
 
+  /// The remark, as a whole sentence.
+  public var text: String { message.text() }
+
   /// The remark as `legs.csv:3: …`.
-  public var description: String { "\(row.map { "\(file):\($0)" } ?? file): \(text)" }
+  public var description: String { Self.line(file, row, text) }
+
+  /// A remark in one line, with what it is about.
+  public static func line(_ file: String, _ row: Int?, _ text: String) -> String {
+    "\(row.map { "\(file):\($0)" } ?? file): \(text)"
+  }
 }

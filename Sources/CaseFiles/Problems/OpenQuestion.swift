@@ -1,7 +1,8 @@
+public import PlanWords
 public import SupplyModel
 
 /// Something that the case does not say and the plan would like to know.
-public enum OpenQuestion: Hashable, Sendable, CustomStringConvertible {
+public enum OpenQuestion: Hashable, Sendable {
   /// How much a need asks.
   case amount(Need.ID, requestedBy: String)
   /// Whether an authority lets goods pass by a leg, a place or a corridor.
@@ -13,19 +14,19 @@ public enum OpenQuestion: Hashable, Sendable, CustomStringConvertible {
   /// Whether a companion is there already, as was said.
   case companion(Complement.ID, of: Item.ID, condition: String)
 
-  /// The question in words.
-  public var description: String {
+  /// The question as people are asked it.
+  public var message: QuestionMessage {
     switch self {
     case .amount(let need, let requestedBy):
-      "How much is asked of \(need)" + (requestedBy.isEmpty ? "?" : " by \(requestedBy)?")
+      .amount(need: need.description, askedOf: requestedBy)
     case .consent(let authority, let subject, let classes):
-      "Does \(authority) consent to \(subject)"
-        + (classes.isEmpty ? "?" : " for \(classes.joined(separator: ", "))?")
-    case .onHand(let item, let place): "How much \(item) is in stock at \(place)?"
-    case .use(let item, let place): "How much \(item) is used each day at \(place)?"
+      .consent(authority: authority, subject: subject, classes: classes)
+    case .onHand(let item, let place):
+      .onHand(item: item.description, place: place.description)
+    case .use(let item, let place): .use(item: item.description, place: place.description)
     case .companion(let complement, let item, let condition):
-      "Are companions of \(item) there already (\(complement)"
-        + (condition.isEmpty ? ")?" : ": \(condition))?")
+      .companion(
+        complement: complement.description, item: item.description, condition: condition)
     }
   }
 }

@@ -18,14 +18,6 @@ final class ProblemLog {
       CaseProblem(file: problem.file, FileFault.tooManyProblems(count)))
   }
 
-  func report(
-    _ file: String, row: Int? = nil, column: String? = nil, found: String? = nil, wrong: String,
-    fix: String
-  ) {
-    report(
-      CaseProblem(file: file, row: row, column: column, found: found, wrong: wrong, fix: fix))
-  }
-
   /// Reports a fault of a cell by itself.
   func report(
     _ file: String, row: Int, column: String, found: String? = nil, wrong: CellFound,
@@ -44,9 +36,9 @@ final class ProblemLog {
   }
 
   func remark(
-    _ file: String, row: Int? = nil, kind: CaseRemark.Kind = .plan, _ text: String
+    _ file: String, row: Int? = nil, kind: CaseRemark.Kind = .plan, _ message: some Message
   ) {
-    remarks.append(CaseRemark(file: file, row: row, kind: kind, text: text))
+    remarks.append(CaseRemark(file: file, row: row, kind: kind, message))
   }
 
   /// The problems in the order of files found, then of rows.

@@ -1,3 +1,4 @@
+import PlanWords
 public import SupplyModel
 
 /// Something that the planner supposes for one plan.
@@ -116,25 +117,15 @@ public enum Assumption: Hashable, Sendable, CustomStringConvertible {
 extension Assumption.Option {
   /// What is wrong with a text that the option cannot take.
   fileprivate func problem(with text: String) -> CaseProblem {
-    let (wrong, fix) =
+    let fault: AssumptionFault =
       switch self {
-      case .assume:
-        (
-          "is neither a need with a range nor a complement with its truth",
-          "Write need=low..high, such as tanks=100..250, or complement=true, false or unknown."
-        )
-      case .match:
-        (
-          "is not a complement with an attribute",
-          "Write complement=attribute, such as rounds=cartridge."
-        )
-      case .lift:
-        ("is not a lift with a number of vehicles", "Write lift=count, such as icebreakers=2.")
-      case .budget:
-        ("is not a resource with an amount", "Write resource=amount, such as crews=4.")
-      case .aim: ("is no aim", "Write endurance.")
+      case .assume: .noAssumption
+      case .match: .noMatch
+      case .lift: .noLift
+      case .budget: .noBudget
+      case .aim: .noAim
       }
-    return CaseProblem(file: flag, found: text, wrong: wrong, fix: fix)
+    return CaseProblem(file: flag, found: text, fault)
   }
 }
 

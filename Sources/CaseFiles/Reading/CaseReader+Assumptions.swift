@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// What the planner supposes: that it names what there is, and what becomes of the case by it.
@@ -12,42 +13,49 @@ extension CaseReader {
       switch assumption {
       case .amount(let need, _, _): checkAmount(assumption, of: need)
       case .truth(let complement, _):
-        expect(complement, among: heldNames.all(.complement), "complement", in: assumption)
+        expect(complement, isA: .complement, in: assumption)
       case .match(let complement, let attribute):
-        expect(complement, among: heldNames.all(.complement), "complement", in: assumption)
-        expect(attribute, among: heldNames.all(.attribute), "attribute", in: assumption)
+        expect(complement, isA: .complement, in: assumption)
+        expect(attribute, isA: .attribute, in: assumption)
       case .lift(let lift, _):
-        expect(lift, among: heldNames.all(.lift), "lift", in: assumption)
+        expect(lift, isA: .lift, in: assumption)
       case .budget(let resource, _):
-        expect(
-          resource, among: resources.filter { !$0.isEmpty }, "resource of works.csv or budgets.csv",
-          in: assumption)
+        expect(resource, among: resources.filter { !$0.isEmpty }, in: assumption) { nearest in
+          .noResource(nearest: nearest)
+        }
       case .endurance: break
       }
     }
   }
 
   @discardableResult private func expect(
-    _ name: String, among names: [String], _ noun: String, in assumption: Assumption
+    _ name: String, isA kind: RowKind, in assumption: Assumption
+  ) -> Bool {
+    expect(name, among: heldNames.all(kind), in: assumption) { nearest in
+      .unknown(kind, nearest: nearest)
+    }
+  }
+
+  @discardableResult private func expect(
+    _ name: String, among names: [String], in assumption: Assumption,
+    fault: (String?) -> AssumptionFault
   ) -> Bool {
     guard !names.contains(name) else { return true }
-    let nearest = NearestName.nearest(to: name, among: names)
     log.report(
-      assumption.option.flag, found: assumption.stated, wrong: "names no \(noun)",
-      fix: nearest.map { "Did you mean \($0)?" } ?? "Name one that the case has.")
+      assumption.option.flag, found: assumption.stated,
+      fault(NearestName.nearest(to: name, among: names)))
     return false
   }
 
   /// An amount can be supposed of a need that holds and whose amount is unstated.
   private func checkAmount(_ assumption: Assumption, of need: String) {
-    guard expect(need, among: heldNames.all(.need), "need", in: assumption),
+    guard expect(need, isA: .need, in: assumption),
       let row = rows(NeedColumns.table).first(where: { $0.text(NeedColumns.need) == need }),
       let wording = row[NeedColumns.amount], wording != .unstated
     else { return }
     log.report(
       assumption.option.flag, found: assumption.stated,
-      wrong: "is for a need whose amount is \(wording.rawValue)",
-      fix: "Assume amounts of needs that are unstated only.")
+      AssumptionFault.amountStated(wording))
   }
 
   func supposedAmount(of need: String) -> Amount? {

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Changes and consents: their rules and what becomes of them.
@@ -5,20 +6,13 @@ extension CaseReader {
   func checkSpan(_ row: Row, _ from: Column<SpanEnd>, _ until: Column<SpanEnd>) {
     switch (row[from], row[until]) {
     case (.date(let first), .date(let last)) where last < first:
-      log.report(
-        row, until, wrong: "lies before from, \(first)", fix: "Write a date on or after it.")
+      log.report(row, until, DateFault.beforeFrom(first))
     case (.date, .dayOfYear), (.dayOfYear, .date):
-      log.report(
-        row, until, wrong: "does not go with from, \"\(row.text(from))\"",
-        fix: "Write both as YYYY-MM-DD, or both as MM-DD.")
+      log.report(row, until, DateFault.otherKind(from: row.text(from)))
     case (.dayOfYear, nil) where row.text(until).isEmpty:
-      log.report(
-        row, until, wrong: "the cell is empty though from is a day of every year",
-        fix: "Write MM-DD.")
+      log.report(row, until, DateFault.untilMissing)
     case (nil, .dayOfYear) where row.text(from).isEmpty:
-      log.report(
-        row, from, wrong: "the cell is empty though until is a day of every year",
-        fix: "Write MM-DD.")
+      log.report(row, from, DateFault.fromMissing)
     default: break
     }
   }
@@ -29,16 +23,15 @@ extension CaseReader {
     guard hasValue != !row.text(factor).isEmpty else {
       log.report(
         row.file, row: row.line, column: factor.heading,
-        wrong: "the row has \(hasValue ? "both a value and a factor" : "no value and no factor")",
-        fix: "Write exactly one of the two.")
+        hasValue ? NetworkFault.valueAndFactor : .noEffect)
       return
     }
     guard let number = row[value], let attribute = row[ChangeColumns.attribute] else { return }
     if attribute == .loss, number > .one {
-      log.report(row, value, wrong: "is more than 1", fix: "Write a share from 0 to 1.")
+      log.report(row, value, NetworkFault.lossAboveOne)
     }
     if attribute == .transit, number > Millionths(whole: 3660) {
-      log.report(row, value, wrong: "is too large", fix: "Write at most 3660.")
+      log.report(row, value, NetworkFault.transitTooLong(most: 3660))
     }
   }
 
@@ -50,9 +43,8 @@ extension CaseReader {
     else { return }
     log.report(
       row, ChangeColumns.attribute,
-      wrong: "belongs to places, and \"\(subject)\" is a "
-        + (names.has(subject, .leg) ? "leg" : "corridor"),
-      fix: "Name a place as the subject, or write another attribute.")
+      NetworkFault.otherSubject(
+        belongsTo: .place, subject, is: names.has(subject, .leg) ? .leg : .corridor))
   }
 
   /// What needs an asset states what each vehicle kept there lets through.
@@ -60,29 +52,21 @@ extension CaseReader {
     let (asset, place) = (ChangeColumns.needsAsset, ChangeColumns.assetAt)
     guard !row.text(asset).isEmpty else {
       guard !row.text(place).isEmpty else { return }
-      log.report(
-        row, place, wrong: "stands beside an empty needs_asset",
-        fix: "Name the vehicles in needs_asset, or leave both empty.")
+      log.report(row, place, NetworkFault.placeWithoutAsset)
       return
     }
     if let attribute = row[ChangeColumns.attribute],
       attribute != .throughput, attribute != .handling
     {
-      log.report(
-        row, ChangeColumns.attribute, wrong: "is nothing that an asset can let through",
-        fix: "Write throughput_t_per_d or handling_t_per_d, or leave needs_asset empty.")
+      log.report(row, ChangeColumns.attribute, NetworkFault.notLetThrough)
     } else if !row.text(ChangeColumns.factor).isEmpty, row.text(ChangeColumns.value).isEmpty {
-      log.report(
-        row, ChangeColumns.factor, wrong: "is a factor, and the row needs an asset",
-        fix: "Write as value how many tonnes a day each vehicle kept there lets through.")
+      log.report(row, ChangeColumns.factor, NetworkFault.assetWithFactor)
     }
     let subject = row.text(ChangeColumns.subject)
     if row.text(place).isEmpty, !names.has(subject, anyOf: [.leg, .place]),
       names.has(subject, .corridor)
     {
-      log.report(
-        row, place, wrong: "the cell is empty though \"\(subject)\" is a corridor",
-        fix: "Name the place where the vehicles must be kept.")
+      log.report(row, place, NetworkFault.assetOfCorridor(subject))
     }
   }
 

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// A need and the row that states it.

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Items, specs and what they measure.
@@ -68,15 +69,10 @@ extension CaseReader {
       }
       guard row.text(AttributeColumns.unit) != other.text(AttributeColumns.unit) else { continue }
       log.report(
-        row, AttributeColumns.unit, wrong: "is another unit than row \(other.line) has",
-        fix: "Write \(unitInWords(of: other)).")
+        row, AttributeColumns.unit,
+        MeasureFault.otherUnit(row: other.line, other.text(AttributeColumns.unit)))
     }
     checkRadii()
-  }
-
-  private func unitInWords(of row: Row) -> String {
-    let unit = row.text(AttributeColumns.unit)
-    return unit.isEmpty ? "no unit" : unit
   }
 
   private func checkRadii() {
@@ -93,9 +89,8 @@ extension CaseReader {
         else { continue }
         log.report(
           range, column,
-          wrong: "contradicts the radius in row \(radius.line): twice \(half) is "
-            + "\(Millionths(count: half.count * 2))",
-          fix: "Mend the range or the radius.")
+          MeasureFault.radiusContradicts(
+            row: radius.line, radius: half, range: Millionths(count: half.count * 2)))
       }
     }
   }

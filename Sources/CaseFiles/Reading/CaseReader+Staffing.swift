@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// People, and what waits for them.
@@ -46,7 +47,6 @@ extension CaseReader {
 
   func checkStay(_ row: Row, _ from: Column<CalendarDate>, _ until: Column<CalendarDate>) {
     guard let first = row[from], let last = row[until], last < first else { return }
-    log.report(
-      row, until, wrong: "lies before from, \(first)", fix: "Write a date on or after it.")
+    log.report(row, until, DateFault.beforeFrom(first))
   }
 }

@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 
 /// One member of a case's datapackage.json, the list of its tables left out.
 public struct CaseSetting: Hashable, Sendable {
@@ -27,38 +28,19 @@ public struct CaseSetting: Hashable, Sendable {
   }
 
   /// What the value means, for the settings that Corridor knows.
-  public var meaning: String { Self.known.first { $0.key == key }?.meaning ?? "" }
+  public var meaning: String { KnownSetting.all.first { $0.key == key }?.meaning ?? "" }
 
   /// Whether a case must have it.
   public var isRequired: Bool { Self.isRequired(key) }
 
   static func isRequired(_ key: String) -> Bool {
-    known.first { $0.key == key }?.isRequired ?? false
+    KnownSetting.all.first { $0.key == key }?.isRequired ?? false
   }
 
   /// The keys of the corridor object that Corridor knows.
   static var knownInCorridor: [String] {
-    known.map(\.key).filter { $0.hasPrefix("corridor.") }.map { String($0.dropFirst(9)) }
+    KnownSetting.all.map(\.key).filter { $0.hasPrefix("corridor.") }.map { String($0.dropFirst(9)) }
   }
-
-  private static let known: [(key: String, meaning: String, isRequired: Bool)] = [
-    ("corridor.format", "The form of the case folder: 1.", true),
-    ("corridor.start", "The first day of the plan, YYYY-MM-DD.", true),
-    (
-      "corridor.end", "The last day of the plan, YYYY-MM-DD, instead of the number of periods.",
-      false
-    ),
-    ("corridor.period_d", "The days of a period; chosen to fit when left out.", false),
-    ("corridor.periods", "The number of periods, instead of the last day.", false),
-    ("corridor.title", "The title of the case.", false),
-    ("corridor.description", "What it is about.", false),
-    ("corridor.currency", "The currency of its costs.", false),
-    (
-      "corridor.sharing",
-      "How needs of one tier share a shortage: most in all first, or even shares first; for all, or by horizon.",
-      false
-    ),
-  ]
 
   /// The settings of a case: first those that Corridor knows, then the others by name.
   ///
@@ -67,7 +49,7 @@ public struct CaseSetting: Hashable, Sendable {
     let log = ProblemLog()
     let directory = try CaseDirectory(at: url, log: log)
     guard let members = members(of: directory) else {
-      log.report(CaseSettings.file, wrong: "is not there or is no JSON object", fix: "Mend it.")
+      log.report(CaseSettings.file, SettingFault.unreadable)
       throw CaseProblems(all: log.sorted)
     }
     let corridor = members["corridor"]?.object ?? [:]
@@ -75,7 +57,7 @@ public struct CaseSetting: Hashable, Sendable {
       corridor.map { CaseSetting(key: "corridor.\($0.key)", $0.value) }
       + members.filter { $0.key != "corridor" && $0.key != "resources" }
       .map { CaseSetting(key: $0.key, $0.value) }
-    let order = known.map(\.key)
+    let order = KnownSetting.all.map(\.key)
     return all.sorted { left, right in
       (order.firstIndex(of: left.key) ?? order.count, left.key)
         < (order.firstIndex(of: right.key) ?? order.count, right.key)
@@ -95,8 +77,7 @@ public struct CaseSetting: Hashable, Sendable {
     guard tree == nil else { return nil }
     return CaseProblem(
       file: CaseSettings.file, column: key, found: value,
-      wrong: form == .json ? "is not JSON" : "is not a whole number",
-      fix: "Mend it, or write text as its form.")
+      form == .json ? SettingFault.notJSON : .notNumber)
   }
 
   /// The bytes of datapackage.json with these settings; what they do not name stays as it is.

@@ -6,7 +6,7 @@ extension CaseSettings {
     do throws(CaseProblem) {
       let tree = try JSONTree.read(bytes, of: file)
       if tree.object != nil { return tree }
-      log.report(file, wrong: "is not a JSON object", fix: "Put braces round its members.")
+      log.report(file, SettingFault.notObject)
     } catch {
       log.report(error)
     }
@@ -24,9 +24,7 @@ extension CaseSettings {
           file, column: "corridor.\(key)", HeadingFault.noSetting(meant.advice))
       } else {
         log.remark(
-          file, kind: .unread,
-          "The setting corridor.\(VisibleText.onOneLine(key)) is not known; it is kept and not used."
-        )
+          file, kind: .unread, FileRemark.unknownSetting(VisibleText.onOneLine(key)))
       }
     }
   }

@@ -33,14 +33,12 @@ struct CaseSettings {
     guard let tree = Self.tree(bytes, log) else { return nil }
     Self.checkPaths(in: tree, log: log)
     guard let corridor = tree["corridor"], corridor.object != nil else {
-      log.report(
-        Self.file, column: "corridor", wrong: "the object is missing",
-        fix: "Add {\"format\": 1, \"start\": \"YYYY-MM-DD\", \"period_d\": 7, \"periods\": 52}.")
+      log.report(Self.file, column: "corridor", SettingFault.noCorridor)
       return nil
     }
     Self.checkKeys(of: corridor, log: log)
     if corridor["format"]?.integer != 1 {
-      Self.report(corridor, "format", "is not the number 1", "Write 1.", log)
+      Self.report(corridor, "format", .otherFormat, missing: .one, log)
     }
     title = VisibleText.of(corridor["title"]?.text ?? tree["title"]?.text ?? "")
     description = VisibleText.of(
@@ -50,8 +48,7 @@ struct CaseSettings {
     if start == nil {
       let advice = corridor["start"]?.text.flatMap { DateAdvice.correction(of: $0) }?
         .fault { CalendarDate($0) != nil }
-      Self.report(
-        corridor, "start", "is not a date", advice?.fix.text() ?? "Write \"YYYY-MM-DD\".", log)
+      Self.report(corridor, "start", .noDate(advice?.fix), missing: .date, log)
     }
     periodDays =
       corridor["period_d"] == nil
@@ -63,16 +60,15 @@ struct CaseSettings {
 
   /// How a shortage is shared: `most` in all, or `even` shares first; for all horizons or for each by name.
   private static func evenlyShared(_ corridor: JSONTree, _ log: ProblemLog) -> Set<Horizon> {
-    let fix = "Write \"most\" or \"even\", or an object such as {\"immediate\": \"even\"}."
     guard let sharing = corridor["sharing"] else { return [] }
     if let word = sharing.text {
       if word != "most" && word != "even" {
-        report(corridor, "sharing", "is no way to share", fix, log)
+        report(corridor, "sharing", .noSharing, missing: .sharing, log)
       }
       return word == "even" ? Set(Horizon.allCases) : []
     }
     guard let members = sharing.object else {
-      report(corridor, "sharing", "is no way to share", fix, log)
+      report(corridor, "sharing", .noSharing, missing: .sharing, log)
       return []
     }
     var even: Set<Horizon> = []
@@ -82,8 +78,7 @@ struct CaseSettings {
       else {
         log.report(
           file, column: "corridor.sharing.\(name)", found: value.inWords,
-          wrong: "is no way to share of a horizon",
-          fix: "Write \"most\" or \"even\" for immediate or long_war.")
+          SettingFault.noSharingOf)
         continue
       }
       if word == "even" { even.insert(horizon) }
@@ -100,28 +95,25 @@ struct CaseSettings {
         return nil
       }
       if corridor["period_d"] == nil {
-        log.report(
-          file, column: "corridor.periods", wrong: "counts periods whose length is not stated",
-          fix: "Write the last day to plan as end instead, or a period_d.")
+        log.report(file, column: "corridor.periods", SettingFault.periodsUncounted)
       }
       guard let start, let periodDays else { return nil }
       return start.adding(days: periods * periodDays - 1)
     }
     if corridor["periods"] != nil {
-      log.report(
-        file, column: "corridor.periods", wrong: "stands beside end",
-        fix: "Keep one of the two.")
+      log.report(file, column: "corridor.periods", SettingFault.endTwice)
     }
     guard let end = stated.text.flatMap({ CalendarDate($0) }) else {
-      report(corridor, "end", "is not a date", "Write \"YYYY-MM-DD\".", log)
+      report(corridor, "end", .noDate(nil), missing: .date, log)
       return nil
     }
     guard let start else { return nil }
     guard end >= start, end.dayNumber - start.dayNumber < mostDays else {
       log.report(
         file, column: "corridor.end", found: end.description,
-        wrong: end < start ? "lies before start, \(start)" : "lies too far after start, \(start)",
-        fix: "Write a date from start to \(start.adding(days: mostDays - 1)).")
+        end < start
+          ? SettingFault.endBeforeStart(start, last: start.adding(days: mostDays - 1))
+          : .endTooFar(start, last: start.adding(days: mostDays - 1)))
       return nil
     }
     return end
@@ -131,18 +123,17 @@ struct CaseSettings {
     _ corridor: JSONTree, _ key: String, most: Int, _ log: ProblemLog
   ) -> Int? {
     if let number = corridor[key]?.integer, (1...most).contains(number) { return number }
-    let range = "a whole number from 1 to \(most)"
-    report(corridor, key, "is not \(range)", "Write \(range).", log)
+    report(corridor, key, .notWhole(most: most), missing: .whole(most: most), log)
     return nil
   }
 
   private static func report(
-    _ corridor: JSONTree, _ key: String, _ wrong: String, _ fix: String, _ log: ProblemLog
+    _ corridor: JSONTree, _ key: String, _ fault: SettingFault, missing write: SettingWrite,
+    _ log: ProblemLog
   ) {
     let found = corridor[key]?.inWords
     log.report(
-      file, column: "corridor.\(key)", found: found,
-      wrong: found == nil ? "the value is missing" : wrong, fix: fix)
+      file, column: "corridor.\(key)", found: found, found == nil ? .valueMissing(write) : fault)
   }
 
   private func checkEnd(log: ProblemLog) {
@@ -150,8 +141,7 @@ struct CaseSettings {
       calendar.end.parts.year > 9999
     else { return }
     log.report(
-      Self.file, column: "corridor.periods", wrong: "the plan ends after the year 9999",
-      fix: "Write an earlier start or fewer periods.")
+      Self.file, column: "corridor.periods", SettingFault.beyond9999)
   }
 
   /// A path that leads out of the folder could make another program read what it should not.
@@ -160,8 +150,7 @@ struct CaseSettings {
       let paths = resource["path"].map { $0.list ?? [$0] } ?? []
       for path in paths.compactMap(\.text) where leadsOut(path) {
         log.report(
-          file, column: "resources.path", found: path, wrong: "leads out of the folder",
-          fix: "Write the name of a file inside it.")
+          file, column: "resources.path", found: path, SettingFault.pathOut)
       }
     }
   }

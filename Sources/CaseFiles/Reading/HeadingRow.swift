@@ -115,7 +115,7 @@ extension HeadingRow {
     guard let meant = HeadingName.meant(by: heading, among: free) else {
       log.remark(
         file, row: line, kind: .unread,
-        "The column \"\(VisibleText.onOneLine(heading))\" is not known; it is kept and not used.")
+        FileRemark.unknownColumn(VisibleText.onOneLine(heading)))
       return nil
     }
     let isMissing = missing.contains { $0.heading == meant.heading }

@@ -1,9 +1,11 @@
+import PlanWords
+
 /// The names that rows bring, by kind.
 struct NameBook {
-  private var names: [NameKind: [String]] = [:]
-  private var known: [NameKind: Set<String>] = [:]
+  private var names: [RowKind: [String]] = [:]
+  private var known: [RowKind: Set<String>] = [:]
   /// The names by what stands for them in print, in small letters.
-  private var printed: [NameKind: [String: String]] = [:]
+  private var printed: [RowKind: [String: String]] = [:]
 
   init(rows: [String: [Row]]) {
     for table in CaseTables.all {
@@ -24,18 +26,18 @@ struct NameBook {
     add(attributes + (measuresReach ? ["radius", "range"] : []), as: .attribute)
   }
 
-  private mutating func add(_ found: [String], as kind: NameKind) {
+  private mutating func add(_ found: [String], as kind: RowKind) {
     var seen: Set<String> = []
     names[kind] = found.filter { !$0.isEmpty && seen.insert($0).inserted }
     known[kind] = seen
   }
 
-  func all(_ kind: NameKind) -> [String] { names[kind] ?? [] }
+  func all(_ kind: RowKind) -> [String] { names[kind] ?? [] }
 
-  func has(_ name: String, _ kind: NameKind) -> Bool { known[kind]?.contains(name) ?? false }
+  func has(_ name: String, _ kind: RowKind) -> Bool { known[kind]?.contains(name) ?? false }
 
   /// The name of what is called so in print.
-  func name(printedAs text: String, anyOf kinds: [NameKind]) -> String? {
+  func name(printedAs text: String, anyOf kinds: [RowKind]) -> String? {
     kinds.lazy.compactMap { printed[$0]?[Self.folded(text)] }.first
   }
 
@@ -43,7 +45,7 @@ struct NameBook {
     HeadingName.folded(text)
   }
 
-  func has(_ name: String, anyOf kinds: [NameKind]) -> Bool {
+  func has(_ name: String, anyOf kinds: [RowKind]) -> Bool {
     kinds.contains { has(name, $0) }
   }
 }

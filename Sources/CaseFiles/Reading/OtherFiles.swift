@@ -36,9 +36,7 @@ struct OtherFiles {
     guard !name.hasPrefix("x_"), Self.isCSV(name) else { return }
     let nearest = NearestName.nearest(to: name, among: CaseTables.all.map(\.file))
     directory.log.remark(
-      VisibleText.onOneLine(name), kind: .unread,
-      "The file is no table of a case and was not read."
-        + (nearest.map { " Its name is near \($0), which was." } ?? ""))
+      VisibleText.onOneLine(name), kind: .unread, FileRemark.noTable(near: nearest))
   }
 
   /// The table that is missing and whose name a file's is near.

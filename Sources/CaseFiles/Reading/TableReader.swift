@@ -51,7 +51,7 @@ struct TableReader {
 
   private func row(_ record: CSVRecord, positions: [String: Int], width: Int) -> Row? {
     guard !record.isBlank else {
-      log.remark(file, row: record.line, kind: .note, "The row is blank and was passed over.")
+      log.remark(file, row: record.line, kind: .note, FileRemark.blankRow)
       return nil
     }
     var cells = record.cells

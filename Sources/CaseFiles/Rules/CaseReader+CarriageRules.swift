@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Their rules.
@@ -6,13 +7,12 @@ extension CaseReader {
   func checkWork(_ row: Row) {
     let subject = row.text(WorkColumns.subject)
     guard let attribute = row[WorkColumns.attribute] else { return }
-    let (wanted, other): (NameKind, NameKind) =
+    let (wanted, other): (RowKind, RowKind) =
       attribute.isOfPlaces ? (.place, .leg) : (.leg, .place)
     guard !names.has(subject, wanted), names.has(subject, other) else { return }
     log.report(
       row, WorkColumns.attribute,
-      wrong: "belongs to \(wanted.noun)s, and \"\(subject)\" is a \(other.noun)",
-      fix: "Name a \(wanted.noun) as the subject, or write another attribute.")
+      NetworkFault.otherSubject(belongsTo: wanted, subject, is: other))
   }
 
   /// Rules between rows that hold on the date asked.

@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 
 /// Coordinates against the distances that legs state.
@@ -41,13 +42,12 @@ extension CaseReader {
     for place in Set(doubtful.flatMap { [$0.origin, $0.destination] }).sorted() {
       guard let point = points[place] else { continue }
       let own = measured.filter { $0.touches(place) }
-      for (position, subject, doubt) in point.slips {
+      for (position, kind) in point.slips {
         var changed = points
         changed[place] = position
         guard own.allSatisfy({ fits($0, changed) }) else { continue }
         let count = own.count { !fits($0, points) }
-        best.append(
-          (CoordinateSlip(place: place, position: position, subject: subject, doubt: doubt), count))
+        best.append((CoordinateSlip(place: place, position: position, kind: kind), count))
         break
       }
     }
@@ -61,26 +61,29 @@ extension CaseReader {
   ) {
     guard let leg,
       let row = rows(PlaceColumns.table).first(where: { $0[PlaceColumns.place] == slip.place }),
-      let from = points[leg.origin], let to = points[leg.destination],
-      let stated = leg.distanceKilometres
+      let distance = distance(of: leg, points)
     else { return }
     log.remark(
       row.file, row: row.line,
-      "\(slip.subject) of \(slip.place) \(slip.doubt): as it stands, \(leg.origin) and \(leg.destination) lie "
-        + "\(Int(from.kilometres(to: to).rounded())) km apart, and \(leg.id) states a distance of "
-        + "\(Int(stated.rounded())) km; at lat \(slip.position.latitude), lon "
-        + "\(slip.position.longitude) all distances fit.")
+      NetworkRemark.slip(
+        slip.kind, of: slip.place, distance, latitude: slip.position.latitude,
+        longitude: slip.position.longitude))
+  }
+
+  private func distance(of leg: Leg, _ points: [Place.ID: GlobePosition]) -> LegDistance? {
+    guard let from = points[leg.origin], let to = points[leg.destination],
+      let stated = leg.distanceKilometres
+    else { return nil }
+    return LegDistance(
+      of: leg.id, from: leg.origin, to: leg.destination,
+      kilometres: Int(from.kilometres(to: to).rounded()), stated: Int(stated.rounded()))
   }
 
   private func remark(on leg: Leg, _ points: [Place.ID: GlobePosition]) {
     guard let row = rows(LegColumns.table).first(where: { $0[LegColumns.leg] == leg.id }),
-      let from = points[leg.origin], let to = points[leg.destination],
-      let stated = leg.distanceKilometres
+      let distance = distance(of: leg, points)
     else { return }
-    log.remark(
-      row.file, row: row.line,
-      "\(leg.origin) and \(leg.destination) lie \(Int(from.kilometres(to: to).rounded())) km apart as "
-        + "the crow flies, and \(leg.id) states a distance of \(Int(stated.rounded())) km.")
+    log.remark(row.file, row: row.line, NetworkRemark.farApart(distance))
   }
 
   /// A place with one coordinate, or at 0, 0, is on no map.
@@ -92,11 +95,9 @@ extension CaseReader {
       if hasLongitude, (latitude == nil) != (longitude == nil) {
         log.remark(
           row.file, row: row.line, kind: .note,
-          "\(place) has \(latitude == nil ? "lon without lat" : "lat without lon").")
+          latitude == nil ? NetworkRemark.onlyLongitude(place) : .onlyLatitude(place))
       } else if latitude == 0, longitude == 0 {
-        log.remark(
-          row.file, row: row.line,
-          "\(place) lies at lat 0, lon 0, in the Gulf of Guinea: leave both empty when unknown.")
+        log.remark(row.file, row: row.line, NetworkRemark.gulfOfGuinea(place))
       }
     }
   }
@@ -106,9 +107,7 @@ extension CaseReader {
 private struct CoordinateSlip {
   let place: Place.ID
   let position: GlobePosition
-  /// What looks wrong, and how.
-  let subject: String
-  let doubt: String
+  let kind: PositionSlip
 }
 
 extension Leg {
@@ -130,11 +129,11 @@ struct GlobePosition: Hashable {
   }
 
   /// Where it would lie if it was written down wrongly in one of the usual ways.
-  var slips: [(position: GlobePosition, subject: String, doubt: String)] {
+  var slips: [(position: GlobePosition, kind: PositionSlip)] {
     let swapped = GlobePosition(longitude, latitude)
-    return (abs(longitude) <= 90 ? [(swapped, "lat and lon", "look swapped")] : []) + [
-      (GlobePosition(latitude, -longitude), "The sign of the lon", "looks wrong"),
-      (GlobePosition(-latitude, longitude), "The sign of the lat", "looks wrong"),
+    return (abs(longitude) <= 90 ? [(swapped, .swapped)] : []) + [
+      (GlobePosition(latitude, -longitude), .longitudeSign),
+      (GlobePosition(-latitude, longitude), .latitudeSign),
     ]
   }
 

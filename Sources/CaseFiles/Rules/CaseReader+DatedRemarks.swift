@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// What the reader should know of dated facts: rows without effect, and rows that contradict each other.
@@ -16,8 +17,7 @@ extension CaseReader {
       else { continue }
       log.remark(
         row.file, row: row.line,
-        "The first for \(need.id) can be there on \(arrival), after the plan's last day, "
-          + "\(supplyCase.calendar.end).")
+        NeedRemark.arrivesAfterEnd(need.id, arrival, end: supplyCase.calendar.end))
     }
   }
 
@@ -38,18 +38,15 @@ extension CaseReader {
       guard !effective.contains(index), change.asset == nil, change.effect != .factor(.one),
         dates.all.contains(where: { change.span.contains($0) })
       else { continue }
-      log.remark(
-        row.file, row: row.line,
-        "The row has no effect: on each day on which it holds, another row rules or there is nothing "
-          + "that it changes.")
+      log.remark(row.file, row: row.line, NetworkRemark.noEffect)
     }
     for pair in contradictions.sorted() {
       let (ruling, other) = (rows[pair.ruling], rows[pair.other])
       log.remark(
         ruling.file, row: ruling.line,
-        "Row \(other.line) says \(other.text(ChangeColumns.value)) and this row "
-          + "\(ruling.text(ChangeColumns.value)) on \(pair.first), and neither was known later; "
-          + "the plan takes this one, the last.")
+        NetworkRemark.contradiction(
+          row: other.line, other.text(ChangeColumns.value), ruling.text(ChangeColumns.value),
+          pair.first))
     }
   }
 
@@ -70,9 +67,8 @@ extension CaseReader {
         else { continue }
         log.remark(
           rows[index].file, row: rows[index].line,
-          "Row \(rows[earlier].line) says \(other.state.rawValue) and this row "
-            + "\(consent.state.rawValue) on \(day), and neither was known later; the plan takes "
-            + "this one, the last.")
+          NetworkRemark.contradiction(
+            row: rows[earlier].line, other.state.rawValue, consent.state.rawValue, day))
       }
     }
   }

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Rules of needs that state days of supply to hold instead of units.
@@ -8,13 +9,11 @@ extension CaseReader {
     let asked = row.text(NeedColumns.ask)
     if names.has(asked, .spec), !names.has(asked, .item) {
       log.report(
-        row, NeedColumns.ask, wrong: "is a spec, and the amount is in days of supply",
-        fix: "Name one item, or write the amount in units.")
+        row, NeedColumns.ask, AmountFault.specInDays)
     }
     if let per = row[NeedColumns.per], per != .once {
       log.report(
-        row, NeedColumns.per, wrong: "goes only with an amount in units",
-        fix: "Write once; days of supply are held on the due date.")
+        row, NeedColumns.per, AmountFault.daysRecur)
     }
   }
 
@@ -27,17 +26,14 @@ extension CaseReader {
       }
       guard let stock else {
         log.report(
-          row, NeedColumns.amountIn,
-          wrong: "counts on a stock of \(item) at \(need.place), of which stocks.csv says nothing",
-          fix: "Add its row to stocks.csv, or write the amount in units.")
+          row, NeedColumns.amountIn, AmountFault.noStock(of: item, at: need.place))
         continue
       }
       for column in [StockpileColumns.onHand, StockpileColumns.used]
       where stock.text(column).isEmpty {
         log.report(
           row, NeedColumns.amountIn,
-          wrong: "counts on \(column.heading), which row \(stock.line) of stocks.csv leaves empty",
-          fix: "Write that figure there, or write the amount in units.")
+          AmountFault.stockWithout(column.heading, row: stock.line))
       }
     }
   }

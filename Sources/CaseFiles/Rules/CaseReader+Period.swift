@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The period in which a case is planned.
@@ -11,9 +12,8 @@ extension CaseReader {
     let least = (days + PeriodChoice.mostPeriods - 1) / PeriodChoice.mostPeriods
     log.report(
       "--period", found: String(periodDays),
-      wrong:
-        "makes \(calendar.periods) periods, and a plan has at most \(PeriodChoice.mostPeriods)",
-      fix: "Write \(least) or more.")
+      SettingFault.tooManyPeriods(
+        calendar.periods, most: PeriodChoice.mostPeriods, leastDays: least))
   }
 
   /// Sets the calendar's periods as they were asked for, or chooses them.

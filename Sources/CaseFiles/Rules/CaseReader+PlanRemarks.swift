@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// What a row says that the plan can do nothing with, or that was probably meant otherwise.
@@ -23,18 +24,17 @@ extension CaseReader {
       guard !items.isEmpty else { continue }
       let sources = items.flatMap { item in ways.sources(of: item.id).map { (item, $0) } }
       guard !sources.isEmpty else {
-        log.remark(
-          row.file, row: row.line,
-          "Nothing that \(need.id) accepts is offered: no supply brings \(need.ask).")
+        log.remark(row.file, row: row.line, NeedRemark.nothingOffered(need.id, need.ask))
         continue
       }
       if sources.contains(where: { ways.lead(from: $1, to: need.place, $0) }) { continue }
-      let from = Set(sources.map { $0.1.description }).sorted().prefix(3).joined(separator: ", ")
+      let from = Array(Set(sources.map { $0.1.description }).sorted().prefix(3))
       let isTurned = sources.contains { ways.lead(from: need.place, to: $1, $0) }
       log.remark(
         row.file, row: row.line,
-        "No legs lead to \(need.place) from where \(need.ask) is offered (\(from))"
-          + (isTurned ? "; legs lead only the other way." : "."))
+        isTurned
+          ? NeedRemark.legsTurned(to: need.place, need.ask, from: from)
+          : .noLegs(to: need.place, need.ask, from: from))
     }
   }
 
@@ -42,12 +42,10 @@ extension CaseReader {
     let calendar = supplyCase.calendar
     for (row, supply) in supplies {
       if supply.available > calendar.end {
-        log.remark(
-          row.file, row: row.line,
-          "\(supply.id) can leave only after the plan's last day, \(calendar.end).")
+        log.remark(row.file, row: row.line, NeedRemark.leavesAfterEnd(supply.id, calendar.end))
       } else if let until = supply.until, until < calendar.start {
         log.remark(
-          row.file, row: row.line, "\(supply.id) ends before the plan's start, \(calendar.start).")
+          row.file, row: row.line, NeedRemark.endsBeforeStart(supply.id, calendar.start))
       }
     }
     let spans = [
@@ -58,18 +56,14 @@ extension CaseReader {
       // Consent that is granted for a time is granted for no other, so it bears on the days around it.
       for row in rows(table) where row[ConsentColumns.consent] != .granted {
         if case .date(let first) = row[from], first > calendar.end {
-          log.remark(
-            row.file, row: row.line,
-            "The row has no effect: it begins after the plan's last day, \(calendar.end).")
+          log.remark(row.file, row: row.line, NetworkRemark.afterEnd(calendar.end))
         } else if case .date(let last) = row[until], last < calendar.start {
-          log.remark(
-            row.file, row: row.line,
-            "The row has no effect: it ends before the plan's start, \(calendar.start).")
+          log.remark(row.file, row: row.line, NetworkRemark.beforeStart(calendar.start))
         }
       }
     }
     for row in rows(ChangeColumns.table) where row[ChangeColumns.factor] == .one {
-      log.remark(row.file, row: row.line, "The row has no effect: its factor is 1.")
+      log.remark(row.file, row: row.line, NetworkRemark.factorOne)
     }
   }
 
@@ -80,8 +74,7 @@ extension CaseReader {
       log.remark(
         row.file, row: row.line,
         supply.quantity == .zero
-          ? "\(supply.id) offers nothing: its quantity is 0."
-          : "\(supply.id) offers nothing: its donor keeps it all back.")
+          ? NeedRemark.quantityZero(supply.id) : .allKept(supply.id))
     }
     let whole = Set(supplyCase.items.filter(\.isWhole).map(\.id))
     func check(_ row: Row, _ column: Column<Millionths>, _ item: Item.ID) {
@@ -92,10 +85,9 @@ extension CaseReader {
       let thousands =
         digits.count == 2 && digits[1].count <= 3
           && row.text(column).split(separator: ".").last?.count == 3
-        ? " If the dot parts thousands, write \(row.text(column).filter { $0 != "." })." : ""
+        ? row.text(column).filter { $0 != "." } : nil
       log.remark(
-        row.file, row: row.line,
-        "\(figure) of \(item), which comes in whole units, is no whole number.\(thousands)")
+        row.file, row: row.line, NeedRemark.notWhole(figure, of: item, thousands: thousands))
     }
     for (row, supply) in supplies { check(row, SupplyColumns.quantity, supply.item) }
     for (row, need) in needs {
@@ -116,10 +108,7 @@ extension CaseReader {
       let nearest =
         parted.count > 1 && parted.allSatisfy(known.contains)
         ? parted.joined(separator: ";") : NearestName.nearest(to: named, among: known)
-      log.remark(
-        row.file, row: row.line,
-        "No item is of the class \(named), so that the row says nothing of any."
-          + (nearest.map { " Did you mean \($0)?" } ?? ""))
+      log.remark(row.file, row: row.line, NetworkRemark.unknownClass(named, near: nearest))
     }
     for row in rows(LegColumns.table) {
       (row[LegColumns.refused] ?? []).forEach { check(row, $0) }
@@ -153,8 +142,7 @@ extension CaseReader {
         log.remark(
           row.file, row: row.line,
           one.isEmpty || one == two
-            ? "The row says the same as row \(other.line): is it entered twice?"
-            : "\(one) says the same as \(two) in row \(other.line): is it entered twice?")
+            ? FileRemark.sameAsRow(other.line) : .sameAs(one, two, row: other.line))
       }
     }
   }
@@ -172,8 +160,8 @@ extension CaseReader {
         guard isDate || name.wholeMatch(of: power) != nil else { continue }
         log.remark(
           row.file, row: row.line,
-          "The \(heading) is called \(name): a spreadsheet may have made a "
-            + "\(isDate ? "date" : "number") of another name.")
+          isDate
+            ? FileRemark.likeDate(column: heading, name) : .likeNumber(column: heading, name))
       }
     }
   }
@@ -186,11 +174,10 @@ extension CaseReader {
           column.rounded(row.text(heading: column.heading)).map { (row, $0) }
         }
         guard let (row, figure) = rounded.first else { continue }
-        let count = rounded.count == 1 ? "A figure" : "\(rounded.count) figures"
         log.remark(
           row.file, row: row.line,
-          "\(count) of \(column.heading) \(rounded.count == 1 ? "is" : "are") read to six decimal "
-            + "places: \(row.text(heading: column.heading)) as \(figure).")
+          FileRemark.rounded(
+            rounded.count, of: column.heading, row.text(heading: column.heading), as: figure))
       }
     }
   }

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Rules of complements, stocks and releases.
@@ -12,7 +13,7 @@ extension CaseReader {
       var seen: Set<String> = []
       for need in row[ReleaseColumns.needs] ?? [] where !seen.insert(need).inserted {
         log.report(
-          row, ReleaseColumns.needs, wrong: "names \(need) twice", fix: "Name it once.")
+          row, ReleaseColumns.needs, RecipientFault.namedTwice(need))
       }
     }
   }
@@ -20,13 +21,12 @@ extension CaseReader {
   private func checkEnds(_ row: Row, _ low: Column<Millionths>, _ high: Column<Millionths>) {
     if row.text(low).isEmpty, !row.text(high).isEmpty {
       log.report(
-        row, high, wrong: "stands beside an empty \(low.heading)",
-        fix: "Write \(low.heading) too, or leave both empty.")
+        row, high, RecipientFault.highAlone(low: low.heading))
     }
     if let least = row[low], let most = row[high], most < least {
       log.report(
-        row, high, wrong: "is below \(low.heading), \(least)",
-        fix: "Write the larger one as \(high.heading).")
+        row, high,
+        RecipientFault.highBelowLow(low: low.heading, least, high: high.heading))
     }
   }
 
@@ -55,15 +55,13 @@ extension CaseReader {
       let isFaulty = [first, row].contains { $0[column] == nil && !$0.text(column).isEmpty }
       guard !isFaulty, row[column].map(compared) != first[column].map(compared) else { continue }
       let (found, said) = (row.text(column), first.text(column))
-      let wrong =
+      let fault: RecipientFault =
         found.isEmpty
-        ? "the cell is empty though row \(first.line) has \"\(said)\""
+        ? .emptyHere(row: first.line, has: said, of: name)
         : said.isEmpty
-          ? "stands beside an empty cell in row \(first.line)"
-          : "is not what row \(first.line) has, \"\(said)\""
-      log.report(
-        row, column, wrong: wrong,
-        fix: "Write the same in every row of \(name).")
+          ? .emptyThere(row: first.line, of: name)
+          : .otherThere(row: first.line, has: said, of: name)
+      log.report(row, column, fault)
     }
   }
 
@@ -86,9 +84,7 @@ extension CaseReader {
         else { continue }
         log.report(
           row, ComplementColumns.companion,
-          wrong: "closes a circle, in which \(row.text(ComplementColumns.item)) would be its own "
-            + "companion",
-          fix: "Name another companion here or in the other rows of the circle.")
+          RecipientFault.circle(row.text(ComplementColumns.item)))
       }
     }
   }
@@ -106,8 +102,7 @@ extension CaseReader {
       guard own != its else { continue }
       log.report(
         row, StockpileColumns.tier,
-        wrong: "is not the tier of the set \(name), which is \(its) in row \(other.line)",
-        fix: "Write \(its), or name another set.")
+        RecipientFault.otherTier(set: name, tier: its, row: other.line))
     }
   }
 
@@ -134,13 +129,11 @@ extension CaseReader {
     if end.delivered == start.delivered {
       log.report(
         end.row, ReleaseColumns.delivered,
-        wrong: "is given twice, here and in row \(start.row.line)",
-        fix: "Remove one of the two.")
+        RecipientFault.pointTwice(row: start.row.line))
     } else if end.freed < start.freed {
       log.report(
         end.row, ReleaseColumns.freed,
-        wrong: "is less than the \(start.freed) that row \(start.row.line) frees for fewer",
-        fix: "Write at least \(start.freed).")
+        RecipientFault.freesLess(start.freed, row: start.row.line))
     } else {
       let (fromDelivered, fromFreed) = (before?.delivered.count ?? 0, before?.freed.count ?? 0)
       let earlier = (start.delivered.count - fromDelivered, start.freed.count - fromFreed)
@@ -150,8 +143,7 @@ extension CaseReader {
       }
       log.report(
         end.row, ReleaseColumns.freed,
-        wrong: "frees more for each unit than the stretch up to row \(start.row.line) does",
-        fix: "Write a curve along which each further unit frees as much or less.")
+        RecipientFault.freesMoreEach(row: start.row.line))
     }
   }
 
@@ -170,7 +162,6 @@ extension CaseReader {
     else { return }
     log.report(
       row, ReleaseColumns.needs,
-      wrong: "counts \(first.0) in \(first.1) and \(other.0) in \(other.1)",
-      fix: "Name needs that are counted in one unit.")
+      RecipientFault.twoUnits(first.0, first.1, and: other.0, other.1))
   }
 }

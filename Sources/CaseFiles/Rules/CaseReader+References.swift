@@ -1,3 +1,5 @@
+import PlanWords
+
 extension CaseReader {
   /// Every name must lead somewhere at all, and to what holds on the date asked.
   func checkReferences() {
@@ -13,7 +15,7 @@ extension CaseReader {
   }
 
   /// Whether the table that brings the names could not be read: what it says of them is not known.
-  private func isUnread(_ kind: NameKind) -> Bool { unread.contains(kind.file) }
+  private func isUnread(_ kind: RowKind) -> Bool { unread.contains(kind.file) }
 
   private func check(_ row: Row, _ column: ColumnDeclaration, isHeld: Bool) {
     let text = row.text(heading: column.heading)
@@ -29,26 +31,24 @@ extension CaseReader {
     _ name: String, in row: Row, _ column: ColumnDeclaration, isKnownLater: Bool
   ) {
     let kinds = column.references
-    let noun = kinds.map(\.noun).joined(separator: " or ")
     let nearest =
       names.name(printedAs: name, anyOf: kinds)
       ?? NearestName.nearest(to: name, among: kinds.flatMap(names.all))
-    let date = asOf.map { "on \($0)" } ?? "any more"
     log.report(
       row.file, row: row.line, column: column.heading, found: name,
-      wrong: isKnownLater ? "is no \(noun) that holds \(date)" : "is no \(noun)",
-      fix: isKnownLater
-        ? "Let both rows become known together."
-        : nearest.map { "Did you mean \($0)?" } ?? Self.advice(on: name, column))
+      isKnownLater
+        ? .laterKnown(kinds, on: asOf) : Self.fault(of: name, column, nearest: nearest))
   }
 
-  private static func advice(on name: String, _ column: ColumnDeclaration) -> String {
-    guard MissingMark.isMark(name), !column.isRequired else {
-      if MissingMark.isPunctuation(name) { return "Name one of \(column.references[0].file)." }
-      return "Add it to \(column.references[0].file), or name another."
+  private static func fault(
+    of name: String, _ column: ColumnDeclaration, nearest: String?
+  ) -> ReferenceFault {
+    let (kinds, file) = (column.references, column.references[0].file)
+    if nearest == nil, MissingMark.isMark(name), !column.isRequired {
+      return .noneMeant(kinds, emptyMeans: column.standard)
     }
-    let meaning = column.standard.isEmpty ? "" : ", which means \(column.standard)"
-    return "Leave the cell empty\(meaning)."
+    if nearest == nil, MissingMark.isPunctuation(name) { return .mark(kinds, file: file) }
+    return .unknown(kinds, nearest: nearest, file: file)
   }
 
   /// Names that differ only by letter case are one name to some programs and two to others.
@@ -73,8 +73,7 @@ extension CaseReader {
       guard other.name != name else { continue }
       log.report(
         row.file, row: row.line, column: heading, found: name,
-        wrong: "differs from \"\(other.name)\" in row \(other.line) only by letter case",
-        fix: "Write \(other.name), or choose another name.")
+        ReferenceFault.letterCase(other.name, row: other.line))
     }
   }
 }

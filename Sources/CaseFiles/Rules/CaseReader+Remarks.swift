@@ -1,6 +1,7 @@
+import PlanWords
 import SupplyModel
 
-/// What the reader should know and need not mend.
+/// What the reader should know and need not fix.
 extension CaseReader {
   func remark(on supplyCase: SupplyCase, needs: [StatedNeed], supplies: [StatedSupply]) {
     remarkOnTransit(supplyCase)
@@ -25,8 +26,8 @@ extension CaseReader {
       guard (planned * 1_000_000 - days.count) * 10 > days.count else { continue }
       log.remark(
         row.file, row: row.line,
-        "The \(days) days of \(row.text(LegColumns.leg)) are planned as \(planned) days, "
-          + "whole periods of \(calendar.periodDays).")
+        NetworkRemark.transitRounded(
+          days, of: row.text(LegColumns.leg), planned: planned, period: calendar.periodDays))
     }
   }
 
@@ -39,8 +40,8 @@ extension CaseReader {
       guard split < pledged.count else { continue }
       log.remark(
         row.file, row: row.line, kind: .note,
-        "Of the \(pledged) pledged as \(name), \(Millionths(count: pledged.count - split)) "
-          + "are in no supply yet.")
+        NeedRemark.pledgeUnsplit(
+          pledged, as: name, rest: Millionths(count: pledged.count - split)))
     }
   }
 
@@ -49,20 +50,20 @@ extension CaseReader {
       guard let state = row[ConsentColumns.consent], state != .granted else { continue }
       log.remark(
         row.file, row: row.line,
-        "The consent of \(row.text(ConsentColumns.authority)) to "
-          + "\(row.text(ConsentColumns.subject)) is \(state.rawValue); it counts as closed.")
+        NetworkRemark.closedByConsent(
+          of: row.text(ConsentColumns.authority), to: row.text(ConsentColumns.subject), state))
     }
   }
 
   private func remarkOnNeeds(_ needs: [StatedNeed], in supplyCase: SupplyCase) {
     for (row, need) in needs {
       if supplyCase.itemsAccepted(by: need).isEmpty {
-        log.remark(row.file, row: row.line, "No item satisfies \(need.ask).")
+        log.remark(row.file, row: row.line, NeedRemark.noItem(need.ask))
       }
       if need.due > supplyCase.calendar.end {
         log.remark(
           row.file, row: row.line,
-          "\(need.id) is due after the plan's last day, \(supplyCase.calendar.end).")
+          NeedRemark.dueAfterEnd(need.id, supplyCase.calendar.end))
       }
     }
     let asked = Set(
@@ -72,8 +73,7 @@ extension CaseReader {
       let nearest = NearestName.nearest(to: spec.id.description, among: heldNames.all(.item))
       log.remark(
         AttributeColumns.table.file,
-        "Nothing asks for the spec \(spec.id)."
-          + (nearest.map { " Did you mean the item \($0)?" } ?? ""))
+        NeedRemark.specUnasked(spec.id, near: nearest))
     }
   }
 
@@ -84,7 +84,7 @@ extension CaseReader {
       else { continue }
       log.remark(
         row.file, row: row.line,
-        "\(supply.id) is earmarked for \(need.id), which does not accept \(supply.item).")
+        NeedRemark.earmarkedInVain(supply.id, for: need.id, supply.item))
     }
   }
 
@@ -94,14 +94,13 @@ extension CaseReader {
       + [(ConsentColumns.table, ConsentColumns.subject)]
     for (table, column) in subjects {
       for row in rows(table) {
-        let kinds = [NameKind.leg, .corridor, .place].filter {
+        let kinds = [RowKind.leg, .corridor, .place].filter {
           heldNames.has(row.text(column), $0)
         }
         guard kinds.count > 1 else { continue }
         log.remark(
           row.file, row: row.line,
-          "\(row.text(column)) names a \(kinds.map(\.noun).joined(separator: " and a ")); "
-            + "the row speaks of every leg of them.")
+          NetworkRemark.severalSubjects(row.text(column), kinds))
       }
     }
   }
@@ -115,7 +114,7 @@ extension CaseReader {
       where row.text(NoteColumns.evidence).isEmpty && row[NoteColumns.state] != .assumed {
         log.remark(
           row.file, row: row.line, kind: .note,
-          "The row cites no evidence and is not marked as assumed.")
+          FileRemark.noEvidence)
       }
     }
   }

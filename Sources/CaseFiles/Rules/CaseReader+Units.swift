@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Units, sizes and pledges: rules between the rows of several tables.
@@ -11,14 +12,12 @@ extension CaseReader {
       if let other = accepted.first(where: { $0.unit != item.unit }) {
         log.report(
           row, NeedColumns.ask,
-          wrong: "accepts \(item.id) in \(item.unit) and \(other.id) in \(other.unit)",
-          fix: "Count both in one unit in items.csv.")
+          AmountFault.twoUnits(item.id, item.unit, and: other.id, other.unit))
       }
       let unit = row.text(NeedColumns.unit)
       if !unit.isEmpty, unit != item.unit {
         log.report(
-          row, NeedColumns.unit, wrong: "is not the unit of \(item.id), which is \(item.unit)",
-          fix: "Write \(item.unit), and the amount in it.")
+          row, NeedColumns.unit, AmountFault.otherUnit(of: item.id, item.unit))
       }
     }
   }
@@ -97,16 +96,18 @@ extension CaseReader {
     }
   }
 
+  /// The most vehicles of one lift.
+  private static let mostVehicles = 1_000_000
+
   private func checkSizesOfLifts() {
     for rows in Self.grouped(rows(LiftColumns.table), by: LiftColumns.lift) {
       var total = 0
       for row in rows {
         total += row[LiftColumns.count]?.count ?? 0
-        guard total > Millionths(whole: 1_000_000).count else { continue }
+        guard total > Millionths(whole: Self.mostVehicles).count else { continue }
         log.report(
           row, LiftColumns.count,
-          wrong: "brings the vehicles of \(row.text(LiftColumns.lift)) to more than 1000000",
-          fix: "Write a smaller number.")
+          AmountFault.tooManyVehicles(row.text(LiftColumns.lift), most: Self.mostVehicles))
         break
       }
     }
@@ -123,8 +124,7 @@ extension CaseReader {
   ) {
     log.report(
       row, row.text(column).isEmpty ? fallback : column,
-      wrong: "comes to more over the whole plan than can be counted in grams",
-      fix: "Write a smaller number; at most \(Millionths.greatest) units and tonnes in all.")
+      AmountFault.uncountable(most: .greatest))
   }
 
   /// The parts of a pledge must not exceed it.
@@ -137,12 +137,10 @@ extension CaseReader {
       guard let pledged = row[PledgeColumns.quantity] else { continue }
       let split = parts.reduce(Int128(0)) { $0 + Int128($1.supply.quantity.count) }
       guard split > Int128(pledged.count) else { continue }
-      let sum = parts.map(\.supply.quantity.description).joined(separator: " + ")
       log.report(
         row, PledgeColumns.quantity,
-        wrong: "is less than its parts in supplies.csv, \(sum) = "
-          + Millionths(count: Int(clamping: split)).description,
-        fix: "Mend the pledge or its parts.")
+        AmountFault.pledgeTooSmall(
+          parts: parts.map(\.supply.quantity), sum: Millionths(count: Int(clamping: split))))
     }
   }
 
@@ -150,15 +148,12 @@ extension CaseReader {
     if part.supply.recurrence != .once {
       log.report(
         part.row, SupplyColumns.pledge,
-        wrong: "is a pledge, and the supply comes each "
-          + part.supply.recurrence.rawValue,
-        fix: "Write the parts of a pledge as supplies that come once.")
+        AmountFault.pledgeRecurs(part.supply.recurrence))
     }
     if let item = pledge[PledgeColumns.item], item != part.supply.item {
       log.report(
         part.row, SupplyColumns.item,
-        wrong: "is not the item of the pledge \(part.supply.pledge), which is \(item)",
-        fix: "Name the pledge's item, or another pledge.")
+        AmountFault.otherItem(pledge: part.supply.pledge, item: item))
     }
   }
 }

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// What the reader should know of sets, lift, works and people.
@@ -13,20 +14,19 @@ extension CaseReader {
 
   private func remark<Subject>(
     _ table: TableDeclaration, _ column: Column<Identifier<Subject>>, _ id: Identifier<Subject>,
-    _ text: String
+    _ message: UseRemark
   ) {
     let row = rows(table).first { $0[column] == id }
-    log.remark(table.file, row: row?.line, text)
+    log.remark(table.file, row: row?.line, message)
   }
 
   private func remarkOnComplements(_ supplyCase: SupplyCase) {
     for complement in supplyCase.recipient.complements
     where supplyCase.companions(in: complement).isEmpty {
-      let match =
-        complement.matchedOn.isEmpty ? "" : " and agrees with it on \(complement.matchedOn)"
       remark(
         ComplementColumns.table, ComplementColumns.complement, complement.id,
-        "No item serves \(complement.item) as \(complement.companion)\(match).")
+        .noCompanion(
+          of: complement.item, complement.companion, matchedOn: complement.matchedOn))
     }
   }
 
@@ -37,7 +37,7 @@ extension CaseReader {
       else { continue }
       remark(
         LegColumns.table, LegColumns.leg, leg.id,
-        "\(lift.id) carries nothing, so nothing goes by \(leg.id).")
+        .carriesNothing(lift.id, by: leg.id))
     }
   }
 
@@ -46,7 +46,7 @@ extension CaseReader {
     where supplyCase.calendar.period(holding: sailing.date) == nil {
       remark(
         SailingColumns.table, SailingColumns.sailing, sailing.id,
-        "\(sailing.id) sails outside the plan; \(sailing.leg) still carries only what sails.")
+        .sailsOutside(sailing.id, by: sailing.leg))
     }
   }
 
@@ -55,17 +55,16 @@ extension CaseReader {
     for work in supplyCase.carriage.works {
       if !budgets.contains(work.resource) {
         let nearest = NearestName.nearest(to: work.resource, among: budgets)
-        let missing =
-          work.resource.isEmpty ? "it names no resource" : "\(work.resource) has no budget"
         remark(
           WorkColumns.table, WorkColumns.work, work.id,
-          "\(work.id) is valued and not chosen, for \(missing)."
-            + (nearest.map { " Did you mean \($0)?" } ?? ""))
+          work.resource.isEmpty
+            ? .noResource(work.id, near: nearest)
+            : .noBudget(work.id, of: work.resource, near: nearest))
       }
       if !isLimited(work, in: supplyCase) {
         remark(
           WorkColumns.table, WorkColumns.work, work.id,
-          "\(work.subject) has no limit that \(work.id) could raise.")
+          .noLimit(work.subject, raisedBy: work.id))
       }
     }
   }
@@ -90,7 +89,7 @@ extension CaseReader {
     for post in staffing.posts where !staffing.postings.contains(where: { $0.post == post.id }) {
       remark(
         PostColumns.table, PostColumns.post, post.id,
-        "Nobody is asked to fill \(post.id), so \(post.enables) stays unused at \(post.place).")
+        .nobodyAsked(post.id, post.enables, at: post.place))
     }
   }
 
@@ -99,13 +98,12 @@ extension CaseReader {
       guard let person = staffing.people.first(where: { $0.id == posting.person }),
         let post = staffing.posts.first(where: { $0.id == posting.post })
       else { continue }
-      let asked = [
-        (post.skill, person.skills, "the skill"), (post.language, person.languages, "the language"),
+      let asked: [(String, Set<String>, UseRemark)] = [
+        (post.skill, person.skills, .lacksSkill(person.id, post.skill, post.id)),
+        (post.language, person.languages, .lacksLanguage(person.id, post.language, post.id)),
       ]
-      for (wanted, has, noun) in asked where !wanted.isEmpty && !has.contains(wanted) {
-        remark(
-          PostingColumns.table, PostingColumns.posting, posting.id,
-          "\(person.id) lacks \(noun) \(wanted), which \(post.id) asks; the posting fails.")
+      for (wanted, has, lack) in asked where !wanted.isEmpty && !has.contains(wanted) {
+        remark(PostingColumns.table, PostingColumns.posting, posting.id, lack)
       }
     }
   }

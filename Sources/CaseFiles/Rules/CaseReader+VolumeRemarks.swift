@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// What the reader should know of volumes.
@@ -5,16 +6,13 @@ extension CaseReader {
   func remarkOnVolumes(_ supplyCase: SupplyCase) {
     guard isLimitedByVolume(supplyCase) else {
       guard supplyCase.items.contains(where: { $0.cubicMetresPerUnit != nil }) else { return }
-      log.remark(
-        ItemColumns.table.file,
-        "The volumes of items limit nothing: no leg, place or vehicle has a limit in m3.")
+      log.remark(ItemColumns.table.file, NeedRemark.noVolumeLimit)
       return
     }
     for row in rows(ItemColumns.table) where row[ItemColumns.volume] == nil {
       log.remark(
         row.file, row: row.line,
-        "\(row.text(ItemColumns.item)) has no volume, so it takes up none of what is limited in m3."
-      )
+        NeedRemark.noVolume(row.text(ItemColumns.item)))
     }
   }
 

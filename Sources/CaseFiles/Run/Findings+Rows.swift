@@ -1,8 +1,9 @@
+public import PlanWords
 public import SupplyModel
 
 extension FindingRows {
-  /// What the rows say of a plan of a case, and what in them does not fit the case, a sentence each.
-  public func findings(of supplyCase: SupplyCase) -> (findings: Findings, faults: [String]) {
+  /// What the rows say of a plan of a case, and what in them does not fit the case.
+  public func findings(of supplyCase: SupplyCase) -> (findings: Findings, faults: [FindingsFault]) {
     var reader = FindingsReader(rows: self, supplyCase: supplyCase)
     let reasons = reader.reasons()
     let effects = reader.effects()
@@ -14,7 +15,7 @@ extension FindingRows {
 private struct FindingsReader {
   let rows: FindingRows
   let supplyCase: SupplyCase
-  var faults: [String] = []
+  var faults: [FindingsFault] = []
   private let facts: [Int: [FactRow]]
   private let needs: Set<Need.ID>
 
@@ -32,7 +33,7 @@ private struct FindingsReader {
       FactRow(change, of: supplyCase, whatIf: number) == row
     }
     guard !changes.isEmpty, changes.count == own.count, isRepeated else {
-      faults.append("\(file): what-if \(number) does not fit the case.")
+      faults.append(.whatIf(number, file: file))
       return nil
     }
     return WhatIf(changes)
@@ -49,7 +50,7 @@ private struct FindingsReader {
 
   private mutating func reason(_ own: [ReasonRow]) -> Reason? {
     guard let first = own.first, own.allSatisfy({ needs.contains($0.need) }) else {
-      faults.append("reasons.csv: it names a need that the case does not have.")
+      faults.append(.unknownNeed)
       return nil
     }
     var reason = Reason(needs: [], cause: first.foundCause)

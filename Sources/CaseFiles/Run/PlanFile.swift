@@ -1,4 +1,5 @@
 import Foundation
+import PlanWords
 import SupplyModel
 
 /// The content of plan.json.
@@ -85,11 +86,9 @@ struct PlanFile: Codable {
       plan.check(log)
       return plan
     } catch let error as DecodingError {
-      log.report(
-        file, column: key(of: error), wrong: "is missing or is not what a plan has there",
-        fix: "Plan the case again.")
+      log.report(file, column: key(of: error), RunFileFault.notOfPlan)
     } catch {
-      log.report(file, wrong: "cannot be read", fix: "Plan the case again.")
+      log.report(file, RunFileFault.unreadable)
     }
     return nil
   }
@@ -107,30 +106,28 @@ struct PlanFile: Codable {
   }
 
   private func check(_ log: ProblemLog) {
-    func expect(_ isRight: Bool, _ key: String, _ found: String, _ wrong: String) {
-      guard !isRight else { return }
-      log.report(
-        Self.file, column: key, found: found, wrong: wrong, fix: "Plan the case again.")
+    func expect(_ isRight: Bool, _ key: String, _ found: String, _ fault: RunFileFault) {
+      if !isRight { log.report(Self.file, column: key, found: found, fault) }
     }
     expect(
-      format == RunHeader.format, "format", "\(format)", "is not the number \(RunHeader.format)")
-    expect(CalendarDate(start) != nil, "start", start, "is not a date")
-    expect(asOf.map { CalendarDate($0) != nil } ?? true, "as_of", asOf ?? "", "is not a date")
+      format == RunHeader.format, "format", "\(format)", .otherFormat(RunHeader.format))
+    expect(CalendarDate(start) != nil, "start", start, .noDate)
+    expect(asOf.map { CalendarDate($0) != nil } ?? true, "as_of", asOf ?? "", .noDate)
     expect(
       (1...CalendarLimits.mostPeriodDays).contains(periodDays), "period_d", "\(periodDays)",
-      "is no length of a period")
+      .noPeriodLength)
     expect(
       (1...CalendarLimits.mostPeriods).contains(periods), "periods", "\(periods)",
-      "is not a number of periods")
+      .noPeriodCount)
     for text in assumptions {
-      expect((try? Assumption(text)) != nil, "assumptions", text, "is no assumption")
+      expect((try? Assumption(text)) != nil, "assumptions", text, .noAssumption)
     }
     var seen: Set<String> = []
     for line in stages {
-      expect(Stage(line.stage)?.description == line.stage, "stages", line.stage, "is no stage")
-      expect(seen.insert(line.stage).inserted, "stages", line.stage, "is given twice")
+      expect(Stage(line.stage)?.description == line.stage, "stages", line.stage, .noStage)
+      expect(seen.insert(line.stage).inserted, "stages", line.stage, .twice)
       for sharer in line.sharers ?? [] {
-        expect(Need.ID(sharer) != nil, "stages", sharer, "is no name of a need")
+        expect(Need.ID(sharer) != nil, "stages", sharer, .noNeedName)
       }
     }
   }

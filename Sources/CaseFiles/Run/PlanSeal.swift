@@ -1,3 +1,5 @@
+import PlanWords
+
 /// The seal of a run: the hash of plan.json itself, which lists the hashes of all other files.
 ///
 /// It is taken over the file with zeros in its own place. It shows what was changed by accident or by hand;
@@ -19,19 +21,17 @@ enum PlanSeal {
   /// Every file that is not as it was when the run was sealed.
   static func faults(of files: RunFiles, listed hashes: [String: String]) -> [CaseProblem] {
     var faults: [CaseProblem] = []
-    func note(_ file: String, _ wrong: String) {
-      faults.append(CaseProblem(file: file, wrong: wrong, fix: "Plan the case again."))
+    func note(_ file: String, _ fault: RunFileFault) {
+      faults.append(CaseProblem(file: file, fault))
     }
-    if !isWhole(files.bytes[PlanFile.file] ?? []) {
-      note(PlanFile.file, "is not as it was written")
-    }
+    if !isWhole(files.bytes[PlanFile.file] ?? []) { note(PlanFile.file, .notAsWritten) }
     let present = Set(files.bytes.keys).subtracting([PlanFile.file])
     for file in present.union(hashes.keys).sorted() {
       switch (files.bytes[file], hashes[file]) {
-      case (nil, _): note(file, "is missing")
-      case (_, nil): note(file, "was not written with this run")
+      case (nil, _): note(file, .missing)
+      case (_, nil): note(file, .notOfRun)
       case (let bytes?, let hash?):
-        if SHA256.hexadecimal(of: bytes) != hash { note(file, "is not as it was written") }
+        if SHA256.hexadecimal(of: bytes) != hash { note(file, .notAsWritten) }
       }
     }
     return faults

@@ -1,3 +1,4 @@
+import PlanWords
 public import SupplyModel
 
 /// A cell of a run that says something else than the plan and its case give.
@@ -12,17 +13,21 @@ public struct RunDifference: Hashable, Sendable, CustomStringConvertible {
   public let found: String?
   /// What follows from the plan and its case; nil when there should be no such row.
   public let expected: String?
+  /// Whether all cells are the same, and only quotes, ends of lines or zeros are not.
+  public var isOfForm = false
 
   /// The difference in one line.
   ///
   /// Such as `deliveries.csv:2: column "units": "9"; the plan gives "3".`
   public var description: String {
     let cell = column.map { " column \"\($0)\":" } ?? ""
-    guard let found else { return "\(file):\(row):\(cell) a row is missing." }
-    guard let expected else {
-      return "\(file):\(row):\(cell) the row does not follow from the plan."
-    }
-    return "\(file):\(row):\(cell) \"\(found)\"; the plan gives \"\(expected)\"."
+    return "\(file):\(row):\(cell) \(message.text())"
+  }
+
+  private var message: CellDifference {
+    if isOfForm { return .otherForm }
+    guard let found else { return .rowMissing }
+    return expected.map { .cell(found, given: $0) } ?? .rowBaseless
   }
 }
 
@@ -69,8 +74,7 @@ extension RunFiles {
     guard told.isEmpty else { return told }
     return [
       RunDifference(
-        file: file, row: 1, column: nil, found: "other spaces or quotes",
-        expected: "what Corridor writes")
+        file: file, row: 1, column: nil, found: nil, expected: nil, isOfForm: true)
     ]
   }
 

@@ -34,7 +34,7 @@ public enum RunFacts {
     {
       return members
     }
-    log.report(PlanFile.file, wrong: "cannot be read", fix: "Plan the case again.")
+    log.report(PlanFile.file, RunFileFault.unreadable)
     throw CaseProblems(all: log.sorted)
   }
 }

@@ -82,7 +82,7 @@ public struct RunFiles: Hashable, Sendable {
 
   private func content(_ file: String, _ log: ProblemLog) -> [UInt8]? {
     if bytes[file] == nil {
-      log.report(file, wrong: "is missing", fix: "Plan the case again.")
+      log.report(file, RunFileFault.missing)
     }
     return bytes[file]
   }

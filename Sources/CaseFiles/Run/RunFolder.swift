@@ -1,5 +1,6 @@
 public import Foundation
 import PlanWords
+import PlanWords
 public import SupplyModel
 
 /// The folder of a run: plan.json, the tables of the plan, its reasons and its certificate.
@@ -58,8 +59,7 @@ public enum RunFolder {
     throw CaseProblems(
       all: [
         CaseProblem(
-          file: url.path, wrong: "is there already, and a run is never overwritten",
-          fix: "Choose another name.")
+          file: url.path, FolderFault.runThere)
       ])
   }
 

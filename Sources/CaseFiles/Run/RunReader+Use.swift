@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Joins, freed goods, vehicles, people and works.
@@ -18,9 +19,7 @@ extension RunReader {
     guard let source = row[UseFlowColumns.source], let commodity = row.commodity else { return nil }
     guard source == .held else { return .sent(commodity) }
     if commodity.earmark != nil {
-      log.report(
-        row, FlowColumns.earmark, wrong: "is an earmark of goods that the recipient holds",
-        fix: "Plan the case again.")
+      log.report(row, FlowColumns.earmark, RunFileFault.heldEarmark)
     }
     return .held(commodity.item)
   }
@@ -44,8 +43,7 @@ extension RunReader {
       expect(calendar.firstDay(of: departure), in: row, FlowColumns.departs)
       if row.text(UseFlowColumns.ready) != calendar.written(lastDayOf: ready) {
         log.report(
-          row, UseFlowColumns.ready, wrong: "does not go with the period",
-          fix: "Write \(calendar.lastDay(of: ready)).")
+          row, UseFlowColumns.ready, RunFileFault.otherDay(calendar.lastDay(of: ready)))
       }
       return VehicleMove(
         lift: lift, way: way, departure: departure, arrival: ready, vehicles: vehicles)
@@ -66,9 +64,7 @@ extension RunReader {
       else { break }
       return .relocation(from: from, to: to)
     }
-    log.report(
-      row, UseFlowColumns.way, wrong: "does not tell by which leg, or from where to where",
-      fix: "Plan the case again.")
+    log.report(row, UseFlowColumns.way, RunFileFault.noWay)
     return nil
   }
 
@@ -105,9 +101,7 @@ extension RunReader {
       case (let supply?, nil): source = .supply(supply)
       case (nil, let release?): source = .release(release)
       default:
-        log.report(
-          row, UseFlowColumns.supply, wrong: "does not, with release, name one source",
-          fix: "Plan the case again.")
+        log.report(row, UseFlowColumns.supply, RunFileFault.noSource)
         return nil
       }
       return PledgeShare(

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// Makes a run of its tables' rows.
@@ -11,7 +12,7 @@ struct RunReader {
   /// Dates repeat what the periods say, for people; they must agree.
   func expect(_ date: CalendarDate, in row: Row, _ column: Column<CalendarDate>) {
     guard let found = row[column], found != date else { return }
-    log.report(row, column, wrong: "does not go with the period", fix: "Write \(date).")
+    log.report(row, column, RunFileFault.otherDay(date))
   }
 
   func draws() -> [Draw] {
@@ -67,14 +68,11 @@ struct RunReader {
         row[PriceColumns.price] != nil
       else { return nil }
       guard let priced = PricedStage(row) else {
-        log.report(
-          row, PriceColumns.subject, wrong: "does not tell which limit is priced",
-          fix: "Plan the case again.")
+        log.report(row, PriceColumns.subject, RunFileFault.noLimit)
         return nil
       }
       if !stages.contains(priced.stage.description) {
-        log.report(
-          row, PriceColumns.stage, wrong: "is no stage of plan.json", fix: "Plan the case again.")
+        log.report(row, PriceColumns.stage, RunFileFault.noStageOfPlan)
       }
       return priced
     }
@@ -118,7 +116,7 @@ extension RunReader {
       let useColumn = LimitColumns.uses[measure]
     else { return nil }
     for column in [limitColumn, useColumn] where row.text(column).isEmpty {
-      log.report(row, column, wrong: "the cell is empty", fix: "Plan the case again.")
+      log.report(row, column, RunFileFault.emptyCell)
     }
     guard let limit = row[limitColumn], let use = row[useColumn] else { return nil }
     return (limit, use)

@@ -63,7 +63,7 @@ enum SailingColumns {
     "The leg on which it sails; nothing else departs on it.")
   static let date = Column("date", .date, required: true, "The day on which it departs.")
   static let capacity = Column(
-    "capacity_t", .tonnes(), unit: "tonnes", standard: "the leg's limit alone",
+    "capacity_t", .bounded(), unit: "tonnes", standard: "the leg's limit alone",
     "What it can carry.")
 
   static let table = TableDeclaration(
@@ -81,7 +81,7 @@ enum WorkColumns {
   static let attribute = Column(
     "attribute", .raisedAttribute, required: true, "What it raises.")
   static let gain = Column(
-    "gain", .tonnes(.ofAttribute).aboveZero, unit: "the attribute's", required: true,
+    "gain", .bounded(.ofAttribute).aboveZero, unit: "the attribute's", required: true,
     "By how much.")
   static let start = Column(
     "start", .date, standard: "the plan's start", "The first day on which it can be begun.")

@@ -1,3 +1,4 @@
+import PlanWords
 import SupplyModel
 
 /// The columns of changes.csv.

@@ -18,15 +18,15 @@ enum LegColumns {
   static let transit = Column(
     "transit_d", .days, unit: "days", required: true, "Days from departure to arrival.")
   static let perDay = Column(
-    "throughput_t_per_d", .tonnes(.tonnesPerDay), unit: "tonnes per day", standard: "no limit",
+    "throughput_t_per_d", .bounded(.tonnesPerDay), unit: "tonnes per day", standard: "no limit",
     hxl: "#capacity+daily", "The most that can depart in a day.")
   static let perMonth = Column(
-    "throughput_t_per_month", .tonnes(.tonnesPerMonth),
+    "throughput_t_per_month", .bounded(.tonnesPerMonth),
     unit: "tonnes per calendar month", standard: "no limit",
     hxl: "#capacity+monthly",
     "The most that can depart in a calendar month, instead of a figure per day.")
   static let volume = Column(
-    "volume_m3_per_d", .tonnes(.cubicMetresPerDay), unit: "cubic metres per day",
+    "volume_m3_per_d", .bounded(.cubicMetresPerDay), unit: "cubic metres per day",
     standard: "no limit", "The most that can depart in a day by volume.")
   static let cost = Column(
     "cost_per_t", .measure(of: .currencyPerTonne), unit: "currency units per tonne",

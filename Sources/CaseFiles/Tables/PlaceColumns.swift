@@ -19,13 +19,13 @@ enum PlaceColumns {
   static let unlocode = Column(
     "unlocode", .text, hxl: "#loc+code+v_unlocode", "Its code in UN/LOCODE.")
   static let storage = Column(
-    "storage_t", .tonnes(), unit: "tonnes", standard: "no limit",
+    "storage_t", .bounded(), unit: "tonnes", standard: "no limit",
     hxl: "#capacity+storage", "The most that can be in store at the end of any period.")
   static let storageVolume = Column(
-    "storage_m3", .tonnes(.cubicMetres), unit: "cubic metres", standard: "no limit",
+    "storage_m3", .bounded(.cubicMetres), unit: "cubic metres", standard: "no limit",
     "The most that can be in store at the end of any period by volume.")
   static let handling = Column(
-    "handling_t_per_d", .tonnes(.tonnesPerDay), unit: "tonnes per day", standard: "no limit",
+    "handling_t_per_d", .bounded(.tonnesPerDay), unit: "tonnes per day", standard: "no limit",
     hxl: "#capacity+handling", "The most that can be loaded and unloaded in a day.")
   static let ice = Column(
     "ice", .word(of: ["free", "assisted", "closed"]), "What ice does to it in winter.")

@@ -1,3 +1,5 @@
+import PlanWords
+
 /// The columns of sources.csv.
 enum SourceColumns {
   static let source = Column(

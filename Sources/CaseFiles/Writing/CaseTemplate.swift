@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 public import SupplyModel
 
 /// An empty case folder to fill in.
@@ -41,8 +42,7 @@ public enum CaseTemplate {
     throw CaseProblems(
       all: [
         CaseProblem(
-          file: url.path, wrong: content == nil ? "is a file" : "is not empty",
-          fix: "Give a folder that is not there yet.")
+          file: url.path, content == nil ? FolderFault.fileThere : .notEmpty)
       ])
   }
 }

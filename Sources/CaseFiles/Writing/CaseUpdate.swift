@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 
 /// New files for a case folder, checked with the rest of the case before any of them is put there.
 public struct CaseUpdate: Sendable {
@@ -27,7 +28,7 @@ public struct CaseUpdate: Sendable {
 
   /// Puts the files into a case folder, which is made when it is not there, all of them or none.
   ///
-  /// - Throws: ``CaseProblems`` with everything that must be mended first, and whatever keeps files
+  /// - Throws: ``CaseProblems`` with everything that must be fixed first, and whatever keeps files
   ///   from being written; the folder is then as it was.
   public func apply(to url: URL) throws -> Outcome {
     let isNew = try Self.isVacant(url)
@@ -40,7 +41,7 @@ public struct CaseUpdate: Sendable {
 
   /// Checks the case as it would stand, and writes nothing to it.
   ///
-  /// - Throws: ``CaseProblems`` with everything that must be mended first.
+  /// - Throws: ``CaseProblems`` with everything that must be fixed first.
   public func check(for url: URL) throws {
     let isNew = try Self.isVacant(url)
     _ = try inStaging(for: url, isNew: isNew) { try CaseFolder.read(at: $0) }
@@ -68,23 +69,21 @@ public struct CaseUpdate: Sendable {
 
   /// Whether a case can be made there; false when there is one to update.
   private static func isVacant(_ url: URL) throws(CaseProblems) -> Bool {
-    func refuse(_ wrong: String, _ fix: String) -> CaseProblems {
-      CaseProblems(all: [CaseProblem(file: url.path, wrong: wrong, fix: fix)])
+    func refuse(_ fault: FolderFault) -> CaseProblems {
+      CaseProblems(all: [CaseProblem(file: url.path, fault)])
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
       return true
     }
     guard isFolder.boolValue else {
-      throw refuse("is a file", "Give the folder of a case, or one that is not there yet.")
+      throw refuse(.noFolderOfCase)
     }
     let package = url.appending(path: CaseSettings.file).path
     if FileManager.default.fileExists(atPath: package) { return false }
     let content = try? FileManager.default.contentsOfDirectory(atPath: url.path)
     guard content?.isEmpty == true else {
-      throw refuse(
-        "is not empty and is no case: it has no \(CaseSettings.file)",
-        "Give the folder of a case, or one that is not there yet.")
+      throw refuse(.noCase(settings: CaseSettings.file))
     }
     return true
   }
@@ -101,8 +100,7 @@ public struct CaseUpdate: Sendable {
       throw CaseProblems(
         all: [
           CaseProblem(
-            file: parent.path, wrong: "is no folder that can be written to",
-            fix: "Give a folder inside one that is there.")
+            file: parent.path, FolderFault.notWritable)
         ])
     }
     return staging
@@ -162,8 +160,7 @@ extension CaseUpdate {
       throw CaseProblems(
         all: [
           CaseProblem(
-            file: url.path, wrong: "cannot be written to; it is as it was",
-            fix: "Check that you may write there.")
+            file: url.path, FolderFault.unchanged)
         ])
     }
   }

@@ -1,4 +1,5 @@
 public import Foundation
+import PlanWords
 
 /// Keeps datapackage.json in step with the tables, so that any Frictionless program can check them
 /// (https://datapackage.org).
@@ -20,7 +21,7 @@ public enum DataPackage {
       let tree = try? JSONTree.read(bytes, of: CaseSettings.file),
       var members = tree.object
     else {
-      log.report(CaseSettings.file, wrong: "is not a JSON object", fix: "Mend it first.")
+      log.report(CaseSettings.file, SettingFault.notObject)
       throw CaseProblems(all: log.sorted)
     }
     let resources = CaseTables.all.filter { directory.holds($0.file) }.compactMap { declaration in

@@ -1,5 +1,6 @@
 public import CaseFiles
 import Foundation
+import PlanWords
 
 /// The points of a GeoJSON file (RFC 7946), by which places get their coordinates.
 public struct PointFile {
@@ -12,29 +13,26 @@ public struct PointFile {
   /// - Throws: `CaseProblem` when it is no collection of features, or not in degrees.
   public init(_ path: String) throws(CaseProblem) {
     self.path = path
-    func refuse(_ wrong: String, _ fix: String) -> CaseProblem {
-      CaseProblem(file: path, wrong: wrong, fix: fix)
-    }
+    func refuse(_ fault: PointFault) -> CaseProblem { CaseProblem(file: path, fault) }
     let facts = try? FileManager.default.attributesOfItem(
       atPath: URL(filePath: path).resolvingSymlinksInPath().path)
     guard let size = (facts?[.size] as? NSNumber)?.intValue,
       facts?[.type] as? FileAttributeType == .typeRegular
-    else { throw refuse("is no file", "Give the path of a GeoJSON file.") }
+    else { throw refuse(.noFile) }
     guard size <= Self.mostBytes else {
-      throw refuse("is larger than 64 MB", "Keep only the points of the case's places.")
+      throw refuse(.tooLarge(megabytes: Self.mostBytes / 1024 / 1024))
     }
     guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
-      throw refuse("cannot be read", "Check that you may read it.")
+      throw refuse(.unreadable)
     }
     let tree = try JSONTree.read([UInt8](bytes), of: path)
     guard let features = Self.features(of: tree) else {
-      throw refuse(
-        "is no GeoJSON feature collection", "Save it as GeoJSON (RFC 7946) in a GIS program.")
+      throw refuse(.noCollection)
     }
     if let system = tree["crs"]?["properties"]?["name"]?.text,
       !system.hasSuffix("CRS84"), !system.hasSuffix("4326")
     {
-      throw refuse("is in the system \(system)", "Save it in longitude and latitude, WGS 84.")
+      throw refuse(.otherSystem(system))
     }
     self.features = features.map(PointFeature.init)
   }
@@ -59,8 +57,7 @@ public struct PointFile {
     guard let column = table.headings.firstIndex(of: "place") else {
       throw CaseProblems(
         all: [
-          CaseProblem(
-            file: table.file, column: "place", wrong: "the column is missing", fix: "Add it.")
+          CaseProblem(file: table.file, column: "place", PointFault.columnMissing)
         ])
     }
     var (found, leftOut) = try match(PlaceNames(table, places: column))
@@ -73,7 +70,7 @@ public struct PointFile {
       }
     }
     leftOut += Set(table.rows.map { $0[column] }).filter { found[$0] == nil }.sorted().map {
-      PassedOver(name: "place \($0)", why: "no point has its name")
+      PassedOver(part: .place($0), reason: .noPointOfName)
     }
     return (table, table.rows.map { $0[column] }.filter { found[$0] != nil }, leftOut)
   }
@@ -86,27 +83,23 @@ public struct PointFile {
     var leftOut: [PassedOver] = []
     var problems: [CaseProblem] = []
     for (index, feature) in features.enumerated() {
-      let called = feature.names.first ?? "feature \(index + 1)"
+      let part = feature.names.first.map { FilePart.named($0) } ?? .feature(index + 1)
       guard feature.kind == "Point" else {
-        leftOut.append(PassedOver(name: called, why: "it is no point but \(feature.kind)"))
+        leftOut.append(PassedOver(part: part, reason: .noPoint(feature.kind)))
         continue
       }
       guard let place = feature.names.lazy.compactMap(places.place).first else {
-        leftOut.append(PassedOver(name: called, why: "no place has this name or id"))
+        leftOut.append(PassedOver(part: part, reason: .noSuchPlace))
         continue
       }
       guard let cells = feature.cells else {
         problems.append(
-          CaseProblem(
-            file: path, found: called, wrong: "lies nowhere on the globe",
-            fix: "Write longitude, then latitude, in degrees."))
+          CaseProblem(file: path, found: part.text(), PointFault.nowhere))
         continue
       }
       if let other = found.updateValue(cells, forKey: place), other != cells {
         problems.append(
-          CaseProblem(
-            file: path, found: called, wrong: "is given twice, at two positions",
-            fix: "Keep one of them."))
+          CaseProblem(file: path, found: part.text(), PointFault.twice))
       }
     }
     if found.isEmpty, problems.isEmpty { problems.append(nothingMatches(places)) }
@@ -115,12 +108,11 @@ public struct PointFile {
   }
 
   private func nothingMatches(_ places: PlaceNames) -> CaseProblem {
-    let called = features.compactMap(\.names.first).prefix(3).joined(separator: ", ")
-    let known = places.all.prefix(3).joined(separator: ", ")
-    return CaseProblem(
-      file: path, wrong: "has no point with the id or the name of a place",
-      fix: "Its features are called \(called.isEmpty ? "nothing" : called); places are \(known). "
-        + "Put the place into the property place, id or name.")
+    CaseProblem(
+      file: path,
+      PointFault.nothingMatches(
+        called: Array(features.compactMap(\.names.first).prefix(3)),
+        places: Array(places.all.prefix(3))))
   }
 }
 
@@ -130,13 +122,13 @@ private struct PointFeature {
   let names: [String]
   /// Longitude and latitude; nil when it is no point.
   let position: [Double]?
-  /// The kind of its geometry.
-  let kind: String
+  /// The kind of its geometry; nil when it has none.
+  let kind: String?
 
   private static let keys = ["place", "id", "code", "name", "name:en", "title", "label"]
 
   init(_ feature: JSONTree) {
-    kind = feature["geometry"]?["type"]?.text ?? "no geometry"
+    kind = feature["geometry"]?["type"]?.text
     position =
       kind == "Point" ? feature["geometry"]?["coordinates"]?.list?.compactMap(\.number) : nil
     var properties: [String: String] = [:]

@@ -1,5 +1,6 @@
 public import CaseFiles
 public import Foundation
+import PlanWords
 import Spreadsheets
 import SupplyModel
 
@@ -35,7 +36,7 @@ public enum CaseWorkbook {
     do throws(WorkbookProblem) {
       try WorkbookWriter.write(book, to: path)
     } catch {
-      throw CaseProblems(all: [CaseProblem(file: path, wrong: error.wrong, fix: error.fix)])
+      throw CaseProblems(all: [CaseProblem(file: path, error.fault)])
     }
   }
 
@@ -169,15 +170,11 @@ extension CaseWorkbook {
   private static func faults(of table: WrittenTable) -> [CaseProblem] {
     var problems: [CaseProblem] = []
     if let fault = SheetLimits.fault(ofSheetName: table.name) {
-      problems.append(
-        CaseProblem(
-          file: table.file, wrong: "cannot be a sheet: its name \(fault)", fix: "Rename it."))
+      problems.append(CaseProblem(file: table.file, SheetFault.noSheetName(fault.lack)))
     }
     if table.rows.count + 2 > SheetLimits.mostRows {
       problems.append(
-        CaseProblem(
-          file: table.file, wrong: "has more rows than a sheet, \(SheetLimits.mostRows)",
-          fix: "Remove what the plan does not need."))
+        CaseProblem(file: table.file, SheetFault.tooManyRows(most: SheetLimits.mostRows)))
     }
     for (index, row) in ([table.headings] + table.rows).enumerated() {
       for (heading, text) in zip(table.headings, row) {
@@ -185,8 +182,8 @@ extension CaseWorkbook {
         problems.append(
           CaseProblem(
             file: table.file, column: heading, found: text,
-            wrong: "in row \(index + 1 + (index > 0 && table.hashtags != nil ? 1 : 0)) \(fault)",
-            fix: "Shorten or correct it."))
+            SheetFault.cellText(
+              row: index + 1 + (index > 0 && table.hashtags != nil ? 1 : 0), fault.lack)))
       }
     }
     return problems
@@ -197,8 +194,7 @@ extension CaseWorkbook {
     var seen: Set<String> = []
     let twice = Set(names.filter { !seen.insert($0.lowercased()).inserted }.map { $0.lowercased() })
     return tables.filter { twice.contains($0.name.lowercased()) && $0.declaration == nil }.map {
-      CaseProblem(
-        file: $0.file, wrong: "cannot be a sheet: another one has its name", fix: "Rename it.")
+      CaseProblem(file: $0.file, SheetFault.sheetTaken)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import Spreadsheets
 import SupplyModel
 
@@ -8,8 +9,8 @@ extension WorkbookTables {
   mutating func text(
     of content: CellContent?, form: ColumnDeclaration?, at place: (WorkbookSheet, Int, Int)
   ) -> String? {
-    func refuse(_ wrong: String, _ fix: String, found: String? = nil) -> String? {
-      report(place.0, place.1, place.2, found: found, wrong: wrong, fix: fix)
+    func refuse(_ fault: SheetFault, found: String? = nil) -> String? {
+      report(place.0, place.1, place.2, found: found, fault)
       return nil
     }
     switch content {
@@ -18,23 +19,15 @@ extension WorkbookTables {
     case .number(let number): return PlainDecimal.text(number)
     case .date(let date):
       guard form?.schema.isOfNames == true else { return date.description }
-      return refuse(
-        "is a date, and the column holds names: a spreadsheet may have made it of one",
-        "Format the cell as text and write the name again.", found: date.description)
+      return refuse(.dateForName, found: date.description)
     case .moment(let text): return text
     case .flag(let flag):
       let isYesOrNo = form?.schema.words.contains("yes") == true
       return isYesOrNo ? (flag ? "yes" : "no") : (flag ? "TRUE" : "FALSE")
     case .fault(let text):
-      return refuse("is an error of the spreadsheet", "Mend the formula, or clear it.", found: text)
-    case .unvaluedFormula:
-      return refuse(
-        "the cell holds a formula without its value",
-        "Save the file in a spreadsheet program, or write the value.")
-    case .ambiguousDate:
-      return refuse(
-        "the cell holds a date before 1900-03-01, which spreadsheet programs number differently",
-        "Write it as text, YYYY-MM-DD.")
+      return refuse(.spreadsheetError, found: text)
+    case .unvaluedFormula: return refuse(.formulaAlone)
+    case .ambiguousDate: return refuse(.earlyDate)
     }
   }
 
@@ -45,23 +38,18 @@ extension WorkbookTables {
       let value = text(of: row.cells[1], form: nil, at: (sheet, row.number, 1)) ?? ""
       let word = text(of: row.cells[2], form: nil, at: (sheet, row.number, 2)) ?? ""
       guard !key.isEmpty else {
-        if !value.isEmpty {
-          report(
-            sheet, row.number, 0, wrong: "the cell is empty though a value stands beside it",
-            fix: "Write the name of the setting.")
-        }
+        if !value.isEmpty { report(sheet, row.number, 0, .settingUnnamed) }
         continue
       }
       if found.contains(where: { $0.setting.key == key }) {
-        report(
-          sheet, row.number, 0, found: key, wrong: "is given twice", fix: "Remove one of the rows.")
+        report(sheet, row.number, 0, found: key, .settingTwice)
         continue
       }
       guard let form = word.isEmpty ? Self.form(row.cells[1]) : CaseSetting.Form(rawValue: word)
       else {
         report(
-          sheet, row.number, 2, found: word, wrong: "is not one of text, number, JSON",
-          fix: "Write one of these words.")
+          sheet, row.number, 2, found: word,
+          .noForm(CaseSetting.Form.allCases.map(\.rawValue)))
         continue
       }
       found.append((CaseSetting(key: key, value: value, form: form), row.number))

@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanWords
 import Spreadsheets
 
 /// What of a workbook is hidden, merged, or stands under another name or in another row.
@@ -6,32 +7,29 @@ extension WorkbookTables {
   /// What of a sheet is not hidden; nil when all of it is.
   mutating func shown(_ sheet: WorkbookSheet) -> WorkbookSheet? {
     guard !sheet.isHidden else {
-      hide(sheet.name, sheet)
+      hide(.sheet(sheet.name), sheet)
       return nil
     }
     var shown = sheet
     shown.rows = sheet.rows.filter { !$0.isHidden }
     let rows = sheet.rows.filter(\.isHidden).map(\.number)
     if !rows.isEmpty {
-      hide("\(sheet.name), \(NumberSpans.words(rows, one: "row", many: "rows"))", sheet)
+      hide(.rows(RowSpan.all(in: rows), of: sheet.name), sheet)
     }
     let columns = sheet.hiddenColumns.filter { column in
       sheet.rows.contains { $0.cells[column] != nil }
     }.sorted()
     for column in columns {
-      hide("\(sheet.name), column \(CellName.letters(ofColumn: column))", sheet)
+      hide(.column(CellName.letters(ofColumn: column), of: sheet.name), sheet)
       for row in shown.rows.indices { shown.rows[row].cells[column] = nil }
     }
     return shown
   }
 
-  private mutating func hide(_ name: String, _ sheet: WorkbookSheet) {
-    passOver(name, "hidden, and taken only with --hidden")
+  private mutating func hide(_ part: FilePart, _ sheet: WorkbookSheet) {
+    passOver(part, .hidden)
     hidden.append(
-      CaseProblem(
-        file: CellName.name(sheet: sheet.name, row: 1),
-        wrong: "\(name), is hidden and was not taken",
-        fix: "Show it, or import with --hidden."))
+      CaseProblem(file: CellName.name(sheet: sheet.name, row: 1), SheetFault.hidden(part)))
   }
 
   /// The first row, near the top, that holds every heading that a table must have.
@@ -53,9 +51,7 @@ extension WorkbookTables {
       guard ends.count == 2, ends[1].row > 1,
         sheet.rows.contains(where: { $0.number == ends[0].row && $0.cells[ends[0].column] != nil })
       else { continue }
-      report(
-        sheet, ends[0].row, ends[0].column, wrong: "the cells \(range) are merged",
-        fix: "Split them, and fill in each.")
+      report(sheet, ends[0].row, ends[0].column, .merged(range))
     }
   }
 }

@@ -1,4 +1,5 @@
 public import CaseFiles
+import PlanWords
 import Spreadsheets
 
 /// The tables as they are put into a case, and what is wrong with them said of the cells.
@@ -34,21 +35,18 @@ extension WorkbookTables {
     if problem.file == "datapackage.json" { return settingsProblem(problem) }
     guard let table = tables.first(where: { $0.file == problem.file }) else { return problem }
     let column = problem.column.flatMap { table.headings.firstIndex(of: $0) } ?? 0
-    return CaseProblem(
-      file: CellName.name(sheet: table.sheet, row: problem.row ?? 1, column: column),
-      column: problem.column, found: problem.found, wrong: problem.wrong, fix: problem.fix)
+    return problem.said(
+      of: CellName.name(sheet: table.sheet, row: problem.row ?? 1, column: column))
   }
 
   private func settingsProblem(_ problem: CaseProblem) -> CaseProblem {
     guard let rowsOfSettings else {
       return CaseProblem(
         file: CellName.name(sheet: CaseWorkbook.settingsSheet, row: 1), column: problem.column,
-        wrong: "the sheet is missing",
-        fix: "Add it; corridor new FILE.xlsx makes a workbook that has it.")
+        SheetFault.missing)
     }
     let row = rowsOfSettings.first { $0.setting.key == problem.column }?.row
-    return CaseProblem(
-      file: CellName.name(sheet: CaseWorkbook.settingsSheet, row: row ?? 1, column: 1),
-      column: problem.column, found: problem.found, wrong: problem.wrong, fix: problem.fix)
+    return problem.said(
+      of: CellName.name(sheet: CaseWorkbook.settingsSheet, row: row ?? 1, column: 1))
   }
 }

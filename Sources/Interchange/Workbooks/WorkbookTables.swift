@@ -1,4 +1,5 @@
 public import CaseFiles
+import PlanWords
 import Spreadsheets
 import SupplyModel
 
@@ -29,6 +30,9 @@ public struct WorkbookTables {
   /// What is wrong with cells of the workbook.
   public private(set) var problems: [CaseProblem] = []
 
+  /// The most columns that a table may have.
+  private static let mostColumns = 1000
+
   /// The settings of the case; nil when the workbook has no sheet with them.
   public var settings: [CaseSetting]? { rowsOfSettings.map { $0.map(\.setting) } }
 
@@ -42,7 +46,7 @@ public struct WorkbookTables {
       let workbook = try WorkbookReader.read(path)
       return WorkbookTables(workbook, updating: old, withHidden: takesHidden)
     } catch {
-      throw CaseProblem(file: path, wrong: error.wrong, fix: error.fix)
+      throw CaseProblem(file: path, error.fault)
     }
   }
 
@@ -58,22 +62,18 @@ public struct WorkbookTables {
     let name = sheet.name.lowercased()
     if name == CaseWorkbook.settingsSheet { return takeSettings(sheet) }
     if name == CaseWorkbook.columnsSheet {
-      return passOver(sheet.name, "it explains the columns")
+      return passOver(.sheet(sheet.name), .explainsColumns)
     }
     if CaseWorkbook.isOfPlan(name) {
-      return passOver(sheet.name, "results are made by planning, not imported")
+      return passOver(.sheet(sheet.name), .results)
     }
     guard let first = sheet.rows.first else {
-      return passOver(sheet.name, "it is empty")
+      return passOver(.sheet(sheet.name), .empty)
     }
     let known = CaseTables.all.first { $0.name.lowercased() == name }
     if known == nil, let meant = table(meantBy: sheet, first) {
       self.meant.insert(meant.file)
-      return report(
-        sheet, 1, 0, wrong: "the sheet \(sheet.name) is no table of a case",
-        fix:
-          "Did you mean \(meant.name)? Rename the sheet; one of your own is kept quietly when its "
-          + "name starts with x_.")
+      return report(sheet, 1, 0, .noTable(sheet.name, meant: meant.name))
     }
     takeTable(sheet, first, known, updating: old)
   }
@@ -84,22 +84,19 @@ public struct WorkbookTables {
   ) {
     let file = known?.file ?? sheet.name + ".csv"
     if let fault = Self.fault(ofFile: file) {
-      return report(sheet, 1, 0, wrong: "the sheet's name \(fault)", fix: "Rename the sheet.")
+      return report(sheet, 1, 0, .badName(fault))
     }
     if tables.contains(where: { $0.file.lowercased() == file.lowercased() }) {
-      return report(sheet, 1, 0, wrong: "another sheet has this name too", fix: "Rename one.")
+      return report(sheet, 1, 0, .nameTaken)
     }
     if let known, let row = headingRow(of: known, in: sheet), row.number > 1 {
-      return report(
-        sheet, row.number, 0, wrong: "the headings stand in row \(row.number)",
-        fix: "Remove the rows above it.")
+      return report(sheet, row.number, 0, .headingsBelow(row: row.number))
     }
     guard first.number == 1 else {
       guard known != nil else {
-        return passOver(sheet.name, "its first row is empty, so it is no table")
+        return passOver(.sheet(sheet.name), .noHeadings)
       }
-      return report(
-        sheet, 1, 0, wrong: "the heading row is empty", fix: "Write the headings in row 1.")
+      return report(sheet, 1, 0, .headingsEmpty)
     }
     checkMerged(sheet)
     takeTable(
@@ -114,9 +111,8 @@ public struct WorkbookTables {
     var table = table
     let width = (sheet.rows.flatMap { $0.cells.keys }.max() ?? 0) + 1
     let headed = (first.cells.keys.max() ?? 0) + 1
-    guard width <= 1000 else {
-      return report(
-        sheet, 1, width - 1, wrong: "the sheet has \(width) columns", fix: "Keep at most 1000.")
+    guard width <= Self.mostColumns else {
+      return report(sheet, 1, width - 1, .tooManyColumns(width, most: Self.mostColumns))
     }
     table.headings = (0..<(declaration == nil ? width : headed)).map { column in
       text(of: first.cells[column], form: nil, at: (sheet, 1, column)) ?? ""
@@ -134,9 +130,7 @@ public struct WorkbookTables {
           at: (sheet, row.number, column))
         guard let found else { continue }
         guard texts.indices.contains(column) else {
-          report(
-            sheet, row.number, column, found: found, wrong: "stands under no heading",
-            fix: "Write a heading in row 1, or clear the cell.")
+          report(sheet, row.number, column, found: found, .noHeading)
           continue
         }
         if case .number = content {
@@ -150,31 +144,28 @@ public struct WorkbookTables {
     tables.append(table)
   }
 
-  mutating func passOver(_ sheet: String, _ why: String) {
-    passedOver.append(PassedOver(name: sheet, why: why))
+  mutating func passOver(_ part: FilePart, _ reason: LeftOutReason) {
+    passedOver.append(PassedOver(part: part, reason: reason))
   }
 
   /// What keeps a name from being the name of a file; nil when nothing does.
-  private static func fault(ofFile name: String) -> String? {
-    if name.hasPrefix(".") { return "starts with a dot" }
-    if name.utf8.count > 100 { return "is too long" }
+  private static func fault(ofFile name: String) -> FileNameLack? {
+    if name.hasPrefix(".") { return .hidden }
+    if name.utf8.count > 100 { return .tooLong }
     let isPlain = name.unicodeScalars.allSatisfy { scalar in
       scalar.value >= 32 && scalar.value != 127 && !"/\\:".unicodeScalars.contains(scalar)
     }
-    return isPlain && VisibleText.of(name) == name
-      ? nil : "holds a character that no name of a file should hold"
+    return isPlain && VisibleText.of(name) == name ? nil : .badCharacter
   }
 
   mutating func report(
-    _ sheet: WorkbookSheet, _ row: Int, _ column: Int, found: String? = nil, wrong: String,
-    fix: String
+    _ sheet: WorkbookSheet, _ row: Int, _ column: Int, found: String? = nil, _ fault: SheetFault
   ) {
     // A sheet that is no table at all would otherwise fill the screen.
     guard problems.count < 1000 else { return }
     problems.append(
       CaseProblem(
-        file: CellName.name(sheet: sheet.name, row: row, column: column), found: found,
-        wrong: wrong, fix: fix))
+        file: CellName.name(sheet: sheet.name, row: row, column: column), found: found, fault))
   }
 }
 

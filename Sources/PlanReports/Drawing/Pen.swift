@@ -45,9 +45,7 @@ enum Pen {
 
   /// What keeps its size around a point when a picture is enlarged.
   static func pin(at point: PicturePoint, _ content: String) -> String {
-    let (x, y) = (Markup.number(point.x), Markup.number(point.y))
-    return Markup.element(
-      "g", ["class": "pin", "style": "transform-origin:\(x)px \(y)px"], content)
+    Markup.element("g", ["class": "pin", "style": PictureStyles.origin(at: point)], content)
   }
 
   /// Stripes over a closed span.
@@ -74,7 +72,9 @@ enum Pen {
 
   /// The colours of use and what they mean.
   static let useKey = [
-    ("low", "under 50 % used"), ("middle", "50 to 90 %"), ("high", "90 % or more"),
+    ("low", UseLabel.below(percent: 50).text()),
+    ("middle", UseLabel.between(percent: 50, and: 90).text()),
+    ("high", UseLabel.from(percent: 90).text()),
     ("unlimited", PageLabel.noLimitStated.text()),
   ]
 

@@ -26,4 +26,8 @@ enum PictureStyles {
       outline-offset:calc(2px/var(--z,1))}
 
     """
+  /// The point from which a part keeps its size.
+  static func origin(at point: PicturePoint) -> String {
+    "transform-origin:\(Markup.number(point.x))px \(Markup.number(point.y))px"
+  }
 }

@@ -30,6 +30,11 @@ extension Wording.StringInterpolation {
     appendInterpolation(name: figure.description)
   }
 
+  /// Figures with all their digits, with something between them.
+  public mutating func appendInterpolation(exact figures: [Millionths], between mark: String) {
+    appendInterpolation(name: figures.map(\.description).joined(separator: mark))
+  }
+
   /// Goods: the item, and whom it is for when it is earmarked.
   public mutating func appendInterpolation(_ goods: Commodity) {
     appendInterpolation(Term.goods(goods))

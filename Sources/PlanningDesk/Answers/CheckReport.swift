@@ -41,7 +41,7 @@ public struct CheckReport: Answer, Hashable {
     }
 
     /// The remark with its place.
-    var sentence: String { CaseRemark(file: file, row: row, kind: kind, text: text).description }
+    var sentence: String { CaseRemark.line(file, row, text) }
   }
 
   init(_ folder: CaseFolder, _ request: CaseRequest) {

@@ -132,7 +132,7 @@ public struct ImportedCase: Answer, Hashable {
     isNew = outcome.isNew
     self.tables = tables
     self.placed = placed
-    self.passedOver = passedOver.map { LeftOut(name: $0.name, why: $0.why) }
+    self.passedOver = passedOver.map { LeftOut(name: $0.part.text(), why: $0.reason.text()) }
     remarks = outcome.folder.remarks.map(\.description)
   }
 

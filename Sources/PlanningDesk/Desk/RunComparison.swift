@@ -22,7 +22,7 @@ struct RunComparison {
     compareLimits(run.limits, rows.limits())
     compareCorridors(run.corridors, rows.corridors())
     comparePledges(run.record, folder)
-    faults += run.findings.findings(of: folder.case).faults
+    faults += run.findings.findings(of: folder.case).faults.map { $0.text() }
   }
 
   /// The split must be the one that follows from the plan, and no pledge may give more than was promised.

@@ -15,26 +15,16 @@ public struct Question: Encodable, Hashable, Sendable {
   public let sentence: Sentence
 
   init(_ question: OpenQuestion) {
+    sentence = Sentence(question.message)
     switch question {
     case .amount(let need, let requestedBy):
       (kind, subject, askedOf) = ("amount", need.description, requestedBy)
-      sentence = Sentence(QuestionMessage.amount(need: subject, askedOf: requestedBy))
-    case .consent(let authority, let what, let classes):
+    case .consent(let authority, let what, _):
       (kind, subject, askedOf) = ("consent", what, authority)
-      sentence = Sentence(
-        QuestionMessage.consent(authority: authority, subject: what, classes: classes))
-    case .onHand(let item, let place):
+    case .onHand(let item, let place), .use(let item, let place):
       (kind, subject, askedOf) = ("stock", "\(item)@\(place)", "")
-      sentence = Sentence(
-        QuestionMessage.onHand(item: item.description, place: place.description))
-    case .use(let item, let place):
-      (kind, subject, askedOf) = ("stock", "\(item)@\(place)", "")
-      sentence = Sentence(QuestionMessage.use(item: item.description, place: place.description))
-    case .companion(let complement, let item, let condition):
+    case .companion(let complement, _, _):
       (kind, subject, askedOf) = ("companion", complement.description, "")
-      sentence = Sentence(
-        QuestionMessage.companion(
-          complement: subject, item: item.description, condition: condition))
     }
   }
 }

@@ -108,11 +108,11 @@ extension SupplyCase {
 
   private func problems(of opening: OpeningState) -> [ModelProblem] {
     func missing<Name: Hashable & CustomStringConvertible>(
-      _ kind: String, _ names: [Name], from known: [Name]
+      _ part: ModelProblem.Part, _ names: [Name], from known: [Name]
     ) -> [ModelProblem] {
       let known = Set(known)
       return names.filter { !known.contains($0) }.map {
-        .unknown(kind: kind, name: $0.description)
+        .unknown(part, name: $0.description)
       }
     }
     let atPlaces =
@@ -120,12 +120,12 @@ extension SupplyCase {
     let ofNeeds = opening.goods.compactMap(\.earmark) + opening.received.keys.sorted()
     var seen = Set(supplies.map(\.id))
     let twice = opening.goods.filter { !seen.insert($0.id).inserted }
-    return missing("place", atPlaces, from: places.map(\.id))
-      + missing("item", opening.goods.map(\.item), from: items.map(\.id))
-      + missing("need", ofNeeds, from: needs.map(\.id))
-      + missing("lift", opening.vehicles.map(\.lift), from: carriage.lifts.map(\.id))
-      + missing("person", opening.travellers.map(\.person), from: staffing.people.map(\.id))
-      + twice.map { .givenTwice(kind: "supply", name: $0.id.description) }
+    return missing(.place, atPlaces, from: places.map(\.id))
+      + missing(.item, opening.goods.map(\.item), from: items.map(\.id))
+      + missing(.need, ofNeeds, from: needs.map(\.id))
+      + missing(.lift, opening.vehicles.map(\.lift), from: carriage.lifts.map(\.id))
+      + missing(.person, opening.travellers.map(\.person), from: staffing.people.map(\.id))
+      + twice.map { .givenTwice(.supply, name: $0.id.description) }
   }
 }
 

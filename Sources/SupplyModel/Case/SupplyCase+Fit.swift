@@ -1,24 +1,24 @@
 extension SupplyCase {
   func namesGivenTwice() -> [ModelProblem] {
-    func repeated(_ names: [String], _ kind: String) -> [ModelProblem] {
+    func repeated(_ names: [String], _ part: ModelProblem.Part) -> [ModelProblem] {
       var seen: Set<String> = []
-      return names.filter { !seen.insert($0).inserted }.map { .givenTwice(kind: kind, name: $0) }
+      return names.filter { !seen.insert($0).inserted }.map { .givenTwice(part, name: $0) }
     }
-    return repeated(places.map(\.id.description), "place")
-      + repeated(items.map(\.id.description) + specs.map(\.id.description), "item or spec")
-      + repeated(needs.map(\.id.description), "need")
-      + repeated(supplies.map(\.id.description), "supply")
-      + repeated(legs.map(\.id.description), "leg")
-      + repeated(recipient.complements.map(\.id.description), "complement")
-      + repeated(recipient.stockpiles.map { "\($0.item) at \($0.place)" }, "stock")
-      + repeated(recipient.releases.map(\.id.description), "release")
-      + repeated(carriage.lifts.map(\.id.description), "lift")
-      + repeated(carriage.sailings.map(\.id.description), "sailing")
-      + repeated(carriage.works.map(\.id.description), "work")
-      + repeated(carriage.budgets.map(\.resource), "budget")
-      + repeated(staffing.posts.map(\.id.description), "post")
-      + repeated(staffing.people.map(\.id.description), "person")
-      + repeated(staffing.postings.map(\.id.description), "posting")
+    return repeated(places.map(\.id.description), .place)
+      + repeated(items.map(\.id.description) + specs.map(\.id.description), .itemOrSpec)
+      + repeated(needs.map(\.id.description), .need)
+      + repeated(supplies.map(\.id.description), .supply)
+      + repeated(legs.map(\.id.description), .leg)
+      + repeated(recipient.complements.map(\.id.description), .complement)
+      + repeated(recipient.stockpiles.map { "\($0.item) at \($0.place)" }, .stock)
+      + repeated(recipient.releases.map(\.id.description), .release)
+      + repeated(carriage.lifts.map(\.id.description), .lift)
+      + repeated(carriage.sailings.map(\.id.description), .sailing)
+      + repeated(carriage.works.map(\.id.description), .work)
+      + repeated(carriage.budgets.map(\.resource), .budget)
+      + repeated(staffing.posts.map(\.id.description), .post)
+      + repeated(staffing.people.map(\.id.description), .person)
+      + repeated(staffing.postings.map(\.id.description), .posting)
   }
 
   func referencesThatLeadNowhere() -> [ModelProblem] {
@@ -127,7 +127,7 @@ private struct ReferenceCheck {
 
   mutating func expectAll(of carriage: Carriage) {
     for base in carriage.lifts.flatMap(\.bases) { expect(place: base.place) }
-    for sailing in carriage.sailings { expect(sailing.leg, "leg", in: legs) }
+    for sailing in carriage.sailings { expect(sailing.leg, .leg, in: legs) }
   }
 
   mutating func expectAll(of staffing: Staffing) {
@@ -137,29 +137,29 @@ private struct ReferenceCheck {
     }
     for person in staffing.people { expect(place: person.home) }
     for posting in staffing.postings {
-      expect(posting.person, "person", in: people)
-      expect(posting.post, "post", in: posts)
+      expect(posting.person, .person, in: people)
+      expect(posting.post, .post, in: posts)
     }
   }
 
-  mutating func expect(place: Place.ID) { expect(place, "place", in: places) }
+  mutating func expect(place: Place.ID) { expect(place, .place, in: places) }
 
-  mutating func expect(item: Item.ID) { expect(item, "item", in: items) }
+  mutating func expect(item: Item.ID) { expect(item, .item, in: items) }
 
-  mutating func expect(need: Need.ID) { expect(need, "need", in: needs) }
+  mutating func expect(need: Need.ID) { expect(need, .need, in: needs) }
 
-  mutating func expect(lift: Lift.ID) { expect(lift, "lift", in: lifts) }
+  mutating func expect(lift: Lift.ID) { expect(lift, .lift, in: lifts) }
 
   mutating func expect(ask: Ask) {
     switch ask {
     case .item(let id): expect(item: id)
-    case .spec(let id): expect(id, "item", in: specs)
+    case .spec(let id): expect(id, .item, in: specs)
     }
   }
 
   private mutating func expect<Subject>(
-    _ name: Identifier<Subject>, _ kind: String, in known: Set<Identifier<Subject>>
+    _ name: Identifier<Subject>, _ part: ModelProblem.Part, in known: Set<Identifier<Subject>>
   ) {
-    if !known.contains(name) { problems.append(.unknown(kind: kind, name: name.description)) }
+    if !known.contains(name) { problems.append(.unknown(part, name: name.description)) }
   }
 }

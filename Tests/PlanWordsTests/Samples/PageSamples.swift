@@ -18,3 +18,9 @@ extension PictureMessage: Sampled {
     ]
   }
 }
+
+extension UseLabel: Sampled {
+  static func samples(_ number: Double) -> [UseLabel] {
+    [.below(percent: count(number)), .between(percent: 50, and: 90), .from(percent: 90)]
+  }
+}

@@ -21,10 +21,15 @@ enum Catalogue {
 
   /// What is wrong with what people give.
   private static let input: [any Sampled.Type] = [
-    CellChoice.self, CellFound.self, CellWrite.self, CharacterName.self, ColumnForm.self,
-    ColumnUnit.self, FileFault.self, FileFault.FolderKind.self, HeadingAdvice.self,
-    HeadingFault.self, JSONLack.self, Lookalike.self, NumberFound.self, OwnName.self,
-    TableFault.self, TableFault.Separator.self,
+    AmountFault.self, AssumptionFault.self, CellChoice.self, CellDifference.self, CellFound.self,
+    CellTextLack.self, CellWrite.self, CharacterName.self, ColumnForm.self, ColumnUnit.self,
+    DateFault.self, FileFault.self, FileFault.FolderKind.self, FileNameLack.self, FilePart.self,
+    FileRemark.self, FindingsFault.self, FolderFault.self, HeadingAdvice.self, HeadingFault.self,
+    JSONLack.self, LeftOutReason.self, Lookalike.self, MeasureFault.self, ModelProblem.self,
+    NeedRemark.self, NetworkFault.self, NetworkRemark.self, NumberFound.self, OwnName.self,
+    PointFault.self, RecipientFault.self, ReferenceFault.self, RowKind.self, RowSpan.self,
+    RunFileFault.self, SettingFault.self, SettingWrite.self, SheetFault.self, SheetNameLack.self,
+    TableFault.self, TableFault.Separator.self, UseRemark.self, WorkbookFault.self,
   ]
 
   private static let findings: [any Sampled.Type] = [
@@ -38,7 +43,7 @@ enum Catalogue {
   private static let pages: [any Sampled.Type] = [
     BriefHeading.self, BriefMessage.self, Column.self, CorridorFact.self, GroundMessage.self,
     Heading.self, LegUseMessage.self, PageLabel.self, PictureMessage.self, OrderMessage.self,
-    SheetHeading.self,
+    SheetHeading.self, UseLabel.self,
   ]
 
   private static let answers: [any Sampled.Type] = [

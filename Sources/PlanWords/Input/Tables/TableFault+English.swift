@@ -4,7 +4,8 @@ extension TableFault {
   /// What is wrong, in English.
   public var english: Wording<English> {
     switch self {
-    case .cellTooLong(let most): "has a cell of more than \(most, one: "character", other: "characters")"
+    case .cellTooLong(let most):
+      "has a cell of more than \(most, one: "character", other: "characters")"
     case .openQuote: "opens a quotation mark that is never closed"
     case .strayQuote: "has a quotation mark inside a cell"
     case .noHeadings: "has no heading row"

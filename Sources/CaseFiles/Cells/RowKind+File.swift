@@ -1,11 +1,6 @@
-/// The kinds of things that rows name.
-enum NameKind: String, Sendable {
-  case place, item, spec, attribute, need, supply, leg, corridor, pledge, evidence, source
-  case complement, release, lift, sailing, work, post, person, posting
+import PlanWords
 
-  /// The kind in a sentence.
-  var noun: String { self == .evidence ? "row of evidence" : rawValue }
-
+extension RowKind {
   /// The table whose rows bring the names.
   var file: String {
     switch self {
