@@ -16,9 +16,9 @@ public struct CorridorProfile: Hashable, Sendable {
   /// By period: whether a way leads through it that nothing shuts.
   public let isOpen: [Bool]
   /// The place between its legs that the most passes, and the share of what enters that does.
-  public let busiestPlace: Passage<Place.ID>?
+  public let busiestPlace: Share<Place.ID>?
   /// The leg that carries the most, and the share of what enters that it carries.
-  public let busiestLeg: Passage<Leg.ID>?
+  public let busiestLeg: Share<Leg.ID>?
   /// What could enter over the whole plan by the legs by which anything does, or by all that enter it
   /// when nothing does; infinity is no limit.
   public let mostEntering: Double
@@ -34,7 +34,7 @@ public struct CorridorProfile: Hashable, Sendable {
   }
 
   /// What passes by one place or leg.
-  public struct Passage<Name: Hashable & Sendable>: Hashable, Sendable {
+  public struct Share<Name: Hashable & Sendable>: Hashable, Sendable {
     /// Which.
     public let name: Name
     /// Its share of what enters the corridor, 0 to 1.
@@ -113,7 +113,7 @@ private struct CorridorSurvey {
   /// Where most of what enters comes by; the first in the order of the legs when several do.
   private func busiest<Name>(
     _ legs: [(index: Int, leg: Leg)], _ entered: Double, by name: (Leg) -> Name
-  ) -> CorridorProfile.Passage<Name>? {
+  ) -> CorridorProfile.Share<Name>? {
     guard entered > 0 else { return nil }
     var order: [Name] = []
     var tonnes: [Name: Double] = [:]
@@ -125,7 +125,7 @@ private struct CorridorSurvey {
     // Less than a gram in a tonne tells no place from another.
     guard most > 0, let first = order.first(where: { (tonnes[$0] ?? 0) >= most * (1 - 1e-6) })
     else { return nil }
-    return CorridorProfile.Passage(name: first, share: min(1, most / entered))
+    return CorridorProfile.Share(name: first, share: min(1, most / entered))
   }
 }
 

@@ -76,12 +76,12 @@ private struct LiftLedger {
   func use(of lift: Lift) -> LiftUse {
     let legs = Set(supplyCase.legs.filter { $0.lift == lift.id }.map(\.id))
     let goods = record.moves.filter { legs.contains($0.leg) && $0.mass > .zero }
-    let loaded = Set(goods.map { Passage(leg: $0.leg, period: $0.departure) })
+    let loaded = Set(goods.map { Departure(leg: $0.leg, period: $0.departure) })
     let moves = record.vehicleMoves.filter { $0.lift == lift.id }
     func total(_ moves: [VehicleMove]) -> Double { moves.reduce(0) { $0 + $1.vehicles.value } }
     let voyages = moves.filter { move in
       guard case .along(let leg) = move.way else { return false }
-      return loaded.contains(Passage(leg: leg, period: move.departure))
+      return loaded.contains(Departure(leg: leg, period: move.departure))
     }
     let bases = lift.bases.filter { opening(of: $0) < calendar.periods }
     let (kept, prices) = (self.kept(lift), self.prices(legs))
@@ -100,7 +100,7 @@ private struct LiftLedger {
         bases, moves, kept, short: prices.values.reduce(into: []) { $0.formUnion($1) }))
   }
 
-  private struct Passage: Hashable {
+  private struct Departure: Hashable {
     let leg: Leg.ID
     let period: Int
   }

@@ -15,7 +15,7 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
   /// Items that meet part of its spec.
   public let nearMisses: [NearMissLine]
   /// The passages that its figures rest on.
-  public let evidence: [Passage]
+  public let evidence: [Citation]
 
   /// What is received on one day.
   public struct Received: Encodable, Hashable, Sendable {
@@ -29,8 +29,8 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     public let isLate: Bool
   }
 
-  /// A passage of a source.
-  public struct Passage: Encodable, Hashable, Sendable {
+  /// A passage of a source that a figure rests on.
+  public struct Citation: Encodable, Hashable, Sendable {
     /// Its name in the tables.
     public let evidence: String
     /// The source's title, or its name when it has none.
@@ -49,7 +49,7 @@ public struct NeedDetail: Encodable, Hashable, Sendable {
     nearMisses = folder.nearMisses.filter { $0.need == need.id }.map { NearMissLine($0) }
     evidence = folder.evidence.filter { need.notes.evidence.contains($0.id) }.map { passage in
       let source = folder.sources.first { $0.id == passage.source }
-      return Passage(
+      return Citation(
         evidence: passage.id, source: source?.title ?? passage.source, locator: passage.locator,
         says: passage.says)
     }
