@@ -62,6 +62,9 @@ public struct ProgramRows: Sendable {
     return rowUpper.count - 1
   }
 
+  /// Lowers the greatest value of a row.
+  public mutating func tighten(_ row: Int, by amount: Double) { rowUpper[row] -= amount }
+
   /// The entries of a row.
   public func entries(ofRow row: Int) -> [ProgramEntry] {
     let end = row + 1 < rowCount ? Int(rowStarts[row + 1]) : entryColumns.count

@@ -35,6 +35,17 @@ import Testing
         "needs.csv:4: No legs lead to archangel from where fuel is offered (new-york)."))
   }
 
+  @Test func `is made on whole units that no vehicle carries`() throws {
+    let found = try remarks {
+      $0.replace("cargo,armour,3000", with: "cargo,armour,19.5", in: "loads.csv")
+    }
+    #expect(
+      found.contains {
+        $0.hasPrefix(
+          "items.csv:2: One tanks is of 20 t and one cargo carries 19.5: none goes by ")
+      }, "\(found)")
+  }
+
   @Test func `is made on a supply after the end, and on one that offers nothing`() throws {
     let found = try remarks {
       $0.replace(

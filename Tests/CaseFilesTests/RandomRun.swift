@@ -210,7 +210,7 @@ struct RandomRun {
   }
 
   private mutating func limitOfUse() throws -> PricedLimit {
-    switch number(9) {
+    switch number(10) {
     case 0: .companions(try name(), try name(), period: number(11))
     case 1: .release(try name(), stretch: number(9), period: number(11))
     case 2: .lift(try name(), period: number(11))
@@ -220,6 +220,7 @@ struct RandomRun {
     case 6: .service(try name(), period: number(11))
     case 7: .budget("crews")
     case 8: .cover(try name(), try name(), period: number(11))
+    case 9: .bulk(.handling, of: .place(try name()), period: number(11))
     default: .earlier(.endurance(set: "a@b", through: number(11)))
     }
   }

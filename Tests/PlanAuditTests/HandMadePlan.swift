@@ -14,7 +14,7 @@ struct HandMadePlan: Sendable, CustomTestStringConvertible {
 
   static let all = [
     sets, releases, vehicles, portInIce, legInIce, works, posts, endurance, whole,
-    volume,
+    volume, heavy,
   ]
 
   /// The weeks from 3 November 1941 on.

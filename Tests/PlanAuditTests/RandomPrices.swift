@@ -53,6 +53,8 @@ enum RandomPrices {
     limits += supplyCase.legs.map { .lift($0.id, period: period) }
     limits += supplyCase.places.map { .handling($0.id, period: period) }
     limits += supplyCase.places.map { .storage($0.id, period: period) }
+    limits += supplyCase.legs.map { .bulk(.throughput, of: .leg($0.id), period: period) }
+    limits += supplyCase.places.map { .bulk(.handling, of: .place($0.id), period: period) }
     for lift in supplyCase.carriage.lifts {
       limits += supplyCase.legs.map { .assetThroughput($0.id, lift.id, period: period) }
       limits += supplyCase.places.map { .assetHandling($0.id, lift.id, period: period) }

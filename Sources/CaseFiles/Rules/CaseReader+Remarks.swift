@@ -14,6 +14,7 @@ extension CaseReader {
     remarkOnUse(supplyCase)
     remarkOnPlan(supplyCase, needs: needs, supplies: supplies)
     remarkOnVolumes(supplyCase)
+    remarkOnPieces(supplyCase)
     remarkOnEvidence()
   }
 

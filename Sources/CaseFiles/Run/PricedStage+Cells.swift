@@ -7,6 +7,7 @@ extension PricedLimit {
   fileprivate var kind: PriceColumns.Kind {
     switch self {
     case .limit(let kind, _, _): .limit(kind)
+    case .bulk(let kind, _, _): .bulk(kind)
     case .lift(_, let measure, _): .lift(measure)
     case .amount: .amount
     case .floor: .floor
@@ -25,7 +26,7 @@ extension PricedLimit {
 
   fileprivate var subject: String {
     switch self {
-    case .limit(_, let subject, _): subject.description
+    case .limit(_, let subject, _), .bulk(_, let subject, _): subject.description
     case .lift(let leg, _, _), .assetThroughput(let leg, _, _): leg.description
     case .assetHandling(let place, _, _), .cover(let place, _, _): place.description
     case .amount(let need, _, _), .floor(let need), .share(let need, _, _),
@@ -41,7 +42,7 @@ extension PricedLimit {
   fileprivate var period: Int? {
     switch self {
     case .limit(_, _, let period), .companions(_, _, let period), .release(_, _, let period),
-      .lift(_, _, let period),
+      .lift(_, _, let period), .bulk(_, _, let period),
       .assetThroughput(_, _, let period), .assetHandling(_, _, let period),
       .training(_, let period), .service(_, let period), .cover(_, _, let period):
       period
@@ -74,7 +75,7 @@ extension PricedStage {
     case .assetThroughput(_, let lift, _), .assetHandling(_, let lift, _):
       cells[PriceColumns.lift.heading] = lift.description
     case .cover(_, let item, _): cells[PriceColumns.item.heading] = item.description
-    case .limit, .floor, .lift, .training, .service, .budget, .earlier: break
+    case .limit, .bulk, .floor, .lift, .training, .service, .budget, .earlier: break
     }
     return cells
   }
@@ -102,9 +103,8 @@ extension PricedStage {
       return .share(need, end: end, round: round)
     case .earlier: return Stage(subject).map { .earlier($0) }
     case .budget: return .budget(subject)
-    case .limit, .companions, .release, .lift, .assetThroughput, .assetHandling, .training,
-      .service,
-      .cover:
+    case .limit, .bulk, .companions, .release, .lift, .assetThroughput, .assetHandling, .training,
+      .service, .cover:
       return row[PriceColumns.period].flatMap { limit(of: kind, subject, row, period: $0) }
     }
   }
@@ -117,6 +117,8 @@ extension PricedStage {
     switch kind {
     case .limit(let kind):
       return LimitSubject(subject, of: kind).map { .limit(kind, of: $0, period: period) }
+    case .bulk(let kind):
+      return LimitSubject(subject, of: kind).map { .bulk(kind, of: $0, period: period) }
     case .lift(let measure): return Leg.ID(subject).map { .lift($0, measure, period: period) }
     case .training: return Post.ID(subject).map { .training($0, period: period) }
     case .service: return Post.ID(subject).map { .service($0, period: period) }

@@ -14,6 +14,7 @@ enum PriceColumns {
   /// The kinds of limits that carry prices.
   enum Kind: RawRepresentable, CaseIterable, Hashable, Sendable {
     case limit(LimitKind)
+    case bulk(LimitKind)
     case lift(Measure)
     case amount, floor, share, earlier, companions, release, training, service, budget, cover
     case assetThroughput, assetHandling
@@ -22,6 +23,7 @@ enum PriceColumns {
       plain + [.companions, .release] + Measure.allCases.map { .lift($0) }
       + [.training, .service, .budget, .cover, .assetThroughput, .assetHandling]
       + LimitKind.allCases.map { .limit($0) }.filter { !plain.contains($0) }
+      + LimitKind.allCases.filter { $0.description.counts != .stored }.map { .bulk($0) }
 
     /// Those that need no further columns, and count tonnes.
     static let plain =
@@ -31,6 +33,7 @@ enum PriceColumns {
     var rawValue: String {
       switch self {
       case .limit(let kind): kind.rawValue
+      case .bulk(let kind): "bulk_\(kind.rawValue)"
       case .lift(let measure): measure == .mass ? "lift" : "lift_\(measure.rawValue)"
       case .amount: "amount"
       case .floor: "floor"

@@ -12,7 +12,13 @@ extension FlowProgram {
       let (uses, tonnesPerUnit) = uses(of: gate)
       guard uses.contains(where: { !$0.isEmpty }) else { continue }
       let post = network.supplyCase.staffing.posts[gate.post].id
-      if let training = gate.training {
+      if let training = gate.training, let carryOver = heavyPieces.carryOver(of: gate) {
+        addCarried(
+          uses: uses, limits: training.map { Double($0) / 1e12 * tonnesPerUnit },
+          most: carryOver.most.map { Double($0) / 1_000_000 * tonnesPerUnit },
+          factor: tonnesPerUnit
+        ) { .training(post, period: $0) }
+      } else if let training = gate.training {
         for (period, entries) in uses.enumerated() where !entries.isEmpty {
           let units = Double(training[period]) / 1e12
           let row = rows.addRow(entries, upper: units * tonnesPerUnit)

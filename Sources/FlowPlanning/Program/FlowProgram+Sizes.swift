@@ -24,6 +24,7 @@ extension FlowProgram {
       let most = terms.map { abs($0.factor) * sizes[$0.column] }.max()
       if let left = row.left { sizes[left] = most ?? 1 }
     }
+    for left in carried.flatMap({ $0 }).compactMap(\.left) { sizes[left] = rows.columnUpper[left] }
     return sizes
   }
 

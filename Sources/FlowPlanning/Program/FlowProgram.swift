@@ -23,6 +23,10 @@ package struct FlowProgram {
   package var sourceRows: [SourceRow] = []
   /// Rows that run on from period to period, each with the column of what is left for the next.
   package var runs: [[RunRow]] = []
+  /// Limits that leave something over for heavy pieces, each with the column of what is left for the next period.
+  package var carried: [[RunRow]] = []
+  /// What outweighs which limits.
+  let heavyPieces: HeavyPieces
   /// The columns of deliveries.
   package var deliveries: [DeliveryColumn] = []
   /// The columns of companions sent and joined.
@@ -46,6 +50,7 @@ package struct FlowProgram {
 
   package init(_ network: FlowNetwork) {
     self.network = network
+    heavyPieces = HeavyPieces(network)
     let periods = network.periods
     let noLegs = [Int32](repeating: -1, count: network.supplyCase.legs.count * periods)
     let noPlaces = [Int32](repeating: -1, count: network.supplyCase.places.count * periods)
@@ -69,10 +74,10 @@ package struct FlowProgram {
     units = ProgramUnits(of: rows, sizes: sizes)
   }
 
-  /// The columns that lie between zero and one.
-  package var shareColumns: [Int] {
+  /// The columns that lie between zero and a bound of their own: shares, and what limits leave over.
+  package var boundedColumns: [Int] {
     floorShares.keys.sorted().compactMap { floorShares[$0] } + workShares + covers.flatMap { $0 }
-      + rounds.map(\.column)
+      + rounds.map(\.column) + carried.flatMap { $0 }.compactMap(\.left)
   }
 }
 

@@ -46,6 +46,12 @@ extension FlowProgram {
       values[left] = 0
       values[left] = max(0, rows.rowUpper[row.row] - activity(of: row.row, values))
     }
+    for row in carried.flatMap({ $0 }) {
+      guard let left = row.left else { continue }
+      values[left] = 0
+      let over = rows.rowUpper[row.row] - activity(of: row.row, values)
+      values[left] = min(rows.columnUpper[left], max(0, over))
+    }
   }
 
   private func addDeliveries(

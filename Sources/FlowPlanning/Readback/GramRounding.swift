@@ -44,11 +44,11 @@ struct GramRounding {
     self.columns = columns
     let network = program.network
     record.chosenWorks = program.chosenWorks(in: columns)
-    room = ResidualCapacity(network, raisedBy: record.chosenWorks)
+    room = ResidualCapacity(program, raisedBy: record.chosenWorks)
     vehicles = VehicleRounding(program, columns: columns)
     sets = SetRounding(network)
     releases = ReleaseRounding(network)
-    posts = PostRounding(network)
+    posts = PostRounding(program)
     asked = network.demands.map { demand in
       switch demand.end {
       case .low: return Int128(demand.instalment.low.count) * 1_000_000

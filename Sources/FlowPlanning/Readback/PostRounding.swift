@@ -8,9 +8,12 @@ struct PostRounding {
   private var training: [Int128?]
   private var service: [Int128?]
   private var served: [Int128]
+  /// By post, the most that each period leaves over for the next; nil is nothing.
+  private let carryOvers: [CarryOver?]
 
-  init(_ network: FlowNetwork) {
-    gates = network.gates
+  init(_ program: FlowProgram) {
+    gates = program.network.gates
+    carryOvers = gates.map { program.heavyPieces.carryOver(of: $0) }
     training = gates.map { _ in nil }
     service = training
     served = gates.map { _ in 0 }
@@ -19,9 +22,17 @@ struct PostRounding {
   /// Opens the next period.
   mutating func open(_ period: Int) {
     for (index, gate) in gates.enumerated() {
-      training[index] = gate.training?[period]
+      training[index] = gate.training.map { $0[period] + leftOver(by: index, in: period) }
       service[index] = gate.service.map { Int128($0[period]) * 1_000_000 - served[index] }
     }
+  }
+
+  /// What the people at a post left over in the period before, and the part of 10⁻¹² that its figure was rounded down
+  /// by: what is left over adds up, and the last of a piece must not be missing.
+  private func leftOver(by gate: Int, in period: Int) -> Int128 {
+    guard let carryOver = carryOvers[gate] else { return 0 }
+    guard period > 0, let left = training[gate] else { return 1 }
+    return max(0, min(Int128(carryOver.most[period - 1]) * 1_000_000, left)) + 1
   }
 
   /// As much of an item as the posts at a place let through or count.

@@ -6,6 +6,8 @@ struct ResidualCapacity {
   private let network: FlowNetwork
   /// By kind, then leg or place × periods + period, in 10⁻¹² of the unit; nil is no limit.
   private var left: [LimitKind: [Int128?]] = [:]
+  /// By kind, then leg or place: limits that leave something over for heavy pieces.
+  private var carried: [LimitKind: [Int: CarriedCapacity]] = [:]
 
   /// A departure.
   struct Passage {
@@ -15,10 +17,15 @@ struct ResidualCapacity {
     let arrival: Int
   }
 
-  init(_ network: FlowNetwork, raisedBy works: [ChosenWork]) {
-    self.network = network
+  init(_ program: FlowProgram, raisedBy works: [ChosenWork]) {
+    network = program.network
     for kind in LimitKind.allCases {
-      left[kind] = network.timetable.limits[kind]?.flatMap { $0 }.map { Self.room($0, kind) }
+      let limits = network.timetable.limits[kind] ?? []
+      left[kind] = limits.flatMap { $0 }.map { Self.room($0, kind) }
+      for (subject, own) in limits.enumerated() {
+        guard let carryOver = program.heavyPieces.carryOver(of: kind, at: subject) else { continue }
+        carried[kind, default: [:]][subject] = CarriedCapacity(own.map(Self.fineRoom), carryOver)
+      }
     }
     for chosen in works {
       guard
@@ -33,6 +40,7 @@ struct ResidualCapacity {
         let cell = option.limit.position * network.periods + period
         guard let room = left[option.limit.kind]?[cell], room > 0 else { continue }
         left[option.limit.kind]?[cell] = room + gain
+        carried[option.limit.kind]?[option.limit.position]?.raise(by: gain, in: period)
       }
     }
   }
@@ -46,11 +54,26 @@ struct ResidualCapacity {
       : Int128((limit * 1e9 + 0.001).rounded(.down)) * 1000
   }
 
+  /// A limit in 10⁻¹² of its unit, rounded up by a thousand of these at the most: what is left over adds up, and the
+  /// last of a piece must not be missing.
+  private static func fineRoom(_ limit: Double) -> Int128? {
+    guard limit.isFinite && limit < 1e12 else { return nil }
+    return Int128((limit * 1e9 - 0.001).rounded(.up)) * 1000
+  }
+
+  /// What is left of a limit for an item; nil is no limit.
+  private func room(_ kind: LimitKind, _ cell: Int, for item: Item) -> Int128? {
+    guard let own = carried[kind]?[cell / network.periods] else { return left[kind]?[cell] }
+    let room = own.room(in: cell % network.periods)
+    if own.heavy.contains(item.id) { return room }
+    return [room, left[kind]?[cell]].compactMap { $0 }.min()
+  }
+
   /// As much of what would depart as the limits of the leg and of both its ends take.
   func fitting(_ grams: Int, of item: Item, on passage: Passage) -> Int {
     var fitting = grams
     for touch in touches(passage) {
-      guard let room = left[touch.kind]?[touch.cell] else { continue }
+      guard let room = room(touch.kind, touch.cell, for: item) else { continue }
       let most = item.grams(within: room, in: touch.kind.description.measure)
       if !touch.isLanding { fitting = min(fitting, most) }
       while touch.isLanding && fitting > 0 && passage.survival.arriving(grams: fitting) > most {
@@ -69,8 +92,12 @@ struct ResidualCapacity {
   }
 
   private mutating func take(_ grams: Int, of item: Item, _ kind: LimitKind, _ cell: Int) {
-    guard let room = left[kind]?[cell] else { return }
-    left[kind]?[cell] = room - item.size(ofGrams: grams, in: kind.description.measure)
+    let size = item.size(ofGrams: grams, in: kind.description.measure)
+    let subject = cell / network.periods
+    carried[kind]?[subject]?.use(size, in: cell % network.periods)
+    let isHeavy = carried[kind]?[subject]?.heavy.contains(item.id) ?? false
+    guard !isHeavy, let room = left[kind]?[cell] else { return }
+    left[kind]?[cell] = room - size
   }
 
   /// The limits that a departure counts against, and whether as it lands.

@@ -37,8 +37,8 @@ package struct PriceSweep {
     }
     for position in program.fleets.indices { sweep(fleet: position, program) }
     valueSources(program)
-    for share in program.shareColumns {
-      bound += max(0, profits[share]) * program.rows.columnUpper[share]
+    for column in program.boundedColumns {
+      bound += max(0, profits[column]) * program.rows.columnUpper[column]
     }
   }
 

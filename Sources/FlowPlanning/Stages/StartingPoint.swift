@@ -23,7 +23,9 @@ package struct StartingPoint {
 
   private static func leftByRow(_ program: FlowProgram) -> [Int: Int] {
     Dictionary(
-      program.runs.flatMap { $0 }.compactMap { run in run.left.map { (run.row, $0) } },
+      (program.runs + program.carried).flatMap { $0 }.compactMap { run in
+        run.left.map { (run.row, $0) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

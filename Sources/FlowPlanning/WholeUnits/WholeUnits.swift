@@ -35,24 +35,46 @@ struct WholeUnits {
     _ interruption: Interruption, _ progress: (PlanProgress) -> Void
   ) throws {
     var search = WholeSearch(program, pieces, aims, near: split, by: solver)
-    guard let found = try search.columns(interruption, progress),
-      let around = try bulk(around: found, interruption), let record = rounded(around)
-    else { return }
-    if best.map({ isBetter(record, than: $0) }) ?? true { best = record }
+    guard let found = try search.columns(interruption, progress) else { return }
+    let nearest = pieces.nearest(found)
+    let held = held(at: nearest)
+    let record = rounded(try bulk(in: held, interruption) ?? nearest)
+    take(record)
+    guard record.map({ lacksPieces(of: nearest, $0) }) ?? true, !interruption.isDue else { return }
+    let margins = PieceMargins(held, for: Set(pieces.sizes.keys), in: nearest)
+    guard let widened = try margins.program(by: solver, interruption) else { return }
+    take(try bulk(in: widened, interruption).flatMap(rounded))
   }
 
-  /// The best plan in which all that comes in pieces does as in a solution.
-  private func bulk(around whole: [Double], _ interruption: Interruption) throws -> [Double]? {
-    var held = program
-    let nearest = pieces.nearest(whole)
-    for column in pieces.sizes.keys {
-      held.rows.keep(column, within: nearest[column]...nearest[column])
+  private mutating func take(_ record: PlanRecord?) {
+    guard let record, best.map({ isBetter(record, than: $0) }) ?? true else { return }
+    best = record
+  }
+
+  /// Whether pieces that serve somebody in a solution are missing from a plan.
+  private func lacksPieces(of columns: [Double], _ record: PlanRecord) -> Bool {
+    let own = program.columns(of: record)
+    return program.exits.contains { exit in
+      pieces.sizes[exit.column].map { own[exit.column] < columns[exit.column] - $0 / 2 } ?? false
     }
+  }
+
+  /// The program in which all that comes in pieces does as in a solution.
+  private func held(at columns: [Double]) -> FlowProgram {
+    var held = program
+    for column in pieces.sizes.keys {
+      held.rows.keep(column, within: columns[column]...columns[column])
+    }
+    return held
+  }
+
+  /// The best solution of a program, stage by stage, as far as it gets; nil where there is none.
+  private func bulk(in held: FlowProgram, _ interruption: Interruption) throws -> [Double]? {
     var stages = try StageSolver(held, by: solver, interruption: interruption)
     var columns: [Double]?
     for aim in aims {
       let stage = try stages.solve(aim)
-      guard stage.isSolved else { return columns ?? whole }
+      guard stage.isSolved else { break }
       columns = stage.columns ?? columns
     }
     return columns

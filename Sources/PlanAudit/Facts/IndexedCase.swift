@@ -16,6 +16,8 @@ struct IndexedCase {
   let commodities: CommodityIndex
   /// The ends of each leg, as indices of places.
   let ends: [(origin: Int, destination: Int)]
+  /// What limits leave over from period to period for pieces that outweigh them.
+  private(set) var carryOvers = AuditedCarryOvers()
   /// For each item, the index of its class in ``passages``.
   let classes: [Int]
 
@@ -50,6 +52,7 @@ struct IndexedCase {
     self.passages = passages
     self.names = names
     self.supplyCase = supplyCase
+    carryOvers = AuditedCarryOvers(self)
   }
 
   /// The supplies, and what the plan starts with.
@@ -115,10 +118,14 @@ extension IndexedCase {
     carriage.loads[measure]?[leg * supplyCase.items.count + item]
   }
 
-  /// Whether the vehicles of a leg, if it names any, can carry some of an item.
+  /// Whether the vehicles of a leg, if it names any, can carry some of an item; of whole items one vehicle takes a unit.
   func isCarried(_ item: Int, on leg: Int) -> Bool {
-    Measure.allCases.allSatisfy { measure in
-      load(of: item, on: leg, in: measure) != 0 || supplyCase.items[item].size(in: measure) == 0
+    let own = supplyCase.items[item]
+    return Measure.allCases.allSatisfy { measure in
+      guard own.size(in: measure) > 0, let load = load(of: item, on: leg, in: measure) else {
+        return true
+      }
+      return load >= (own.isWhole ? own.size(in: measure) : 1)
     }
   }
 

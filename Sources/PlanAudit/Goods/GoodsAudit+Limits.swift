@@ -6,41 +6,70 @@ extension GoodsAudit {
   /// A closed leg is reported with each departure.
   mutating func checkLimits() {
     for kind in LimitKind.allCases {
-      let subjects = facts.supplyCase.subjects(of: kind)
-      for (slot, pair) in zip(used(kind), raised(kind)).enumerated() {
-        guard let limit = pair.1, kind != .throughput || limit > 0,
-          pair.0 > limit * Sizes.partsPerMillionth
-        else { continue }
-        report(
-          .limit(
-            LimitFault(
-              kind, of: subjects[slot / facts.periods],
-              in: facts.date(slot % facts.periods), used: Sizes.millionths(pair.0),
-              limit: Millionths(clamping: limit))))
+      let limits = raised(kind).map { $0.map { $0 * Sizes.partsPerMillionth } }
+      let (used, heavy) = (used(kind) { _, _ in true }, usedByHeavyPieces(kind))
+      var over: Int128 = 0
+      for (slot, limit) in limits.enumerated() {
+        guard let limit else {
+          over = 0
+          continue
+        }
+        if slot % facts.periods == 0 { over = 0 }
+        // What heavy pieces leave of a period is for all; what earlier periods left over is theirs.
+        let bulk = used[slot] - (heavy?[slot] ?? 0)
+        check(kind, slot, used: bulk, limit: limit)
+        if bulk <= limit { check(kind, slot, used: used[slot], limit: limit + over) }
+        let most = facts.carryOvers.of(kind, slot / facts.periods)?.most[slot % facts.periods] ?? 0
+        over = max(0, min(most * Sizes.partsPerMillionth, limit + over - used[slot]))
       }
     }
   }
 
-  /// What counts against a kind of limit, by leg or place, then period, in 10⁻¹² of the unit.
-  private func used(_ kind: LimitKind) -> [Int128] {
+  private mutating func check(_ kind: LimitKind, _ slot: Int, used: Int128, limit: Int128) {
+    guard kind != .throughput || limit > 0, used > limit else { return }
+    report(
+      .limit(
+        LimitFault(
+          kind, of: facts.supplyCase.subjects(of: kind)[slot / facts.periods],
+          in: facts.date(slot % facts.periods), used: Sizes.millionths(used),
+          limit: Millionths(clamping: limit / Sizes.partsPerMillionth))))
+  }
+
+  /// What units of items that outweigh a limit of a kind take up of it; nil where there are none.
+  private func usedByHeavyPieces(_ kind: LimitKind) -> [Int128]? {
+    let subjects = facts.supplyCase.subjects(of: kind).indices
+    let heavy = subjects.map { facts.carryOvers.of(kind, $0)?.heavy ?? [] }
+    guard heavy.contains(where: { !$0.isEmpty }) else { return nil }
+    return used(kind) { commodity, slot in
+      heavy[slot / facts.periods].contains(rows.commodities.all[commodity].item)
+    }
+  }
+
+  /// What counts against a kind of limit, by leg or place, then period, in 10⁻¹² of the unit, of the commodities that
+  /// are meant there.
+  private func used(
+    _ kind: LimitKind, of isMeant: (_ commodity: Int, _ slot: Int) -> Bool
+  ) -> [Int128] {
     let line = AuditedLimits.line(kind)
     var sizes = Sizes(line.measure, slots: facts.limits[kind].count)
     let periods = facts.periods
+    func add(_ grams: Int, _ commodity: Int, to slot: Int) {
+      if isMeant(commodity, slot) { sizes.add(grams, of: item(commodity), to: slot) }
+    }
     switch line.counted {
     case .departing:
       for row in rows.moves {
-        sizes.add(row.grams, of: item(row.commodity), to: row.leg * periods + row.departure)
+        add(row.grams, row.commodity, to: row.leg * periods + row.departure)
       }
     case .handled:
       for row in rows.moves {
         let (origin, destination) = facts.ends[row.leg]
-        let item = item(row.commodity)
-        sizes.add(row.grams, of: item, to: origin * periods + row.departure)
-        sizes.add(row.arriving, of: item, to: destination * periods + row.arrival)
+        add(row.grams, row.commodity, to: origin * periods + row.departure)
+        add(row.arriving, row.commodity, to: destination * periods + row.arrival)
       }
     case .stored:
       for row in rows.stocks {
-        sizes.add(row.grams, of: item(row.commodity), to: row.place * periods + row.period)
+        add(row.grams, row.commodity, to: row.place * periods + row.period)
       }
     }
     return sizes.bySlot

@@ -50,19 +50,34 @@ extension GoodsAudit {
 
   /// Line (12) of the formulation, and that nothing is used that waits for somebody.
   mutating func checkPosts() {
-    for post in facts.staffing.posts {
+    for (index, post) in facts.staffing.posts.enumerated() {
       let used = unitsUsed(at: post)
       var total = ExactUnits()
+      let most = facts.carryOvers.ofPosts[index]?.most
+      var over: Int128 = 0
       for period in 0..<facts.periods {
         for (mass, grams) in used[period] { total.add(grams, of: mass) }
-        guard !used[period].isEmpty else { continue }
-        check(used[period], total, at: post, in: period)
+        if !used[period].isEmpty {
+          check(used[period], total, leftOver: over, at: post, in: period)
+        }
+        guard let training = post.training?[period] else { continue }
+        over = training + over - Self.trainingParts(of: used[period])
+        let largest = (most?[period] ?? 0) * (AuditedPost.trainingParts / 1_000_000)
+        over = max(0, min(largest, over))
       }
     }
   }
 
+  /// Units used, those of each mass rounded down, in the parts in which training counts.
+  private static func trainingParts(of used: [(mass: Int, grams: Int)]) -> Int128 {
+    var units = ExactUnits()
+    for (mass, grams) in used { units.add(grams, of: mass) }
+    return WideProduct(units.least, AuditedPost.trainingParts).divided(by: ExactUnits.whole)
+  }
+
   private mutating func check(
-    _ used: [(mass: Int, grams: Int)], _ total: ExactUnits, at post: AuditedPost, in period: Int
+    _ used: [(mass: Int, grams: Int)], _ total: ExactUnits, leftOver: Int128,
+    at post: AuditedPost, in period: Int
   ) {
     let (name, date, people) = (post.post.id, facts.date(period), post.people[period])
     guard people > 0 else {
@@ -73,7 +88,7 @@ extension GoodsAudit {
     for (mass, grams) in used { units.add(grams, of: mass) }
     if let training = post.training?[period],
       WideProduct(units.leastButAGram, AuditedPost.trainingParts)
-        >= WideProduct(training, ExactUnits.whole)
+        >= WideProduct(training + leftOver, ExactUnits.whole)
     {
       report(.post(.training(name, date, people: people)))
     }

@@ -7,6 +7,8 @@ struct PriceSheet {
 
   /// By kind, then leg or place, then period.
   private(set) var limits: [LimitKind: [Double]]
+  /// What bulk pays beside, by kind, then leg or place, then period.
+  private(set) var bulk: [LimitKind: [Double]]
   /// By need, then instalment; the low end, then the high end.
   private(set) var amounts: [[Double]]
   /// By need.
@@ -39,6 +41,7 @@ struct PriceSheet {
     shares = rounds.map { $0.needs.map { _ in 0 } }
     limits = Dictionary(
       uniqueKeysWithValues: LimitKind.allCases.map { ($0, facts.limits[$0].map { _ in 0 }) })
+    bulk = limits
     amounts = facts.needs.map { Array(repeating: 0, count: 2 * $0.instalments.count) }
     floors = facts.needs.map { _ in 0 }
     func none(_ subjects: Int) -> [Double] { Array(repeating: 0, count: subjects * facts.periods) }
@@ -97,6 +100,7 @@ struct PriceSheet {
   private mutating func put(_ amount: Double, in slot: PriceSlot) {
     switch slot {
     case .limit(let kind, let index): limits[kind]?[index] = amount
+    case .bulk(let kind, let index): bulk[kind]?[index] = amount
     case .amount(let need, let index): amounts[need][index] = amount
     case .floor(let need): floors[need] = amount
     case .share(let round, let index): shares[round][index] = amount
@@ -116,6 +120,9 @@ struct PriceSheet {
 extension PriceSheet {
   /// The prices of a kind of limit, by leg or place, then period.
   func ofLimit(_ kind: LimitKind) -> [Double] { limits[kind] ?? [] }
+
+  /// What bulk pays beside for a kind of limit, by leg or place, then period.
+  func ofBulk(_ kind: LimitKind) -> [Double] { bulk[kind] ?? [] }
 
   /// Prices every floor at a little more than what its share is worth to a stage of floors, so that
   /// a floor which nothing can reach is worth nothing.

@@ -3,6 +3,7 @@ import SupplyModel
 /// Where the price of a limit stands in a ``PriceSheet``.
 enum PriceSlot {
   case limit(LimitKind, Int)
+  case bulk(LimitKind, Int)
   case amount(need: Int, Int)
   case floor(Int)
   case share(round: Int, Int)
@@ -53,13 +54,13 @@ enum PriceSlot {
   private static func slotOfGoods(of limit: PricedLimit, in facts: IndexedCase) -> Self? {
     switch limit {
     case .limit(let kind, let subject, let period):
-      guard kind.description.isOfPlaces == subject.isPlace else { return nil }
-      let position: Int? =
-        switch subject {
-        case .leg(let leg): facts.names.legs[leg]
-        case .place(let place): facts.names.places[place]
-        }
-      return index(position, period, facts.limits[kind], facts).map { .limit(kind, $0) }
+      return index(position(of: subject, kind, facts), period, facts.limits[kind], facts)
+        .map { .limit(kind, $0) }
+    case .bulk(let kind, let subject, let period):
+      guard let position = position(of: subject, kind, facts),
+        facts.carryOvers.of(kind, position) != nil
+      else { return nil }
+      return index(position, period, facts.limits[kind], facts).map { .bulk(kind, $0) }
     case .amount(let name, let instalment, let end):
       guard let need = facts.names.needs[name], facts.needs[need].isStated, end != .open,
         facts.needs[need].instalments.indices.contains(instalment - 1)
@@ -68,6 +69,16 @@ enum PriceSlot {
     case .floor(let name):
       return facts.names.needs[name].flatMap { facts.needs[$0].hasFloor ? .floor($0) : nil }
     default: return nil
+    }
+  }
+
+  private static func position(
+    of subject: LimitSubject, _ kind: LimitKind, _ facts: IndexedCase
+  ) -> Int? {
+    guard kind.description.isOfPlaces == subject.isPlace else { return nil }
+    return switch subject {
+    case .leg(let leg): facts.names.legs[leg]
+    case .place(let place): facts.names.places[place]
     }
   }
 

@@ -1,13 +1,16 @@
 import SupplyModel
 
-/// What a tonne of an item pays for what it takes up in other measures than mass, no more than it is.
+/// What a tonne of an item pays for what it takes up in other measures than mass, and as bulk where heavy pieces have
+/// more, no more than it is.
 struct SizePrices {
   private let facts: IndexedCase
   /// The prices of the limits of other measures, and what a tonne takes up of each.
   private let limits: [(line: AuditedLimits.Line, prices: [Double], size: Double)]
+  private let bulk: BulkPrices
 
   init(of item: Item, _ facts: IndexedCase, _ prices: PriceSheet) {
     self.facts = facts
+    bulk = BulkPrices(of: item, facts, prices)
     limits = LimitKind.allCases.compactMap { kind in
       let line = AuditedLimits.line(kind)
       let size = item.leastSizeOfTonne(in: line.measure)
@@ -27,7 +30,7 @@ struct SizePrices {
 
   /// To depart on a leg.
   func toDepart(on leg: Int, in period: Int) -> Double {
-    limits.reduce(0) { paid, limit in
+    limits.reduce(bulk.toDepart(on: leg, in: period)) { paid, limit in
       guard limit.line.counted == .departing else { return paid }
       return down(paid + down(limit.size * limit.prices[leg * facts.periods + period]))
     }

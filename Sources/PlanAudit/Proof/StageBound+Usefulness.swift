@@ -7,6 +7,7 @@ extension StageBound {
     [
       FleetSweep(facts: facts, prices: prices, aim: aim).worth, worthOfHeld, pricedReleases,
       pricedPosts, pricedBudgets, worthOfWorks, pricedCovers, worthOfCover,
+      pricedCarryOvers,
     ].reduce(0) { up($0 + $1) }
   }
 
@@ -105,7 +106,8 @@ extension StageBound {
   }
 
   private func price(of limit: AuditedWork.Limit, in period: Int) -> Double {
-    prices.ofLimit(limit.kind)[limit.subject * facts.periods + period]
+    let slot = limit.subject * facts.periods + period
+    return up(prices.ofLimit(limit.kind)[slot] + prices.ofBulk(limit.kind)[slot])
   }
 
   /// What is there and made, at the prices of cover.

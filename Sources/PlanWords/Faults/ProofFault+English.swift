@@ -43,6 +43,8 @@ extension PricedLimit: Message {
     switch self {
     case .limit(let kind, let subject, let period):
       "the \(name: kind.rawValue) of \"\(name: subject.description)\" in period \(number: period)"
+    case .bulk(let kind, let subject, let period):
+      "what bulk may take of the \(name: kind.rawValue) of \"\(name: subject.description)\" in period \(number: period)"
     case .amount(let need, let instalment, let end):
       "the \(name: end.rawValue) end of instalment \(number: instalment) of \"\(need)\""
     case .share(let need, let end, let round):

@@ -46,10 +46,12 @@ extension Lift {
     }
   }
 
-  /// Whether a vehicle can carry some of an item.
+  /// Whether a vehicle can carry some of an item: a unit where it comes in whole units, as no two vehicles share one.
   public func carries(_ item: Item) -> Bool {
     Measure.allCases.allSatisfy { measure in
-      item.size(in: measure) == 0 || load(of: item.goodsClass, in: measure) != 0
+      let (size, load) = (item.size(in: measure), load(of: item.goodsClass, in: measure))
+      guard size > 0, let load else { return true }
+      return item.isWhole ? load >= size : load > 0
     }
   }
 }

@@ -128,6 +128,8 @@ public struct Price: Hashable, Sendable {
 public enum PricedLimit: Hashable, Sendable {
   /// What a leg or a place lets through, handles or stores in a period, per unit of the limit's measure.
   case limit(LimitKind, of: LimitSubject, period: Int)
+  /// What all but heavy pieces may take of a limit that leaves something over for these, per unit of its measure.
+  case bulk(LimitKind, of: LimitSubject, period: Int)
   /// What one end of one instalment of a need asks.
   case amount(Need.ID, instalment: Int, end: AmountEnd)
   /// That the floor of a need counts only what the need's low end receives.

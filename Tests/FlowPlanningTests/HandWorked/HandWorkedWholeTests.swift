@@ -22,7 +22,7 @@ import Testing
     tiny.ask("second", "b", low: "10", tier: 2)
     // Split, 2.5 aircraft of 10 fill the passage. Whole, 2 aircraft take 8 t, and 2 t are too few for a
     // tank of 3 t.
-    let whole = try units(in: tiny)
+    let whole = try unitsOfWholePlan(in: tiny)
     #expect(whole == ["first": 2])
   }
 
@@ -32,7 +32,7 @@ import Testing
     tiny.ask("second", "b", low: "10")
     // An aircraft takes 4 t and a tank 3 t, each worth a tenth: three tanks, of 9 t, are worth as much as
     // one aircraft and two tanks, of 10 t, and more than two aircraft. Three units, whichever they are.
-    let whole = try units(in: tiny)
+    let whole = try unitsOfWholePlan(in: tiny)
     #expect(whole.values.reduce(0, +) == 3)
   }
 
@@ -44,7 +44,7 @@ import Testing
     tiny.ask("first", "a", low: "10")
     tiny.ask("second", "b", low: "10", tier: 2)
     // An aircraft with its four rounds takes 6 t: one set, and with the 4 t that are left one tank.
-    let whole = try units(in: tiny)
+    let whole = try unitsOfWholePlan(in: tiny)
     #expect(whole == ["first": 1, "second": 1])
   }
 
@@ -55,7 +55,7 @@ import Testing
     tiny.supply("b", "1.5", recurrence: .month)
     tiny.ask("first", "b", low: "10", due: 40)
     // One and a half are there in June and as many more in July: one by the end of June, three in all.
-    let whole = try units(in: tiny)
+    let whole = try unitsOfWholePlan(in: tiny)
     #expect(whole == ["first": 3])
   }
 
@@ -64,7 +64,7 @@ import Testing
     tiny.legs[0].loss = number("0.1")
     tiny.ask("first", "a", low: "10")
     // Two sail, of which 1.8 are expected to arrive.
-    let whole = try units(in: tiny)
+    let whole = try unitsOfWholePlan(in: tiny)
     #expect(whole == ["first": 1.8])
   }
 
@@ -98,20 +98,20 @@ import Testing
         cost: number("2"), resource: "crews", isWhole: true)
     ]
     // Half of the work could be paid for and would let a third aircraft pass; whole, it is not done.
-    let whole = try units(in: tiny)
+    let whole = try unitsOfWholePlan(in: tiny)
     #expect(whole == ["first": 2])
   }
+}
 
-  /// What each need receives in the whole plan, in units; needs that receive nothing are left out.
-  private func units(in tiny: TinyCase) throws -> [String: Double] {
-    let supplyCase = try tiny.whole()
-    let split = try planner.plan(supplyCase).record
-    let whole = try #require(try planner.wholePlan(near: split, of: supplyCase))
-    let mass = Dictionary(
-      uniqueKeysWithValues: supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) })
-    return whole.deliveries.reduce(into: [:]) { units, delivery in
-      units[delivery.need.description, default: 0] +=
-        Double(delivery.mass.grams) / (mass[delivery.commodity.item] ?? 1)
-    }
+/// What each need receives in the whole plan, in units; needs that receive nothing are left out.
+func unitsOfWholePlan(in tiny: TinyCase) throws -> [String: Double] {
+  let supplyCase = try tiny.whole()
+  let split = try planner.plan(supplyCase).record
+  let whole = try #require(try planner.wholePlan(near: split, of: supplyCase))
+  let mass = Dictionary(
+    uniqueKeysWithValues: supplyCase.items.map { ($0.id, Double($0.massPerUnit.grams)) })
+  return whole.deliveries.reduce(into: [:]) { units, delivery in
+    units[delivery.need.description, default: 0] +=
+      Double(delivery.mass.grams) / (mass[delivery.commodity.item] ?? 1)
   }
 }

@@ -52,24 +52,52 @@ extension PeerFormulation {
   /// (2) What departs on a leg is at most its throughput.
   mutating func addThroughput() {
     for leg in supplyCase.legs {
-      for t in periods {
-        guard let most = limits.throughput(leg, t) else { continue }
-        let terms = departures.filter { $0.leg.id == leg.id && $0.period == t }
-        let gains = gains(.throughput, of: leg.id.description, t, onTopOf: most)
-        program.addRow(terms.map { ($0.column, 1) } + gains, atMost: most)
-      }
+      let most = periods.map { limits.throughput(leg, $0) }
+      addDepartures(of: leg, .throughput, most) { _ in 1 }
     }
+  }
+
+  /// What departs on a leg, each tonne counting as a size, is at most a limit.
+  mutating func addDepartures(
+    of leg: Leg, _ attribute: ChangedAttribute, _ most: [Double?], size: (Item) -> Double
+  ) {
+    let goods = departures.filter { $0.leg.id == leg.id }
+    let heavy = heavyPieces(over: most, at: leg.origin) {
+      size($0) * $0.massPerUnit.tonnes
+    } counting: { item, reached in
+      Set(passages(of: item, reached).filter { $0.leg.id == leg.id }.map(\.period))
+    }
+    add(
+      Rate(
+        uses: periods.map { t in
+          goods.filter { $0.period == t }.map {
+            ($0.commodity, ($0.column, size(commodities[$0.commodity].item)))
+          }
+        }, most: most,
+        gains: periods.map { t in
+          most[t].map { gains(attribute, of: leg.id.description, t, onTopOf: $0) } ?? []
+        }, heavy: heavy))
   }
 
   /// (3) What is loaded and unloaded at a place is at most its handling.
   mutating func addHandling() {
     for place in supplyCase.places {
-      for t in periods {
-        guard let most = limits.handling(place, t) else { continue }
-        let gains = gains(.handling, of: place.id.description, t, onTopOf: most)
-        program.addRow(
-          movement(at: place, in: t).map { ($0.column, $0.tonnes) } + gains, atMost: most)
+      let most = periods.map { limits.handling(place, $0) }
+      let heavy = heavyPieces(over: most, at: place.id) {
+        $0.massPerUnit.tonnes
+      } counting: { item, reached in
+        let passages = passages(of: item, reached)
+        return Set(passages.filter { $0.leg.origin == place.id }.map(\.period))
+          .union(passages.filter { $0.leg.destination == place.id }.map(\.arrival))
       }
+      add(
+        Rate(
+          uses: periods.map { t in
+            movement(at: place, in: t).map { ($0.commodity, ($0.column, $0.tonnes)) }
+          }, most: most,
+          gains: periods.map { t in
+            most[t].map { gains(.handling, of: place.id.description, t, onTopOf: $0) } ?? []
+          }, heavy: heavy))
     }
   }
 

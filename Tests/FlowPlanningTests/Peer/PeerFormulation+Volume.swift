@@ -15,8 +15,13 @@ extension PeerFormulation {
   }
 
   mutating func addVolumes() {
+    for leg in supplyCase.legs {
+      addDepartures(of: leg, .throughputVolume, periods.map { limits.volume(leg, $0) }) {
+        ($0.cubicMetresPerUnit?.value ?? 0) / $0.massPerUnit.tonnes
+      }
+    }
     for t in periods {
-      for leg in supplyCase.legs { addVolume(of: leg, in: t) }
+      for leg in supplyCase.legs { addLoads(of: leg, in: t) }
       for (p, place) in supplyCase.places.enumerated() {
         guard let most = limits.storageVolume(place, t) else { continue }
         let gains = gains(.storageVolume, of: place.id.description, t, onTopOf: most)
@@ -26,12 +31,23 @@ extension PeerFormulation {
     }
   }
 
-  private mutating func addVolume(of leg: Leg, in t: Int) {
+  /// Whether one vehicle takes some of an item, and of whole items a unit.
+  func takesSome(of item: Item, _ lift: Lift) -> Bool {
+    let tonnes = lift.load(of: item.goodsClass).tonnes
+    guard item.isWhole else { return tonnes > 0 }
+    let load = (lift.cubicMetresByClass[item.goodsClass] ?? lift.loadCubicMetres)?.value
+    return tonnes >= item.massPerUnit.tonnes
+      && (load ?? .infinity) >= (item.cubicMetresPerUnit?.value ?? 0)
+  }
+
+  /// Whether the vehicles of a leg have room for what would depart.
+  func isCarried(_ departure: Departure) -> Bool {
+    guard let lift = lift(of: departure.leg) else { return true }
+    return load(lift, departure.commodity) != 0 || volume(of: departure.commodity) == 0
+  }
+
+  private mutating func addLoads(of leg: Leg, in t: Int) {
     let goods = departures.filter { $0.leg.id == leg.id && $0.period == t }
-    if let most = limits.volume(leg, t) {
-      let gains = gains(.throughputVolume, of: leg.id.description, t, onTopOf: most)
-      program.addRow(goods.map { ($0.column, volume(of: $0.commodity)) } + gains, atMost: most)
-    }
     guard let lift = lift(of: leg) else { return }
     for own in goods where load(lift, own.commodity) == 0 && volume(of: own.commodity) > 0 {
       program.addRow([(own.column, 1)], atMost: 0)

@@ -45,7 +45,7 @@ extension PeerFormulation {
   }
 
   /// Follows the item from every place where it is offered or freed, along every departure there is.
-  private func placesTouchedByLoss(_ item: Item) -> Set<Place.ID> {
+  func placesTouchedByLoss(_ item: Item) -> Set<Place.ID> {
     var states = Set(
       (supplyCase.supplies.filter { $0.item == item.id }.map(\.place)
         + supplyCase.recipient.releases.filter { $0.item == item.id }.map(\.place))

@@ -139,7 +139,7 @@ struct PeerFormulation {
   private mutating func addDepartures(on leg: Leg, in period: Int) {
     for (index, commodity) in commodities.enumerated()
     where limits.isOpen(leg, to: commodity.item.goodsClass, period)
-      && (lift(of: leg)?.load(of: commodity.item.goodsClass) != .zero)
+      && lift(of: leg).map({ takesSome(of: commodity.item, $0) }) ?? true
     {
       departures.append(
         Departure(

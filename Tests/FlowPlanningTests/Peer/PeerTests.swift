@@ -19,6 +19,11 @@ import Testing
     try expectAgreement(on: GeneratedCases.usefulCase(seed: seed), "seed \(seed)")
   }
 
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func `is the same where pieces outweigh limits`(seed: UInt64) throws {
+    try expectAgreement(on: GeneratedCases.heavyCase(seed: seed), "seed \(seed)")
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `is the same where dated facts decide, in round figures`(seed: UInt64) throws {
     try expectAgreement(on: GeneratedCases.datedCase(seed: seed), "seed \(seed)")

@@ -75,6 +75,9 @@ extension UseRemark: Sampled {
     [
       .noCompanion(of: name("rice"), .item(name("rice")), matchedOn: "rice"),
       .carriesNothing(name("lift-1"), by: name("sea")),
+      .outweighsVehicle(
+        name("locomotive"), size: number + 1, unit: "t", name("truck"), load: number,
+        by: [name("road"), name("bridge")]),
       .sailsOutside(name("sailing-1"), by: name("sea")), .noResource(name("work-1"), near: nil),
       .noResource(name("work-1"), near: "rice"), .noBudget(name("work-1"), of: "rice", near: nil),
       .noBudget(name("work-1"), of: "rice", near: "rice"),

@@ -8,6 +8,8 @@ extension UseRemark {
     case .noCompanion(let item, let ask, let attribute):
       "No item serves \(item) as \(name: ask.description) and agrees with it on \(name: attribute)."
     case .carriesNothing(let lift, let by): "\(lift) carries nothing, so nothing goes by \(by)."
+    case .outweighsVehicle(let item, let size, let unit, let lift, let load, let legs):
+      "One \(item) is of \(exact: size) \(name: unit) and one \(lift) carries \(exact: load): none goes by \(list: legs)."
     case .sailsOutside(let sailing, let by):
       "\(sailing) sails outside the plan; \(by) still carries only what sails."
     case .noResource(let work, let nearest?):

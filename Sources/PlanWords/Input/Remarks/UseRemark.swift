@@ -6,6 +6,9 @@ public enum UseRemark: Message {
   case noCompanion(of: Item.ID, _ ask: Ask, matchedOn: String)
   /// Vehicles without a load.
   case carriesNothing(_ lift: Lift.ID, by: Leg.ID)
+  /// A unit of goods that come whole is larger than a vehicle, in tonnes or cubic metres.
+  case outweighsVehicle(
+    Item.ID, size: Double, unit: String, _ lift: Lift.ID, load: Double, by: [Leg.ID])
   /// A sailing on a day that is not planned.
   case sailsOutside(_ sailing: Sailing.ID, by: Leg.ID)
   /// A work that names no resource.
