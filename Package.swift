@@ -56,6 +56,7 @@ let package = Package(
       dependencies: [
         "CaseFiles", "FlowPlanning", "Interchange", "LinearProgram", "PlanAudit",
         "PlanFigures", "PlanReasons", "PlanReports", "PlanWords", "SupplyModel", "TimeExpansion",
+        "WholeFiles",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
@@ -63,10 +64,15 @@ let package = Package(
     .executableTarget(name: "ExampleEmbedder", swiftSettings: houseRules),
     .target(
       name: "Interchange",
-      dependencies: ["CaseFiles", "PlanFigures", "PlanWords", "Spreadsheets", "SupplyModel"],
+      dependencies: [
+        "CaseFiles", "PlanFigures", "PlanWords", "Spreadsheets", "SupplyModel", "WholeFiles",
+      ],
       swiftSettings: houseRules),
     .target(
-      name: "CaseFiles", dependencies: ["PlanWords", "SupplyModel"], swiftSettings: houseRules),
+      name: "CaseFiles", dependencies: ["PlanWords", "SupplyModel", "WholeFiles"],
+      swiftSettings: houseRules),
+    .target(name: "WholeFiles", dependencies: ["CLinux"], swiftSettings: houseRules),
+    .systemLibrary(name: "CLinux"),
     .target(name: "TimeExpansion", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "PlanFigures", dependencies: ["SupplyModel", "TimeExpansion"],
@@ -99,7 +105,8 @@ let package = Package(
       ]),
     .systemLibrary(name: "CHighs"),
     .target(
-      name: "Spreadsheets", dependencies: ["CExpat", "CMinizip", "CXlsxWriter", "SupplyModel"],
+      name: "Spreadsheets",
+      dependencies: ["CExpat", "CLinux", "CMinizip", "CXlsxWriter", "SupplyModel"],
       swiftSettings: houseRules + [.strictMemorySafety()]),
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CMinizip", pkgConfig: minizip),
@@ -121,6 +128,8 @@ let package = Package(
       ],
       swiftSettings: houseRules + [.strictMemorySafety()]),
     .testTarget(
+      name: "WholeFilesTests", dependencies: ["WholeFiles"], swiftSettings: houseRules),
+    .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "SupplyModel"],
       swiftSettings: houseRules),
     .testTarget(
@@ -131,6 +140,7 @@ let package = Package(
       dependencies: [
         "CaseFiles", "FlowPlanning", "GeneratedCases", "Highs", "PlanAudit", "PlanFigures",
         "PlanReasons", "PlanReports", "PlanWords", "PlanningDesk", "Spreadsheets", "SupplyModel",
+        "WholeFiles",
       ],
       swiftSettings: houseRules),
     .testTarget(

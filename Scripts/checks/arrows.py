@@ -20,10 +20,13 @@ ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
         "PlanFigures": {"SupplyModel", "TimeExpansion"},
         "FlowPlanning": {"LinearProgram", "SupplyModel", "TimeExpansion"},
         "PlanReports": {"PlanWords", "SupplyModel", "Foundation"},
-        "Spreadsheets": {"CExpat", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
+        "WholeFiles": {"CLinux", "Foundation"},
+        "Spreadsheets": {
+            "CExpat", "CLinux", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
 # Modules that only these targets may import.
 RESERVED = {"CHighs": {"Highs"}, "Highs": {"corridor"},
             "LinearProgram": {"FlowPlanning", "Highs", "PlanReasons", "PlanningDesk"},
+            "CLinux": {"Spreadsheets", "WholeFiles"},
             "CExpat": {"Spreadsheets"}, "CMinizip": {"Spreadsheets"}, "CXlsxWriter": {"Spreadsheets"},
             "Spreadsheets": {"Interchange"}, "ArgumentParser": {"corridor"}}
 

@@ -1,5 +1,6 @@
 public import Foundation
 public import SupplyModel
+import WholeFiles
 
 /// A case as it stands in its folder, read and checked.
 public struct CaseFolder: Sendable {
@@ -45,6 +46,8 @@ public struct CaseFolder: Sendable {
     periodDays: Int? = nil
   ) throws(CaseProblems) -> CaseFolder {
     let log = ProblemLog()
+    let lock = FolderLock.reading(url.path)
+    defer { withExtendedLifetime(lock) {} }
     let directory = try CaseDirectory(at: url, log: log)
     let reader = CaseReader(
       directory, asOf: date, assumptions: assumptions, periodDays: periodDays, log: log)

@@ -39,7 +39,8 @@ final class WorkbookDraft {
       unsafe offerWords(of: column, at: index, below: sheet.frozenRows, on: page)
     }
     for row in sheet.rows {
-      for (column, content) in row.cells {
+      // The library numbers texts as they come: in order, the same workbook has the same bytes.
+      for (column, content) in row.cells.sorted(by: { $0.key < $1.key }) {
         try unsafe write(content, row.number - 1, column, sheet, on: page)
       }
     }

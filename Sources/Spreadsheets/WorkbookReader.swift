@@ -20,6 +20,17 @@ public struct WorkbookReader {
     return try reader.workbook()
   }
 
+  /// Reads a workbook that was just written, however large it is.
+  static func read(written path: String) throws(WorkbookProblem) -> Workbook {
+    var limits = ReadingLimits()
+    limits.mostUnpackedBytes = .max
+    limits.mostCells = .max
+    limits.mostTextBytes = .max
+    let reader = WorkbookReader(
+      archive: try Archive(path: path, limits: limits), limits: limits)
+    return try reader.workbook()
+  }
+
   private static func checkFile(
     _ path: String, _ limits: ReadingLimits
   ) throws(WorkbookProblem) {

@@ -4,18 +4,23 @@ internal import Foundation
 ///
 /// The same workbook gives the same bytes: no time of writing is kept.
 public enum WorkbookWriter {
-  /// Writes a workbook, whole or not at all; a file that stands there is replaced.
+  /// The bytes of a workbook.
   ///
-  /// Text is written as text, so that no cell becomes a formula.
-  /// - Throws: what cannot stand in a workbook, or that the file cannot be written.
-  public static func write(_ workbook: Workbook, to path: String) throws(WorkbookProblem) {
+  /// Text is written as text, so that no cell becomes a formula. The library does not tell of every write that
+  /// fails, so that the workbook is read back and compared, cell by cell.
+  /// - Throws: what cannot stand in a workbook, or ``WorkbookProblem/notWritable``.
+  public static func bytes(of workbook: Workbook) throws(WorkbookProblem) -> [UInt8] {
     try check(workbook)
-    let partial = path + ".\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: partial) }
-    let draft = try WorkbookDraft(path: partial)
+    let file = try ScratchFile()
+    let draft = try WorkbookDraft(path: file.path)
     for sheet in workbook.sheets { try draft.add(sheet) }
     try draft.close()
-    guard unsafe rename(partial, path) == 0 else { throw .notWritable }
+    do throws(WorkbookProblem) {
+      guard try WorkbookReader.read(written: file.path).says(workbook) else { throw .notWritable }
+    } catch {
+      throw .notWritable
+    }
+    return try file.content()
   }
 
   private static func check(_ workbook: Workbook) throws(WorkbookProblem) {
@@ -35,7 +40,7 @@ public enum WorkbookWriter {
     guard (1...SheetLimits.mostRows).contains(row.number) else {
       throw .tooManyRows(sheet)
     }
-    for (column, content) in row.cells {
+    for (column, content) in row.cells.sorted(by: { $0.key < $1.key }) {
       guard (0..<SheetLimits.mostColumns).contains(column) else {
         throw .tooManyColumns(sheet)
       }

@@ -7,12 +7,15 @@ enum Outcome {
   static let needsFixing = ExitCode(2)
   static let doesNotHold = ExitCode(3)
   static let notProved = ExitCode(4)
-  static let unprinted = ExitCode(5)
+  static let unwritten = ExitCode(5)
+  static let held = ExitCode(6)
 
   private static func code(_ kind: DeskFailure.Kind) -> ExitCode {
     switch kind {
     case .input: needsFixing
     case .run: doesNotHold
+    case .unwritten: unwritten
+    case .held: held
     case .corridor: ourFault
     }
   }

@@ -23,7 +23,7 @@ enum Terminal {
     } catch {
       if isClosedPipe(error) { return }
       complain(FailureMessage.cannotPrint.text())
-      throw Outcome.unprinted
+      throw Outcome.unwritten
     }
   }
 

@@ -62,6 +62,11 @@ import Testing
       let written = try Program(["export", "small-port", "--xlsx", "book.xlsx"], in: folder)
       #expect(written.exitCode == 0)
       #expect(written.output.hasPrefix("Written to book.xlsx ("))
+      _ = try Program(["export", "small-port", "--xlsx", "again.xlsx"], in: folder)
+      let books = ["book.xlsx", "again.xlsx"].map {
+        try? Data(contentsOf: folder.appending(path: $0))
+      }
+      #expect(books[0] != nil && books[0] == books[1], "the same bytes from two processes")
       let made = try Program(["import", "book.xlsx", "made"], in: folder)
       #expect(made.exitCode == 0)
       try Golden.expect(made.output, is: "import-small-port.txt")

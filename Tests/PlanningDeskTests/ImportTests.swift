@@ -15,7 +15,7 @@ import Testing
     _ = try desk.export(ExportRequest(folder: folder, workbook: path))
     var workbook = try WorkbookReader.read(path)
     try change(&workbook)
-    try WorkbookWriter.write(workbook, to: path)
+    try Data(WorkbookWriter.bytes(of: workbook)).write(to: URL(filePath: path))
     return path
   }
 
@@ -124,7 +124,7 @@ import Testing
           "leg": .text("road"), "from": .text("port"), "to": .number(12), "mode": .text("road"),
           "transit_d": .number(2),
         ])
-      try WorkbookWriter.write(workbook, to: path)
+      try Data(WorkbookWriter.bytes(of: workbook)).write(to: URL(filePath: path))
       let folder = scratch.appending(path: "mine").path
       _ = try Desk.importing(ImportRequest(file: path, folder: folder))
       let needs = try String(contentsOf: URL(filePath: folder + "/needs.csv"), encoding: .utf8)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A workbook` {
   private func readBack(_ workbook: Workbook) throws -> Workbook {
     try withFile { path in
-      try WorkbookWriter.write(workbook, to: path)
+      try Data(WorkbookWriter.bytes(of: workbook)).write(to: URL(filePath: path))
       return try WorkbookReader.read(path)
     }
   }
@@ -65,12 +65,7 @@ import Testing
   @Test func `has the same bytes when it is written twice`() throws {
     let sheet = WorkbookSheet(
       name: "one", rows: [SheetRow(number: 1, cells: [0: .text("x"), 1: .number(2)])])
-    func bytes() throws -> Data {
-      try withFile { path in
-        try WorkbookWriter.write(Workbook(sheets: [sheet]), to: path)
-        return try Data(contentsOf: URL(filePath: path))
-      }
-    }
+    func bytes() throws -> [UInt8] { try WorkbookWriter.bytes(of: Workbook(sheets: [sheet])) }
     let first = try bytes()
     Thread.sleep(forTimeInterval: 1.1)
     #expect(try bytes() == first)
@@ -88,11 +83,18 @@ import Testing
     #expect(throws: WorkbookProblem.self) { try readBack(Workbook(sheets: sheets)) }
   }
 
-  @Test func `is not written to a folder that is not there`() {
-    #expect(throws: WorkbookProblem.self) {
-      try WorkbookWriter.write(
-        Workbook(sheets: [WorkbookSheet(name: "one")]), to: "/nowhere/at/all.xlsx")
+  @Test func `is the same as another only when every cell is`() {
+    func book(_ cells: [Int: CellContent], named name: String = "one", row: Int = 1) -> Workbook {
+      Workbook(sheets: [WorkbookSheet(name: name, rows: [SheetRow(number: row, cells: cells)])])
     }
+    let written = book([0: .text("a"), 1: .number(0.1), 2: .text("")])
+    #expect(book([0: .text("a"), 1: .number(0.1)]).says(written))
+    #expect(!book([0: .text("b"), 1: .number(0.1)]).says(written))
+    #expect(!book([0: .text("a"), 1: .number(0.10000001)]).says(written))
+    #expect(!book([0: .text("a")]).says(written))
+    #expect(!book([0: .text("a"), 1: .number(0.1)], row: 2).says(written))
+    #expect(!book([0: .text("a"), 1: .number(0.1)], named: "two").says(written))
+    #expect(!Workbook(sheets: []).says(written))
   }
 
   @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")])

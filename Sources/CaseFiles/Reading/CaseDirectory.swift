@@ -1,5 +1,6 @@
 import Foundation
 import PlanWords
+import WholeFiles
 
 /// The folder of a case: which files it holds, and reading them without leaving it.
 struct CaseDirectory {
@@ -8,9 +9,21 @@ struct CaseDirectory {
 
   let url: URL
   let log: ProblemLog
+  /// Files that stand in place of those in the folder.
+  private let files: [String: [UInt8]]
 
+  /// A folder that is not there, as it would be with these files.
+  init(at url: URL, holding files: [String: [UInt8]], log: ProblemLog) {
+    (self.url, self.files, self.log) = (url, files, log)
+  }
+
+  /// A folder, some files of which may be replaced by others.
+  ///
   /// - Throws: that the path is no folder.
-  init(at url: URL, of kind: FileFault.FolderKind = .case, log: ProblemLog) throws(CaseProblems) {
+  init(
+    at url: URL, of kind: FileFault.FolderKind = .case, replacing files: [String: [UInt8]] = [:],
+    log: ProblemLog
+  ) throws(CaseProblems) {
     let path = url.path
     var isFolder: ObjCBool = false
     func refuse(_ fault: FileFault) -> CaseProblems {
@@ -24,17 +37,22 @@ struct CaseDirectory {
       throw refuse(isPacked ? .packed : .noDirectory)
     }
     self.url = url.resolvingSymlinksInPath()
-    self.log = log
+    (self.log, self.files) = (log, files)
   }
 
   /// Whether something of that name is in the folder, a link included.
   func holds(_ file: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: url.appending(path: file).path)) != nil
+    files[file] != nil
+      || (try? FileManager.default.attributesOfItem(atPath: place(of: file))) != nil
   }
+
+  /// Where a file is to be read.
+  private func place(of file: String) -> String { WholeFolder.place(of: file, in: url.path) }
 
   /// The names of everything in the folder, in order.
   var fileNames: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return Set(there + WholeFolder.pendingNames(in: url.path) + files.keys).sorted()
   }
 
   /// The names of the CSV files in the folder, in order.
@@ -44,8 +62,8 @@ struct CaseDirectory {
 
   /// A file's bytes; nil, with a problem, when it cannot or must not be read.
   func bytes(of file: String) -> [UInt8]? {
-    let place = url.appending(path: file)
-    let target = place.resolvingSymlinksInPath()
+    if let bytes = files[file] { return bytes }
+    let target = URL(filePath: place(of: file)).resolvingSymlinksInPath()
     guard target.path.hasPrefix(url.path + "/") else {
       log.report(file, FileFault.linkOut)
       return nil

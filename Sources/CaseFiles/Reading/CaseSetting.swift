@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import PlanWords
 
 /// One member of a case's datapackage.json, the list of its tables left out.
@@ -45,9 +45,8 @@ public struct CaseSetting: Hashable, Sendable {
   /// The settings of a case: first those that Corridor knows, then the others by name.
   ///
   /// - Throws: ``CaseProblems`` when the file cannot be read as a JSON object.
-  public static func all(inCase url: URL) throws(CaseProblems) -> [CaseSetting] {
-    let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, log: log)
+  static func all(in directory: CaseDirectory) throws(CaseProblems) -> [CaseSetting] {
+    let log = directory.log
     guard let members = members(of: directory) else {
       log.report(CaseSettings.file, SettingFault.unreadable)
       throw CaseProblems(all: log.sorted)

@@ -1,7 +1,7 @@
 public import Foundation
 import PlanWords
-import PlanWords
 public import SupplyModel
+import WholeFiles
 
 /// The folder of a run: plan.json, the tables of the plan, its reasons and its certificate.
 ///
@@ -34,33 +34,18 @@ public enum RunFolder {
 
   /// Writes the files of a run to a folder of their own, whole or not at all.
   ///
-  /// - Throws: ``CaseProblems`` when something stands there already, and whatever keeps the files
-  ///   from being written.
+  /// - Throws: ``CaseProblems`` when something stands there already, and `FileError` when the files cannot be
+  ///   written.
   public static func write(_ files: RunFiles, to url: URL) throws {
-    try refuseOverwriting(url)
-    let parent = url.deletingLastPathComponent()
-    let partial = parent.appending(path: ".\(url.lastPathComponent).\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: partial.appending(path: "certificate"), withIntermediateDirectories: true)
-    do {
-      for (file, bytes) in files.bytes {
-        try Data(bytes).write(to: partial.appending(path: file))
-      }
-      try refuseOverwriting(url)
-      try FileManager.default.moveItem(at: partial, to: url)
-    } catch {
-      try? FileManager.default.removeItem(at: partial)
-      throw error
+    let taken = CaseProblem(file: url.path, FolderFault.runThere)
+    guard !FileManager.default.fileExists(atPath: url.path) else {
+      throw CaseProblems(all: [taken])
     }
-  }
-
-  private static func refuseOverwriting(_ url: URL) throws(CaseProblems) {
-    guard FileManager.default.fileExists(atPath: url.path) else { return }
-    throw CaseProblems(
-      all: [
-        CaseProblem(
-          file: url.path, FolderFault.runThere)
-      ])
+    do throws(FileError) {
+      try WholeFolder.make(files.bytes, at: url.path)
+    } catch {
+      throw error.cause == .occupied ? CaseProblems(all: [taken]) : error
+    }
   }
 
   /// Reads a run.

@@ -1,5 +1,6 @@
 public import Foundation
 import PlanWords
+import WholeFiles
 
 /// New files for a case folder, checked with the rest of the case before any of them is put there.
 public struct CaseUpdate: Sendable {
@@ -28,43 +29,93 @@ public struct CaseUpdate: Sendable {
 
   /// Puts the files into a case folder, which is made when it is not there, all of them or none.
   ///
-  /// - Throws: ``CaseProblems`` with everything that must be fixed first, and whatever keeps files
-  ///   from being written; the folder is then as it was.
-  public func apply(to url: URL) throws -> Outcome {
-    let isNew = try Self.isVacant(url)
-    return try inStaging(for: url, isNew: isNew) { staging in
-      let folder = try CaseFolder.read(at: staging)
-      let files = [CaseSettings.file] + tables.map(\.file)
-      return try Self.place(staging, folder, at: url, files: files, isNew: isNew)
+  /// - Parameters:
+  ///   - url: The folder.
+  ///   - old: The tables that the update was made for; nil is whatever stands there.
+  /// - Returns: What was written.
+  /// - Throws: ``CaseProblems`` with everything that must be fixed first, and `FileError` when the files
+  ///   cannot be written or the tables have changed since; the folder is then as it was.
+  public func apply(to url: URL, made old: [WrittenTable]? = nil) throws -> Outcome {
+    if try Self.isVacant(url) {
+      let files = try files(updating: nil, named: url)
+      let folder = try Self.reading(CaseDirectory(at: url, holding: files, log: ProblemLog()))
+      try WholeFolder.make(files, at: url.path)
+      return outcome(isNew: true, Set(files.keys), folder)
     }
+    let update = try FolderUpdate(of: url.path)
+    if let old, try WrittenTable.every(inCase: url).map(\.bytes) != old.map(\.bytes) {
+      throw FileError(path: url.path, cause: .changedMeanwhile)
+    }
+    let files = try files(updating: url, named: url)
+    let folder = try Self.reading(
+      try CaseDirectory(at: url, replacing: files, log: ProblemLog()))
+    return outcome(isNew: false, try update.write(files), folder)
   }
 
   /// Checks the case as it would stand, and writes nothing to it.
   ///
   /// - Throws: ``CaseProblems`` with everything that must be fixed first.
   public func check(for url: URL) throws {
+    let log = ProblemLog()
     let isNew = try Self.isVacant(url)
-    _ = try inStaging(for: url, isNew: isNew) { try CaseFolder.read(at: $0) }
+    let files = try files(updating: isNew ? nil : url, named: url)
+    _ = try Self.reading(
+      isNew
+        ? CaseDirectory(at: url, holding: files, log: log)
+        : try CaseDirectory(at: url, replacing: files, log: log))
   }
 
-  /// Puts the case as it would stand into a folder beside it, which is removed afterwards.
-  private func inStaging<Result>(
-    for url: URL, isNew: Bool, _ body: (URL) throws -> Result
-  ) throws -> Result {
-    let staging = try Self.staging(beside: url)
-    defer { try? FileManager.default.removeItem(at: staging) }
-    if !isNew { try Self.copyTables(of: url, to: staging) }
+  private func outcome(isNew: Bool, _ changed: Set<String>, _ folder: CaseFolder) -> Outcome {
+    let files = [CaseSettings.file] + tables.map(\.file)
+    return Outcome(
+      isNew: isNew, written: files.filter(changed.contains),
+      unchanged: files.filter { !changed.contains($0) }, folder: folder)
+  }
+
+  /// The bytes of the files that say something else than before, datapackage.json among them where its settings
+  /// or its list of tables would.
+  private func files(updating url: URL?, named place: URL) throws -> [String: [UInt8]] {
+    let before = try url.map { try CaseDirectory(at: $0, log: ProblemLog()) }
+    var files: [String: [UInt8]] = [:]
+    var isListed = before != nil
+    for table in tables {
+      let old = before.flatMap {
+        $0.holds(table.file) ? WrittenTable.read(table.file, nil, in: $0) : nil
+      }
+      if let old, table.says(old) { continue }
+      files[table.file] = table.bytes
+      isListed = isListed && old.map(table.hasShape(of:)) ?? false
+    }
     if let settings {
-      let bytes = try CaseSetting.file(with: settings, updating: isNew ? nil : url)
-      try Data(bytes).write(to: staging.appending(path: CaseSettings.file))
+      let bytes = try CaseSetting.file(with: settings, updating: url)
+      if try before.map({ try !CaseSettings.isSame(bytes, in: $0) }) ?? true {
+        files[CaseSettings.file] = bytes
+        isListed = false
+      }
     }
-    for table in tables { try Data(table.bytes).write(to: staging.appending(path: table.file)) }
-    let package = staging.appending(path: CaseSettings.file).path
-    if FileManager.default.fileExists(atPath: package) {
-      // What is wrong in a table is told of when the case is read, with everything else.
-      try? DataPackage.refresh(caseAt: staging, named: url.standardizedFileURL.lastPathComponent)
-    }
-    return try body(staging)
+    if !isListed { try list(&files, updating: url, named: place) }
+    return files
+  }
+
+  /// Puts the list of the tables as they would be into datapackage.json.
+  private func list(
+    _ files: inout [String: [UInt8]], updating url: URL?, named place: URL
+  ) throws {
+    let log = ProblemLog()
+    let directory =
+      try url.map { try CaseDirectory(at: $0, replacing: files, log: log) }
+      ?? CaseDirectory(at: place, holding: files, log: log)
+    let name = place.standardizedFileURL.lastPathComponent
+    // What is wrong in a table is told of when the case is read, with everything else.
+    guard directory.holds(CaseSettings.file),
+      let package = try? DataPackage.refreshed(in: directory, named: name)
+    else { return }
+    files[CaseSettings.file] = package
+  }
+
+  private static func reading(_ directory: CaseDirectory) throws(CaseProblems) -> CaseFolder {
+    try CaseReader(directory, asOf: nil, assumptions: [], periodDays: nil, log: directory.log)
+      .folder()
   }
 
   /// Whether a case can be made there; false when there is one to update.
@@ -79,89 +130,31 @@ public struct CaseUpdate: Sendable {
     guard isFolder.boolValue else {
       throw refuse(.noFolderOfCase)
     }
-    let package = url.appending(path: CaseSettings.file).path
-    if FileManager.default.fileExists(atPath: package) { return false }
-    let content = try? FileManager.default.contentsOfDirectory(atPath: url.path)
-    guard content?.isEmpty == true else {
+    let directory = try CaseDirectory(at: url, log: ProblemLog())
+    if directory.holds(CaseSettings.file) { return false }
+    guard WholeFolder.isEmpty(url.path) else {
       throw refuse(.noCase(settings: CaseSettings.file))
     }
     return true
   }
+}
 
-  /// A folder on the same disk, so that files can be moved from it at once.
-  private static func staging(beside url: URL) throws -> URL {
-    let whole = url.standardizedFileURL
-    let parent = whole.deletingLastPathComponent()
-    let staging = parent.appending(
-      path: ".\(whole.lastPathComponent).\(UUID().uuidString)", directoryHint: .isDirectory)
-    do {
-      try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: false)
-    } catch {
-      throw CaseProblems(
-        all: [
-          CaseProblem(
-            file: parent.path, FolderFault.notWritable)
-        ])
-    }
-    return staging
+extension WrittenTable {
+  /// Whether both have the same cells, however they are written.
+  fileprivate func says(_ other: WrittenTable) -> Bool {
+    headings == other.headings && hashtags == other.hashtags && rows == other.rows
   }
 
-  private static func copyTables(of url: URL, to staging: URL) throws {
-    let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, log: log)
-    for file in directory.tableFiles + [CaseSettings.file] {
-      guard let bytes = directory.bytes(of: file) else { continue }
-      try Data(bytes).write(to: staging.appending(path: file))
-    }
-    guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
+  /// Whether a data package says the same of both.
+  fileprivate func hasShape(of other: WrittenTable) -> Bool {
+    headings == other.headings && (hashtags == nil) == (other.hashtags == nil)
   }
 }
 
-extension CaseUpdate {
-  private static func place(
-    _ staging: URL, _ folder: CaseFolder, at url: URL, files: [String], isNew: Bool
-  ) throws -> Outcome {
-    let changed = files.filter { file in
-      let new = try? Data(contentsOf: staging.appending(path: file))
-      return new != (try? Data(contentsOf: url.appending(path: file)))
-    }
-    if isNew {
-      // An empty folder may stand there; it gives way.
-      if FileManager.default.fileExists(atPath: url.path) {
-        try FileManager.default.removeItem(at: url)
-      }
-      try FileManager.default.moveItem(at: staging, to: url)
-    } else {
-      try replace(changed, in: url, from: staging)
-    }
-    return Outcome(
-      isNew: isNew, written: changed, unchanged: files.filter { !changed.contains($0) },
-      folder: folder)
-  }
-
-  /// Writes files into a folder; when one cannot be written, the others get back what they held.
-  private static func replace(_ files: [String], in url: URL, from staging: URL) throws {
-    var before: [(target: URL, content: Data?)] = []
-    do {
-      for file in files {
-        let target = url.appending(path: file).resolvingSymlinksInPath()
-        let content = try Data(contentsOf: staging.appending(path: file))
-        before.append((target, try? Data(contentsOf: target)))
-        try content.write(to: target, options: .atomic)
-      }
-    } catch {
-      for (target, content) in before {
-        if let content {
-          try? content.write(to: target, options: .atomic)
-        } else {
-          try? FileManager.default.removeItem(at: target)
-        }
-      }
-      throw CaseProblems(
-        all: [
-          CaseProblem(
-            file: url.path, FolderFault.unchanged)
-        ])
-    }
+extension CaseSettings {
+  /// Whether datapackage.json says the same already, however it is written.
+  fileprivate static func isSame(_ bytes: [UInt8], in directory: CaseDirectory) throws -> Bool {
+    guard directory.holds(file), let old = directory.bytes(of: file) else { return false }
+    return try JSONTree.read(bytes, of: file) == (try? JSONTree.read(old, of: file))
   }
 }

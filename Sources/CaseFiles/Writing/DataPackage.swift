@@ -1,22 +1,26 @@
 public import Foundation
 import PlanWords
+import WholeFiles
 
 /// Keeps datapackage.json in step with the tables, so that any Frictionless program can check them
 /// (https://datapackage.org).
 public enum DataPackage {
-  /// Writes the list of resources of a case anew; everything else in the file is kept.
+  /// Writes the list of resources of a case again; everything else in the file is kept.
   ///
   /// The fields of a table are those of its heading row, in its order; unknown columns are text.
-  /// - Throws: ``CaseProblems`` when datapackage.json or a heading row cannot be read, and whatever
-  ///   keeps the file from being written.
+  /// - Throws: ``CaseProblems`` when datapackage.json or a heading row cannot be read, and `FileError` when
+  ///   the file cannot be written.
   public static func refresh(caseAt url: URL) throws {
-    try refresh(caseAt: url, named: url.resolvingSymlinksInPath().lastPathComponent)
+    _ = try CaseDirectory(at: url, log: ProblemLog())
+    let update = try FolderUpdate(of: url.path)
+    let directory = try CaseDirectory(at: url, log: ProblemLog())
+    let name = directory.url.lastPathComponent
+    try update.write([CaseSettings.file: try refreshed(in: directory, named: name)])
   }
 
-  /// The same for a case that lies in a folder of another name for the time being.
-  static func refresh(caseAt url: URL, named name: String) throws {
-    let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, log: log)
+  /// The bytes of datapackage.json with the list of resources as they are.
+  static func refreshed(in directory: CaseDirectory, named name: String) throws -> [UInt8] {
+    let log = directory.log
     guard let bytes = directory.bytes(of: CaseSettings.file),
       let tree = try? JSONTree.read(bytes, of: CaseSettings.file),
       var members = tree.object
@@ -35,8 +39,7 @@ public enum DataPackage {
     guard log.problems.isEmpty else { throw CaseProblems(all: log.sorted) }
     members["resources"] = .list(resources)
     members["name"] = members["name"] ?? .text(packageName(name))
-    let text = try JSONTree.file(of: JSONTree.object(members))
-    try Data(text).write(to: directory.url.appending(path: CaseSettings.file), options: .atomic)
+    return [UInt8](try JSONTree.file(of: JSONTree.object(members)))
   }
 
   /// A package's name holds lower-case letters, digits, dots, underscores and hyphens only.

@@ -1,5 +1,6 @@
 public import Foundation
 import PlanWords
+import WholeFiles
 
 /// A table as it is written, cell by cell as text, whether or not what stands there makes sense.
 public struct WrittenTable: Sendable {
@@ -53,8 +54,18 @@ public struct WrittenTable: Sendable {
   ///
   /// - Throws: ``CaseProblems`` with every file that cannot be cut into rows and cells.
   public static func all(inCase url: URL) throws(CaseProblems) -> [WrittenTable] {
-    let log = ProblemLog()
-    let directory = try CaseDirectory(at: url, log: log)
+    let lock = FolderLock.reading(url.path)
+    defer { withExtendedLifetime(lock) {} }
+    return try every(inCase: url)
+  }
+
+  /// The same for those who keep writers out already.
+  static func every(inCase url: URL) throws(CaseProblems) -> [WrittenTable] {
+    try every(in: try CaseDirectory(at: url, log: ProblemLog()))
+  }
+
+  static func every(in directory: CaseDirectory) throws(CaseProblems) -> [WrittenTable] {
+    let log = directory.log
     let known = CaseTables.all.filter { directory.holds($0.file) }
     let others = directory.tableFiles.filter { file in !known.contains { $0.file == file } }
     let tables =

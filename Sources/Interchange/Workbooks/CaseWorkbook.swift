@@ -1,6 +1,7 @@
 public import CaseFiles
 public import Foundation
 import PlanWords
+import WholeFiles
 import Spreadsheets
 import SupplyModel
 
@@ -18,24 +19,25 @@ public enum CaseWorkbook {
   /// The headings of the sheet with the settings.
   static let settingsHeadings = ["setting", "value", "form", "meaning"]
 
-  /// Writes a case, and the run of a plan if there is one, as a workbook.
+  /// The bytes of a workbook of a case, and of the run of a plan if there is one.
   ///
   /// - Parameters:
-  ///   - url: The case.
+  ///   - written: The case.
   ///   - run: The folder of the run.
   ///   - withHashtags: Whether sheets have a row of HXL hashtags under their headings.
-  ///   - path: The workbook.
-  /// - Throws: `CaseProblems` when files cannot be read, hold what no workbook can, or the workbook
-  ///   cannot be written.
-  public static func write(
-    caseAt url: URL, run: URL? = nil, withHashtags: Bool = false, to path: String
-  ) throws(CaseProblems) {
+  ///   - path: The workbook's path, for errors.
+  /// - Returns: The bytes.
+  /// - Throws: `CaseProblems` when files cannot be read or hold what no workbook can, and `FileError` when the
+  ///   workbook cannot be put together.
+  public static func bytes(
+    of written: WrittenCase, run: URL? = nil, withHashtags: Bool = false, for path: String
+  ) throws -> [UInt8] {
     let book = try workbook(
-      settings: try CaseSetting.all(inCase: url), tables: try WrittenTable.all(inCase: url),
-      run: run, withHashtags: withHashtags)
+      settings: written.settings, tables: written.tables, run: run, withHashtags: withHashtags)
     do throws(WorkbookProblem) {
-      try WorkbookWriter.write(book, to: path)
+      return try WorkbookWriter.bytes(of: book)
     } catch {
+      guard error != .notWritable else { throw FileError(path: path, cause: .readBackDiffers) }
       throw CaseProblems(all: [CaseProblem(file: path, error.fault)])
     }
   }

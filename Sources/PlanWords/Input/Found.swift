@@ -34,8 +34,6 @@ public enum Found: Message {
   case otherPeriod
   /// A case in memory is as it is.
   case notSupposable
-  /// Why is not known.
-  case notWritable
   /// There is no folder.
   case folderMissing
   /// Nothing has that path.
@@ -54,6 +52,16 @@ public enum Found: Message {
   case nameRefused
   /// The disk failed.
   case diskFailed
+  /// Another command is at it.
+  case held
+  /// It is another than it was.
+  case changedMeanwhile
+  /// The disk gives back something else.
+  case readBackDiffers
+  /// It is written, and may not last.
+  case unconfirmed
+  /// It is decided, and not all in place.
+  case unfinished
   /// Why is not known.
   case notReadable
   /// What is named where no path is known.

@@ -27,6 +27,11 @@ extension Write {
     case .folderElsewhere: "Give a folder elsewhere."
     case .shorterName: "Choose a shorter name."
     case .checkDisk: "Check the disk, then try again."
+    case .checkDiskFirst: "Check the disk before you rely on it."
+    case .tryAgain: "Look at it, then try again."
+    case .tryAgainLater: "Try again when that has ended."
+    case .endUpdate:
+      "Check that you may write there; the next command that writes there puts them in place."
     case .checkPath: "Check the path, and that you may write there."
     case .didYouMean(let name): "Did you mean \(name: name)?"
     case .example(let nearest?, let all):

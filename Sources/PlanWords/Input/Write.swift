@@ -50,6 +50,14 @@ public enum Write: Message {
   case shorterName
   /// The disk.
   case checkDisk
+  /// The disk, before anything rests on it.
+  case checkDiskFirst
+  /// The same once more.
+  case tryAgain
+  /// The same when the other has ended.
+  case tryAgainLater
+  /// Any command that writes there.
+  case endUpdate
   /// The path.
   case checkPath
   /// The name that was meant, perhaps.

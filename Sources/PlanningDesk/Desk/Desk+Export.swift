@@ -3,6 +3,7 @@ import CaseFiles
 import Foundation
 import Interchange
 import SupplyModel
+import WholeFiles
 
 /// What `export` is asked to write.
 public struct ExportRequest: Hashable, Sendable {
@@ -41,14 +42,17 @@ extension Desk {
   /// - Throws: `CaseProblems` when files cannot be read or written, or the run does not hold.
   public func export(_ request: ExportRequest) throws -> ExportedFiles {
     let sources = try ExportSources(request.folder, at: self)
+    // What cannot be made should show before anything is written.
+    let map = try request.map.map { _ in [UInt8](try sources.map()) }
+    let workbook = try request.workbook.map { path in
+      try sources.workbook(withHashtags: request.hasHashtags, for: path)
+    }
     var files: [WrittenReport.File] = []
-    if let path = request.workbook {
-      files.append(try sources.writeWorkbook(to: path, withHashtags: request.hasHashtags))
+    if let path = request.workbook, let workbook {
+      files.append(try Self.write(workbook, to: path))
     }
-    if let folder = request.tables {
-      files += try sources.writeTables(to: folder, request)
-    }
-    if let path = request.map { files.append(try Self.write(try sources.map(), to: path)) }
+    if let folder = request.tables { files += try sources.writeTables(to: folder, request) }
+    if let path = request.map, let map { files.append(try Self.write(map, to: path)) }
     return ExportedFiles(exported: request.folder, files: files)
   }
 }
@@ -71,14 +75,11 @@ struct ExportSources {
     (caseURL, run) = (URL(filePath: place.caseFolder, directoryHint: .isDirectory), place)
   }
 
-  func writeWorkbook(to path: String, withHashtags: Bool) throws -> WrittenReport.File {
-    let scratch = FileManager.default.temporaryDirectory.appending(
-      path: "\(UUID().uuidString).xlsx")
-    defer { try? FileManager.default.removeItem(at: scratch) }
-    try CaseWorkbook.write(
-      caseAt: caseURL, run: run.map { URL(filePath: $0.path, directoryHint: .isDirectory) },
-      withHashtags: withHashtags, to: scratch.path)
-    return try Desk.write(try Data(contentsOf: scratch), to: path)
+  func workbook(withHashtags: Bool, for path: String) throws -> [UInt8] {
+    try CaseWorkbook.bytes(
+      of: try WrittenCase(at: caseURL),
+      run: run.map { URL(filePath: $0.path, directoryHint: .isDirectory) },
+      withHashtags: withHashtags, for: path)
   }
 }
 
@@ -87,24 +88,21 @@ extension ExportSources {
   fileprivate func writeTables(
     to folder: String, _ request: ExportRequest
   ) throws -> [WrittenReport.File] {
-    let content = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    guard content?.isEmpty ?? !FileManager.default.fileExists(atPath: folder) else {
-      throw CaseProblem(
-        file: folder, wrong: .notEmpty, fix: .newFolder)
-    }
-    let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    var tables = try WrittenTable.all(inCase: caseURL).map { ($0, root) }
+    var tables = try WrittenTable.all(inCase: caseURL).map { ($0, "") }
     if let run {
       let url = URL(filePath: run.path, directoryHint: .isDirectory)
-      tables += try WrittenTable.all(inRun: url).map { ($0, root + "/plan") }
+      tables += try WrittenTable.all(inRun: url).map { ($0, "plan/") }
     }
-    return try tables.map { table, place in
-      try Desk.makeFolder(place)
+    let files = tables.map { table, place in
       let tagged = request.hasHashtags ? table.withHashtags : table
       let shown = request.isForSpreadsheet ? tagged.guardedFromSpreadsheets.visible : tagged.visible
-      return try Desk.write(
-        Data(shown.bytes), to: "\(place)/\(VisibleText.onOneLine(table.name)).csv")
+      return (name: "\(place)\(VisibleText.onOneLine(table.name)).csv", bytes: shown.bytes)
     }
+    try WholeFolder.make(
+      Dictionary(files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first }),
+      at: folder)
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    return files.map { WrittenReport.File(path: root + $0.name, bytes: $0.bytes.count) }
   }
 
   /// The places and legs of the case, with what the plan carries, as GeoJSON.

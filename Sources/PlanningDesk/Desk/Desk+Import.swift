@@ -45,7 +45,8 @@ extension Desk {
       request.file, updating: old, withHidden: request.takesHidden)
     let settings = read.settings
     try refuse(read, settings, request)
-    let outcome = try CaseUpdate(tables: read.written, settings: settings).apply(to: request.url)
+    let outcome = try CaseUpdate(tables: read.written, settings: settings)
+      .apply(to: request.url, made: isThere ? old : nil)
     return ImportedCase(
       request, outcome, tables: ImportedCase.lines(read.written, old, outcome),
       passedOver: read.passedOver)
@@ -59,7 +60,7 @@ extension Desk {
         file: "places.csv", wrong: .missing, fix: .addPlaces)
     }
     let (table, placed, leftOut) = try points.placed(in: places)
-    let outcome = try CaseUpdate(tables: [table]).apply(to: request.url)
+    let outcome = try CaseUpdate(tables: [table]).apply(to: request.url, made: old)
     return ImportedCase(
       request, outcome, tables: ImportedCase.lines([table], old, outcome), placed: placed,
       passedOver: leftOut)

@@ -3,6 +3,7 @@ import Foundation
 import Interchange
 import PlanWords
 public import SupplyModel
+import WholeFiles
 
 extension Desk {
   /// The example cases that ``newCase(at:from:)`` can copy, by name.
@@ -14,13 +15,13 @@ extension Desk {
   ///   - folder: The folder; it must not exist, or be empty.
   ///   - start: The first day of the plan.
   /// - Returns: What was written.
-  /// - Throws: `CaseProblems` when something stands there already, and whatever keeps the files from
-  ///   being written.
+  /// - Throws: `FileError` when something stands there already, and whatever keeps the files from being written;
+  ///   nothing is made then.
   public static func newCase(at folder: String, start: CalendarDate) throws -> NewCase {
-    let url = URL(filePath: folder, directoryHint: .isDirectory)
-    try CaseTemplate.write(to: url, title: url.lastPathComponent, start: start)
-    return NewCase(
-      folder: folder, example: nil, files: CaseTables.all.map(\.file) + ["datapackage.json"])
+    let name = URL(filePath: folder, directoryHint: .isDirectory).lastPathComponent
+    let files = try CaseTemplate.files(named: name, title: name, start: start)
+    try WholeFolder.make(files, at: folder)
+    return NewCase(folder: folder, example: nil, files: files.keys.sorted())
   }
 
   /// Makes a workbook to fill in and import: a sheet for every table, empty or as in an example.
@@ -40,38 +41,32 @@ extension Desk {
         file: path, wrong: .thereAlready, fix: .newFile)
     }
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: scratch) }
-    let folder = scratch.appending(path: name)
-    _ =
-      if let example { try newCase(at: folder.path, from: example) } else {
-        try newCase(at: folder.path, start: start)
-      }
-    try CaseWorkbook.write(caseAt: folder, run: nil, withHashtags: false, to: path)
+    let files =
+      try example.map(files(ofExample:))
+      ?? CaseTemplate.files(named: name, title: name, start: start)
+    let bytes = try CaseWorkbook.bytes(of: try WrittenCase(files: files), for: path)
+    try WholeFile.write(bytes, to: path)
     return NewCase(folder: path, example: example, files: [path])
   }
 
   /// Makes a case folder that is a copy of an example.
   ///
-  /// - Throws: `CaseProblems` when there is no such example or something stands there already, and
-  ///   whatever keeps the files from being written.
+  /// - Throws: `CaseProblem` when there is no such example, and `FileError` when something stands there already
+  ///   or the files cannot be written; nothing is made then.
   public static func newCase(at folder: String, from example: String) throws -> NewCase {
+    let files = try files(ofExample: example)
+    try WholeFolder.make(files, at: folder)
+    return NewCase(folder: folder, example: example, files: files.keys.sorted())
+  }
+
+  private static func files(ofExample example: String) throws(CaseProblem) -> [String: [UInt8]] {
     guard let files = ExampleFiles.all[example] else {
       let nearest = NearestName.nearest(to: example, among: examples)
       throw CaseProblem(
         file: "--example", found: example, wrong: .noExample,
         fix: .example(nearest: nearest, all: examples))
     }
-    let url = URL(filePath: folder, directoryHint: .isDirectory)
-    if let content = try? FileManager.default.contentsOfDirectory(atPath: url.path),
-      !content.isEmpty
-    {
-      throw CaseProblem(
-        file: folder, wrong: .notEmpty, fix: .newFolder)
-    }
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for (file, text) in files { try Data(text.utf8).write(to: url.appending(path: file)) }
-    return NewCase(folder: folder, example: example, files: files.keys.sorted())
+    return files.mapValues { [UInt8]($0.utf8) }
   }
 }
 

@@ -3,6 +3,7 @@ import CaseFiles
 import Foundation
 import PlanReports
 import SupplyModel
+import WholeFiles
 
 /// What `report` is asked to write.
 public struct ReportRequest: Hashable, Sendable {
@@ -43,12 +44,26 @@ extension Desk {
       return WrittenReport(
         run: request.run, files: [try Self.write(HTMLReport(sheet).text, to: path)])
     }
-    let texts = try request.pictures.map { name in (name, try Self.picture(name, of: sheet)) }
-    try Self.makeFolder(request.pictureFolder)
-    let files = try texts.map { name, text in
-      try Self.write(text, to: request.pictureFolder.withSlash + "\(name).svg")
+    return WrittenReport(run: request.run, files: try Self.write(request, of: sheet))
+  }
+
+  private static func write(
+    _ request: ReportRequest, of sheet: ReportContent
+  ) throws -> [WrittenReport.File] {
+    var pictures: [String: [UInt8]] = [:]
+    for name in request.pictures {
+      pictures["\(name).svg"] = [UInt8](try picture(name, of: sheet).utf8)
     }
-    return WrittenReport(run: request.run, files: files)
+    let folder = request.pictureFolder
+    if WholeFolder.isEmpty(folder) || !FileManager.default.fileExists(atPath: folder) {
+      try WholeFolder.make(pictures, at: folder)
+    } else {
+      let ours = Set(Desk.pictures.map { "\($0).svg" })
+      try FolderUpdate(of: folder).write(pictures, exchanging: .whenItHoldsOnly(ours))
+    }
+    return pictures.sorted { $0.key < $1.key }.map { name, bytes in
+      WrittenReport.File(path: folder.withSlash + name, bytes: bytes.count)
+    }
   }
 
   /// Refuses a run that does not hold for its case as it stands.
@@ -95,21 +110,12 @@ extension Desk {
   }
 
   static func write(_ text: String, to path: String) throws -> WrittenReport.File {
-    try write(Data(text.utf8), to: path)
+    try write([UInt8](text.utf8), to: path)
   }
 
-  static func write(_ bytes: Data, to path: String) throws -> WrittenReport.File {
-    try OutputFile.write(bytes, to: path)
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) -> WrittenReport.File {
+    try WholeFile.write(bytes, to: path)
     return WrittenReport.File(path: path, bytes: bytes.count)
-  }
-
-  static func makeFolder(_ path: String) throws {
-    do {
-      try FileManager.default.createDirectory(
-        at: URL(filePath: path, directoryHint: .isDirectory), withIntermediateDirectories: true)
-    } catch {
-      throw FileFailure.problem(of: error, writing: path)
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import CaseFiles
 import PlanWords
+import WholeFiles
 
 /// Why the desk gave no answer, for those who print it.
 public struct DeskFailure: Answer, Hashable {
@@ -16,8 +17,21 @@ public struct DeskFailure: Answer, Hashable {
     case input
     /// A run that does not hold.
     case run
+    /// A file that cannot be written.
+    case unwritten
+    /// Another command that is writing there.
+    case held
     /// Corridor itself.
     case corridor
+
+    fileprivate init(_ cause: FileError.Cause) {
+      self =
+        switch cause {
+        case .held: .held
+        case .occupied, .changedMeanwhile: .input
+        case .refused, .readBackDiffers, .unconfirmed, .unfinished: .unwritten
+        }
+    }
   }
 
   /// One thing that is wrong.
@@ -41,8 +55,12 @@ public struct DeskFailure: Answer, Hashable {
     let refused = error as? RefusedRun
     let found =
       refused?.problems ?? (error as? CaseProblems)?.all
-      ?? (error as? CaseProblem ?? FileFailure(error)?.problem).map { [$0] }
-    kind = refused != nil ? .run : found != nil ? .input : .corridor
+      ?? (error as? CaseProblem ?? (error as? FileError).map { FileFailure($0).problem }
+      ?? FileFailure(error)?.problem).map { [$0] }
+    kind =
+      if let error = error as? FileError { Kind(error.cause) } else {
+        refused != nil ? .run : found != nil ? .input : .corridor
+      }
     problems =
       found?.map { problem in
         Problem(

@@ -1,6 +1,7 @@
 import PlanWords
 import CaseFiles
 import Foundation
+import WholeFiles
 
 /// Why a file or a folder could not be read or written, in words for its owner.
 struct FileFailure {
@@ -13,19 +14,26 @@ struct FileFailure {
     problem = CaseProblem(file: Self.culprit(facts.path, facts.code), wrong: wrong, fix: fix)
   }
 
-  /// What is told of an error while a file was written.
-  static func problem(of error: any Error, writing path: String) -> CaseProblem {
-    guard let facts = facts(of: error) else {
-      return CaseProblem(
-        file: path, wrong: .notWritable, fix: .fileInFolder)
-    }
-    let (wrong, fix) = words(facts.code)
-    let file = culprit(path, facts.code)
-    return facts.code == .ENOENT
-      ? CaseProblem(
-        file: path, wrong: .folderMissing,
-        fix: .fileInFolder)
-      : CaseProblem(file: facts.code == .ENOTDIR ? file : path, wrong: wrong, fix: fix)
+  /// What is told of a file that could not be written.
+  init(_ error: FileError) {
+    let (file, wrong, fix): (String, Found, Write) =
+      switch error.cause {
+      case .held: (error.path, .held, .tryAgainLater)
+      case .occupied: (error.path, .notEmpty, .newFolder)
+      case .changedMeanwhile: (error.path, .changedMeanwhile, .tryAgain)
+      case .readBackDiffers: (error.path, .readBackDiffers, .checkDisk)
+      case .unconfirmed: (error.path, .unconfirmed, .checkDiskFirst)
+      case .unfinished: (error.path, .unfinished, .endUpdate)
+      case .refused(ENOENT): (error.path, .folderMissing, .fileInFolder)
+      case .refused(let number): Self.words(number, of: error.path)
+      }
+    problem = CaseProblem(file: file, wrong: wrong, fix: fix)
+  }
+
+  private static func words(_ number: Int32, of path: String) -> (String, Found, Write) {
+    let code = POSIXErrorCode(rawValue: number)
+    let (wrong, fix) = words(code)
+    return (code == .ENOTDIR ? culprit(path, code) : path, wrong, fix)
   }
 
   /// The file that stands where a folder should be, or the folder that was to be written to: what was

@@ -5,9 +5,10 @@ extension Found: Sampled {
     [
       .notEmpty, .missing, .thereAlready, .runThereAlready, .nameTaken, .noRunName,
       .formNotImported, .noSubject, .noExample, .noTable, .noPicture, .noCoordinates,
-      .nothingInStore, .notInMemory, .otherDay, .otherPeriod, .notSupposable, .notWritable,
+      .nothingInStore, .notInMemory, .otherDay, .otherPeriod, .notSupposable, .held,
       .folderMissing, .notThere, .notAllowed, .fileInTheWay, .folderInTheWay, .diskFull,
-      .diskReadOnly, .nameRefused, .diskFailed, .notReadable, .fileSystem, .fileSincePlan(.changed),
+      .diskReadOnly, .nameRefused, .diskFailed, .notReadable, .changedMeanwhile, .readBackDiffers,
+      .unconfirmed, .unfinished, .fileSystem, .fileSincePlan(.changed),
       .fileSincePlan(.added), .fileSincePlan(.removed), .doesNotHold(fault: "a row is missing"),
     ]
   }
@@ -20,6 +21,7 @@ extension Write: Sampled {
       .fillInCoordinates, .seeTables, .handItOver, .caseAsKnownThen, .caseWithThatPeriod,
       .caseWithIt, .planFirst, .otherName, .otherNameOrNone, .runName, .fileInFolder, .pathThere,
       .mayWrite, .renameFile, .renameIt, .makeRoom, .folderElsewhere, .shorterName, .checkDisk,
+      .checkDiskFirst, .tryAgain, .tryAgainLater, .endUpdate,
       .checkPath, .didYouMean("water"),
       .example(nearest: "small-port", all: ["small-port"]),
       .example(nearest: nil, all: ["a", "b"]),

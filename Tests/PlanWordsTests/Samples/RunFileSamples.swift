@@ -30,9 +30,6 @@ extension FindingsFault: Sampled {
 
 extension FolderFault: Sampled {
   static func samples(_ number: Double) -> [FolderFault] {
-    [
-      .runThere, .fileThere, .notEmpty, .noFolderOfCase, .noCase(settings: "rice"), .notWritable,
-      .unchanged,
-    ]
+    [.runThere, .noFolderOfCase, .noCase(settings: "rice")]
   }
 }
