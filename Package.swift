@@ -41,22 +41,23 @@ let package = Package(
     .library(name: "PlanWords", targets: ["PlanWords"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .executableTarget(
       name: "corridor",
       dependencies: [
-        "Highs", "PlanWords", "PlanningDesk", "SupplyModel",
+        "CaseFiles", "Highs", "PlanWords", "PlanningDesk", "SupplyModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules),
     .target(
       name: "PlanningDesk",
       dependencies: [
-        "CaseFiles", "FlowPlanning", "Interchange", "LinearProgram", "PlanAudit",
-        "PlanFigures", "PlanReasons", "PlanReports", "PlanWords", "SupplyModel", "TimeExpansion",
-        "WholeFiles",
+        "CaseFiles", "CustodyLog", "CustodyStore", "FlowPlanning", "Interchange",
+        "LinearProgram", "PlanAudit", "PlanFigures", "PlanReasons", "PlanReports", "PlanWords",
+        "SupplyModel", "TimeExpansion", "WholeFiles",
       ],
       swiftSettings: houseRules, plugins: ["EmbedExamples"]),
     .plugin(
@@ -73,6 +74,16 @@ let package = Package(
       swiftSettings: houseRules),
     .target(name: "WholeFiles", dependencies: ["CLinux"], swiftSettings: houseRules),
     .systemLibrary(name: "CLinux"),
+    // What has happened to a case, and the state that follows from it; no database.
+    .target(
+      name: "CustodyLog", dependencies: ["CaseFiles", "PlanWords", "SupplyModel"],
+      swiftSettings: houseRules),
+    .target(
+      name: "CustodyStore",
+      dependencies: [
+        "CaseFiles", "CustodyLog", "PlanWords", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: houseRules),
     .target(name: "TimeExpansion", dependencies: ["SupplyModel"], swiftSettings: houseRules),
     .target(
       name: "PlanFigures", dependencies: ["SupplyModel", "TimeExpansion"],
@@ -169,6 +180,16 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "GeneratedCasesTests", dependencies: ["GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "CustodyLogTests",
+      dependencies: ["CaseFiles", "CustodyLog", "GeneratedCases", "SupplyModel"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "CustodyStoreTests",
+      dependencies: [
+        "CaseFiles", "CustodyLog", "CustodyStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: houseRules),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "GeneratedCases", "SupplyModel"],

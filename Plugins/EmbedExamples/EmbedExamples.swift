@@ -22,7 +22,7 @@ struct EmbedExamples: BuildToolPlugin {
     let folders = try manager.contentsOfDirectory(at: cases, includingPropertiesForKeys: nil)
     return try folders.sorted { $0.path < $1.path }.flatMap { folder in
       try manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { ["csv", "json", "md"].contains($0.pathExtension) }
+        .filter { ["csv", "json", "jsonl", "md"].contains($0.pathExtension) }
         .sorted { $0.path < $1.path }
     }
   }

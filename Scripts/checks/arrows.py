@@ -20,6 +20,8 @@ ONLY = {"SupplyModel": set(), "PlanAudit": {"SupplyModel"},
         "PlanFigures": {"SupplyModel", "TimeExpansion"},
         "FlowPlanning": {"LinearProgram", "SupplyModel", "TimeExpansion"},
         "PlanReports": {"PlanWords", "SupplyModel", "Foundation"},
+        "CustodyLog": {"CaseFiles", "PlanWords", "SupplyModel", "Foundation"},
+        "CustodyStore": {"CaseFiles", "CustodyLog", "PlanWords", "GRDB", "Foundation"},
         "WholeFiles": {"CLinux", "Foundation"},
         "Spreadsheets": {
             "CExpat", "CLinux", "CMinizip", "CXlsxWriter", "SupplyModel", "Foundation"}}
@@ -28,7 +30,7 @@ RESERVED = {"CHighs": {"Highs"}, "Highs": {"corridor"},
             "LinearProgram": {"FlowPlanning", "Highs", "PlanReasons", "PlanningDesk"},
             "CLinux": {"Spreadsheets", "WholeFiles"},
             "CExpat": {"Spreadsheets"}, "CMinizip": {"Spreadsheets"}, "CXlsxWriter": {"Spreadsheets"},
-            "Spreadsheets": {"Interchange"}, "ArgumentParser": {"corridor"}}
+            "Spreadsheets": {"Interchange"}, "GRDB": {"CustodyStore"}, "ArgumentParser": {"corridor"}}
 
 
 def fault(target, module):

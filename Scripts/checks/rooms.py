@@ -52,9 +52,12 @@ ROOMS = {
         "Reading": ["Advice", "Problems", "Formats", "Cells", "Tables"],
         "Rules": ["Advice", "Problems", "Cells", "Tables", "Reading"],
         "": ["Advice", "Problems", "Cells", "Tables", "Reading", "Rules"],
+        "Events": ["Advice", "Problems", "Formats", "Cells", "Tables", "Reading"],
         "Writing": ["Advice", "Problems", "Formats", "Cells", "Tables", "Reading", ""],
         "Run": [
             "Advice", "Problems", "Formats", "Cells", "Tables", "Reading", "", "Writing"]},
+    "CustodyLog": {
+        "Events": [], "Replay": ["Events"], "Onward": ["Events", "Replay"]},
     "PlanReports": {
         "Content": [], "Drawing": [], "Pictures": ["Content", "Drawing"],
         "Page": ["Content", "Drawing", "Pictures"], "Brief": ["Content", "Drawing", "Page"]},
@@ -63,7 +66,8 @@ ROOMS = {
         "Doors": [], "Telling": ["Doors"], "Lines": ["Doors", "Telling"],
         "Answers": ["Doors", "Telling", "Lines"],
         "Pages": ["Doors", "Telling", "Lines", "Answers"],
-        "Desk": ["Doors", "Telling", "Lines", "Answers", "Pages"]},
+        "Custody": ["Doors", "Telling"],
+        "Desk": ["Doors", "Telling", "Lines", "Answers", "Pages", "Custody"]},
 }
 
 TYPE = re.compile(

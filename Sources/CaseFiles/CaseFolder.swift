@@ -5,7 +5,7 @@ import WholeFiles
 /// A case as it stands in its folder, read and checked.
 public struct CaseFolder: Sendable {
   /// The case, ready to plan, as known on the date asked.
-  public let `case`: SupplyCase
+  public private(set) var `case`: SupplyCase
   /// The period in which it is planned, and why.
   public let period: PeriodChoice
   /// Its title; empty when it has none.
@@ -28,8 +28,10 @@ public struct CaseFolder: Sendable {
   public let evidence: [Evidence]
   /// What was promised in all.
   public let pledges: [Pledge]
+  /// What must have happened to goods for them to count as delivered.
+  public let deliveredMeans: Milestone
   /// The SHA-256 of datapackage.json and of every table, by file name.
-  public let inputHashes: [String: String]
+  public private(set) var inputHashes: [String: String]
 
   /// Reads a case folder.
   ///
@@ -68,6 +70,7 @@ public struct CaseFolder: Sendable {
     sources = []
     evidence = []
     pledges = []
+    deliveredMeans = .arrived
     inputHashes = [:]
   }
 
@@ -84,6 +87,29 @@ public struct CaseFolder: Sendable {
     sources = reader.sources()
     evidence = reader.evidence()
     pledges = reader.pledges(of: supplyCase)
+    deliveredMeans = reader.settings?.deliveredMeans ?? .arrived
     inputHashes = reader.hashes
+  }
+
+  /// The case as its record says that it stands, to plan from.
+  ///
+  /// - Parameters:
+  ///   - opening: What the plan starts from.
+  ///   - changes: What happened to ways.
+  ///   - consents: What authorities decided.
+  ///   - hash: The SHA-256 of the record's events that were known, by which an audit finds that they changed.
+  ///   - file: What the record is called among the files.
+  /// - Returns: The same folder with that case.
+  /// - Throws: every name in it that the case does not have.
+  public func begun(
+    from opening: OpeningState, changes: [Change] = [], consents: [Consent] = [],
+    record hash: String, called file: String
+  ) throws(ModelProblems) -> CaseFolder {
+    var begun = self
+    begun.case = try self.case.with(
+      changes: self.case.changes + changes, consents: self.case.consents + consents
+    ).starting(from: opening)
+    begun.inputHashes[file] = hash
+    return begun
   }
 }

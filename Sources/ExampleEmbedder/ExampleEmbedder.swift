@@ -19,7 +19,7 @@ enum ExampleEmbedder {
     for folder in try entries(of: cases) {
       text += "    \"\(folder.lastPathComponent)\": [\n"
       for file in try entries(of: folder)
-      where ["csv", "json", "md"].contains(file.pathExtension) {
+      where ["csv", "json", "jsonl", "md"].contains(file.pathExtension) {
         let content = try String(contentsOf: file, encoding: .utf8)
         text += "      \"\(file.lastPathComponent)\": \(literal(content)),\n"
       }

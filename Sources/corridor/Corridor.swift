@@ -18,7 +18,7 @@ struct Corridor: ParsableCommand {
       NewCommand.self, CheckCommand.self, PlanCommand.self, ExplainCommand.self,
       EnduranceCommand.self, AuditCommand.self, ReportCommand.self, BriefCommand.self,
       CompareCommand.self, ExportCommand.self, ImportCommand.self, DiffCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, RecordCommand.self, StateCommand.self,
     ])
 
   /// Runs the command that was asked for.

@@ -13,6 +13,17 @@ import Testing
     var run = try Run.random(seed: 1)
     run.header.calendar = supplyCase.calendar
     run.record = try Self.record(of: supplyCase)
+    let need = try #require(supplyCase.needs.first)
+    let (place, item) = (need.place, try #require(supplyCase.items.first).id)
+    run.opening = OpeningState(
+      goods: [
+        OpeningState.Goods(
+          id: try #require(Supply.ID("convoy")), place: place, item: item, units: .one,
+          earmark: need.id,
+          arrives: supplyCase.calendar.end)
+      ],
+      received: [need.id: Millionths(whole: 2)],
+      sent: [try #require(Supply.ID("mill")): Millionths(count: 3)])
     (self.supplyCase, self.run) = (supplyCase, run)
   }
 

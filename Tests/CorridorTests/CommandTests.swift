@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     "corridor", "new", "check", "plan", "explain", "endurance", "audit", "report", "brief",
-    "compare", "export", "import", "diff", "schema",
+    "compare", "export", "import", "diff", "schema", "record", "state",
   ])
   func `explains a command`(command: String) throws {
     let arguments = command == "corridor" ? ["--help"] : [command, "--help"]

@@ -30,4 +30,7 @@ public struct ColumnDeclaration: Sendable {
 
   /// The form of its cells in words.
   public var expected: String { form.text() }
+
+  /// Whether a cell can be read.
+  public func isRight(_ text: String) -> Bool { fault(text) == nil }
 }

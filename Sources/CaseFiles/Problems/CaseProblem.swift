@@ -58,6 +58,11 @@ public struct CaseProblem: Error, Hashable, Sendable, CustomStringConvertible {
     CaseProblem(file, nil, column, found, fault, remedy)
   }
 
+  /// The same problem, with its column called otherwise, as a sender calls it.
+  func saying(column: String?) -> CaseProblem {
+    CaseProblem(file, row, column, found, fault, remedy)
+  }
+
   /// The problem in one line.
   ///
   /// For example `needs.csv:14: column "due": "1941-13-01" is not a date. Write YYYY-MM-DD.`

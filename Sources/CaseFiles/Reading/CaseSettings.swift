@@ -18,6 +18,8 @@ struct CaseSettings {
   let end: CalendarDate?
   /// The horizons whose tiers share a shortage evenly first.
   let evenlyShared: Set<Horizon>
+  /// What must have happened to goods for them to count as delivered.
+  let deliveredMeans: Milestone
 
   /// The calendar in periods of a length, when all that it needs is there and right; its last period is the
   /// one that holds the last day to plan.
@@ -55,7 +57,17 @@ struct CaseSettings {
       ? nil : Self.whole(corridor, "period_d", most: CalendarLimits.mostPeriodDays, log)
     end = Self.end(corridor, from: start, periodDays, log)
     evenlyShared = Self.evenlyShared(corridor, log)
+    deliveredMeans = Self.milestone(corridor, log)
     checkEnd(log: log)
+  }
+
+  /// The milestone by which goods are delivered: that of their arrival unless another is named.
+  private static func milestone(_ corridor: JSONTree, _ log: ProblemLog) -> Milestone {
+    guard let named = corridor["delivered_means"] else { return .arrived }
+    if let milestone = named.text.flatMap({ Milestone(rawValue: $0) }) { return milestone }
+    log.report(
+      file, column: "corridor.delivered_means", found: named.inWords, SettingFault.noMilestone)
+    return .arrived
   }
 
   /// How a shortage is shared: `most` in all, or `even` shares first; for all horizons or for each by name.

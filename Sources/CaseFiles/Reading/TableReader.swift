@@ -110,7 +110,8 @@ extension TableReader {
     for row in table.rows { checkCells(of: row, names: names) }
   }
 
-  private func checkCells(of row: Row, names: NameBook) {
+  /// Checks every cell of a row.
+  func checkCells(of row: Row, names: NameBook) {
     for column in declaration.allColumns {
       let text = row.asWritten(heading: column.heading)
       if text.isEmpty {

@@ -4,6 +4,8 @@ public import SupplyModel
 public struct Run: Hashable, Sendable {
   /// What it was made from and with.
   public var header: RunHeader
+  /// What the plan starts from.
+  public var opening: OpeningState
   /// The plan and its proof.
   public var record: PlanRecord
   /// What each need gets and why it gets no more.
@@ -17,10 +19,12 @@ public struct Run: Hashable, Sendable {
 
   /// Makes a run.
   public init(
-    header: RunHeader, record: PlanRecord, shortfalls: [ShortfallRow] = [],
+    header: RunHeader, opening: OpeningState = OpeningState(), record: PlanRecord,
+    shortfalls: [ShortfallRow] = [],
     limits: [LimitRow] = [], corridors: [CorridorRow] = [], findings: FindingRows = FindingRows()
   ) {
     self.header = header
+    self.opening = opening
     self.record = record
     self.shortfalls = shortfalls
     self.limits = limits

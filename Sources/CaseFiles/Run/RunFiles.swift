@@ -76,7 +76,8 @@ public struct RunFiles: Hashable, Sendable {
       chosenWorks: reader.chosenWorks(), pledgeShares: reader.pledgeShares(),
       stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
     return Run(
-      header: header, record: record, shortfalls: reader.shortfalls(), limits: reader.limits(),
+      header: header, opening: reader.opening(), record: record, shortfalls: reader.shortfalls(),
+      limits: reader.limits(),
       corridors: reader.corridors(), findings: reader.findings())
   }
 

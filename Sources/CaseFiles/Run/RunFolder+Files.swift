@@ -25,6 +25,7 @@ extension RunFolder {
   static func tables(of run: Run) -> [TableDeclaration] {
     let record = run.record
     let hasRows = [
+      (OpeningColumns.table, !run.opening.isEmpty),
       (UseFlowColumns.joins, !record.joins.isEmpty), (UseFlowColumns.freed, !record.freed.isEmpty),
       (UseFlowColumns.vehicleMoves, !record.vehicleMoves.isEmpty),
       (UseFlowColumns.vehicleStays, !record.vehicleStays.isEmpty),
@@ -55,6 +56,7 @@ struct RunCells {
     case ShortfallColumns.table.file: run.shortfalls.map(cells)
     case LimitColumns.table.file: run.limits.map(cells)
     case CorridorColumns.table.file: run.corridors.map(cells)
+    case OpeningColumns.table.file: run.opening.rows
     case UseFlowColumns.joins.file: run.record.joins.map(cells)
     case UseFlowColumns.freed.file: run.record.freed.map(cells)
     case UseFlowColumns.vehicleMoves.file: run.record.vehicleMoves.map(cells)

@@ -24,6 +24,10 @@ struct KnownSetting: Sendable {
     KnownSetting("corridor.description", "What it is about."),
     KnownSetting("corridor.currency", "The currency of its costs."),
     KnownSetting(
+      "corridor.delivered_means",
+      "What has happened to goods that count as delivered: arrived, unloaded, handed_over or in_use; arrived when left out."
+    ),
+    KnownSetting(
       "corridor.sharing",
       "How needs of one tier share a shortage: most in all first, or even shares first; for all, or by horizon."
     ),

@@ -126,5 +126,7 @@ enum UseFlowColumns {
     ])
 
   /// All of them, in the order of a run's data package.
-  static let tables = [joins, freed, vehicleMoves, vehicleStays, attendances, works, pledges]
+  static let tables = [
+    OpeningColumns.table, joins, freed, vehicleMoves, vehicleStays, attendances, works, pledges,
+  ]
 }

@@ -4,6 +4,8 @@ extension RunFault {
     switch self {
     case .otherCalendar: "plan.json: start, period_d or periods are not those of the case."
     case .otherTitle: "plan.json: the title is not that of the case."
+    case .otherOpening:
+      "opening.csv: it is not what the record of the case says that the plan starts from."
     case .otherStatus: "plan.json: the status does not fit what the plan says of itself."
     case .otherSplit: "pledges.csv: the split does not follow from the plan."
     case .beyondPledge(let pledge, let promised):

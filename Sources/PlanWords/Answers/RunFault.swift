@@ -6,6 +6,8 @@ public enum RunFault: Message {
   case otherTitle
   /// The status contradicts the stages.
   case otherStatus
+  /// What the plan starts from is another.
+  case otherOpening
   /// The split of pledges is another.
   case otherSplit
   /// More is drawn than a pledge promised.

@@ -24,7 +24,8 @@ extension Desk {
     let rows = RunRows(record: proved, supplyCase: folder.case)
     let run = Run(
       header: RunHeader(
-        plan.standing.isProved ? .planned : .good, folder, request, solver: nil), record: proved,
+        plan.standing.isProved ? .planned : .good, folder, request, solver: nil),
+      opening: folder.case.opening, record: proved,
       shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors())
     let place = try RunPlace(in: request.folder, named: name, among: runs)
     try runs.keep(try RunFiles(run, of: folder.case), as: place.path)

@@ -8,7 +8,8 @@ extension PlannedCase {
   var run: Run {
     let rows = RunRows(record: record, supplyCase: supplyCase)
     return Run(
-      header: RunHeader(status, folder, request, solver: planner.solver), record: record,
+      header: RunHeader(status, folder, request, solver: planner.solver),
+      opening: supplyCase.opening, record: record,
       shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors(),
       findings: FindingRows(findings, of: supplyCase))
   }

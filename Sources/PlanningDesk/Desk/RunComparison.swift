@@ -17,6 +17,7 @@ struct RunComparison {
     if (run.header.status == .planned) != run.record.isComplete {
       faults.append(RunFault.otherStatus.text())
     }
+    if run.opening != folder.case.opening { faults.append(RunFault.otherOpening.text()) }
     let rows = RunRows(record: run.record, supplyCase: folder.case)
     compareShortfalls(run.shortfalls, rows.shortfalls())
     compareLimits(run.limits, rows.limits())

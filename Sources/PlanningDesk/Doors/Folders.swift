@@ -22,7 +22,7 @@ public struct CaseFolders: CaseSource {
     }
     if case .failure(let found) = reading { problems += found.all }
     guard problems.isEmpty else { throw CaseProblems(all: problems) }
-    return try reading.get()
+    return try RecordedCase.begin(try reading.get(), at: url, asOf: request.asOf)
   }
 }
 

@@ -11,18 +11,24 @@ public struct OpeningState: Hashable, Sendable {
   /// It lowers the low ends of a need's instalments in their order, then what their high ends add. A floor is a
   /// share of what is still asked.
   public var received: [Need.ID: Millionths]
+  /// What has left each supply, in units: it is not there to be sent once more.
+  public var sent: [Supply.ID: Millionths]
   /// Vehicles on their way, beside those at the bases of their lift.
   public var vehicles: [Vehicles]
   /// People on their way; each begins where it arrives, rather than at home.
   public var travellers: [Traveller]
 
+  /// Whether nothing came before.
+  public var isEmpty: Bool { self == OpeningState() }
+
   /// Makes a state, with nothing of what is not given.
   public init(
-    goods: [Goods] = [], received: [Need.ID: Millionths] = [:], vehicles: [Vehicles] = [],
-    travellers: [Traveller] = []
+    goods: [Goods] = [], received: [Need.ID: Millionths] = [:],
+    sent: [Supply.ID: Millionths] = [:], vehicles: [Vehicles] = [], travellers: [Traveller] = []
   ) {
     self.goods = goods
     self.received = received
+    self.sent = sent
     self.vehicles = vehicles
     self.travellers = travellers
   }
@@ -103,6 +109,7 @@ extension SupplyCase {
     guard problems.isEmpty else { throw ModelProblems(all: problems) }
     var started = self
     started.opening = opening
+    started.send(opening.sent)
     return started
   }
 
@@ -123,6 +130,7 @@ extension SupplyCase {
     return missing(.place, atPlaces, from: places.map(\.id))
       + missing(.item, opening.goods.map(\.item), from: items.map(\.id))
       + missing(.need, ofNeeds, from: needs.map(\.id))
+      + missing(.supply, opening.sent.keys.sorted(), from: supplies.map(\.id))
       + missing(.lift, opening.vehicles.map(\.lift), from: carriage.lifts.map(\.id))
       + missing(.person, opening.travellers.map(\.person), from: staffing.people.map(\.id))
       + twice.map { .givenTwice(.supply, name: $0.id.description) }

@@ -60,6 +60,13 @@ public struct SupplyCase: Sendable {
     guard problems.isEmpty else { throw ModelProblems(all: problems) }
   }
 
+  /// Takes note of what has left supplies before the plan starts.
+  mutating func send(_ sent: [Supply.ID: Millionths]) {
+    for index in supplies.indices {
+      if let units = sent[supplies[index].id] { supplies[index].sent = units }
+    }
+  }
+
   /// The same case with other parts, for trying a change.
   public func with(
     places: [Place]? = nil, supplies: [Supply]? = nil, legs: [Leg]? = nil, needs: [Need]? = nil,

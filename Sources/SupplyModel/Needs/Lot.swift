@@ -12,8 +12,20 @@ extension Supply {
   /// The dated parts of the supply within the calendar.
   ///
   /// A monthly supply comes on the same day of each month, a daily one on the first day of each
-  /// period for the days of that period; both end with ``until`` or with the plan.
+  /// period for the days of that period; both end with ``until`` or with the plan. What was ``sent`` is taken
+  /// from the parts that could leave before planning starts, the first ones first.
   public func lots(of item: Item, in calendar: PlanCalendar) -> [Lot] {
+    var gone = mass(units: sent.count, of: item).grams
+    return allLots(of: item, in: calendar).map { lot in
+      guard gone > 0, lot.available <= calendar.planningDate ?? calendar.start else { return lot }
+      let taken = min(gone, lot.mass.grams)
+      gone -= taken
+      return Lot(
+        supply: id, available: lot.available, mass: Mass(grams: lot.mass.grams - taken))
+    }
+  }
+
+  private func allLots(of item: Item, in calendar: PlanCalendar) -> [Lot] {
     let units = max(0, quantity.count - keep.count)
     let grams = mass(units: units, of: item)
     let last = min(until ?? calendar.end, calendar.end)

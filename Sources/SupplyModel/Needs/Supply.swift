@@ -21,6 +21,8 @@ public struct Supply: Hashable, Sendable {
   public var donor: String
   /// What the donor keeps back of each quantity, in units.
   public var keep: Millionths
+  /// What has left before the plan starts, in units; it is taken from the parts that came first.
+  public var sent = Millionths.zero
   /// The one need that it may serve; nil is any.
   public var earmark: Need.ID?
   /// The pledge that it is part of; empty is none.

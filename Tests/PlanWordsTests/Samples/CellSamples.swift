@@ -20,7 +20,8 @@ extension ColumnForm: Sampled {
     [
       .text, .name, .oneOf(["rice", "oil"]), .words, .names, .list, .number(of: .tonnes),
       .positive(of: .tonnes), .share, .latitude, .longitude,
-      .whole(from: count(number), to: count(number)), .date, .dateOrDay, .vehicleShares, .workShare,
+      .whole(from: count(number), to: count(number)), .date, .dateOrDay, .eventID, .vehicleShares,
+      .workShare,
       .real, .stage,
     ]
   }

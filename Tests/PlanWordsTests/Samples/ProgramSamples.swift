@@ -37,7 +37,7 @@ extension IntakeMessage: Sampled {
 extension RunFault: Sampled {
   static func samples(_ number: Double) -> [RunFault] {
     [
-      .otherCalendar, .otherTitle, .otherStatus, .otherSplit,
+      .otherCalendar, .otherTitle, .otherStatus, .otherOpening, .otherSplit,
       .beyondPledge("p1", promised: "30"), .missing(file: "limits.csv", row: "sea"),
       .baseless(file: "limits.csv", row: "sea"), .notInOrder(file: "limits.csv"),
       .cell(file: "limits.csv", row: "sea", column: "use", found: "3", worked: "2"),

@@ -48,7 +48,9 @@ enum Catalogue {
 
   private static let answers: [any Sampled.Type] = [
     AskedMessage.self, AuditMessage.self, CaseMessage.self, CheckMessage.self,
-    CourseMessage.self, DifferenceOfPlans.self, FailureMessage.self, Found.self, Write.self,
+    CourseMessage.self, DifferenceOfPlans.self, ColumnMapFault.self, EventFault.self,
+    RecordFault.self,
+    FailureMessage.self, Found.self, RecordMessage.self, StateMessage.self, Write.self,
     IntakeMessage.self,
     ProgressMessage.self, RowDifference.self, RunFault.self, ConsentMessage.self, ConsentState.self,
     WholeWayFact.self,
@@ -61,7 +63,8 @@ enum Catalogue {
 
   /// Messages that stand inside others.
   private static let parts: [any Sampled.Type] = [
-    CheckMessage.Counted.self, CourseMessage.Standing.self, DifferenceOfPlans.Amounts.self,
+    StateMessage.Vouched.self, CheckMessage.Counted.self, CourseMessage.Standing.self,
+    DifferenceOfPlans.Amounts.self,
     DifferenceOfPlans.Move.self, RowDifference.Cell.self, AskedMessage.AmountSpan.self,
     BriefMessage.Assumed.self, BriefMessage.Capacity.self,
     BriefMessage.ConsentTerms.self, BriefMessage.Load.self, BriefMessage.Offer.self,

@@ -5,7 +5,7 @@ extension SettingFault: Sampled {
   static func samples(_ number: Double) -> [SettingFault] {
     [
       .notObject, .unreadable, .noCorridor, .otherFormat, .noDate(nil), .noDate(.date),
-      .valueMissing(.one), .noSharing, .noSharingOf, .periodsUncounted, .endTwice,
+      .valueMissing(.one), .noSharing, .noSharingOf, .noMilestone, .periodsUncounted, .endTwice,
       .endBeforeStart(SampleFacts.day, last: SampleFacts.day),
       .endTooFar(SampleFacts.day, last: SampleFacts.day), .notWhole(most: count(number)),
       .beyond9999, .pathOut, .notNumber, .notJSON,

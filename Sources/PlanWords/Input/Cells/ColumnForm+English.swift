@@ -19,6 +19,7 @@ extension ColumnForm {
     case .vehicleShares: "a number of vehicles, zero or more, with up to twelve decimal places"
     case .workShare: "a share from 0 to 1 with up to twelve decimal places"
     case .real: "a number"
+    case .eventID: "the id of an event, as corridor record list shows it"
     case .stage: "a stage, such as needs immediate-1 low"
     }
   }

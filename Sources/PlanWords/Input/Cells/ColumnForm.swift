@@ -34,6 +34,8 @@ public enum ColumnForm: Message {
   case workShare
   /// Any number.
   case real
+  /// The id of an event.
+  case eventID
   /// A stage of a plan.
   case stage
 

@@ -18,6 +18,8 @@ public enum SettingFault: InputFault {
   case noSharing
   /// A shortage of one horizon cannot be shared so.
   case noSharingOf
+  /// Goods are not delivered by that.
+  case noMilestone
   /// The number of periods says nothing without their length.
   case periodsUncounted
   /// The end is stated in two ways.
