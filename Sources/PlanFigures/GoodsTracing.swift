@@ -1,6 +1,9 @@
 import SupplyModel
 
 /// The forward sweep that follows goods through a plan, period by period.
+///
+/// What leaves a place has every source of what lies there in proportion, as in the tracing of power flows (Bialek,
+/// *Tracing the flow of electricity*, IEE Proceedings: Generation, Transmission and Distribution 143, 1996).
 struct GoodsTracing {
   /// What is remembered of goods on their way.
   enum Memory {

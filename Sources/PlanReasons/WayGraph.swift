@@ -38,7 +38,8 @@ struct WayGraph {
   /// The way of the fewest days from a place to another, as the legs stand in their table; nil when no
   /// leg leads there.
   ///
-  /// By relaxing each leg as often as there are places (Bellman and Ford).
+  /// By relaxing each leg as often as there are places (Bellman, *On a routing problem*, Quarterly of Applied
+  /// Mathematics 16, 1958).
   func shortest(from start: Place.ID, to end: Place.ID) -> (legs: [Leg], days: Double)? {
     var days: [Place.ID: Double] = [start: 0]
     var last: [Place.ID: Leg] = [:]

@@ -2,8 +2,10 @@ package import SupplyModel
 
 /// A case in positions instead of names: commodities, lots and demands over legs × periods.
 ///
-/// The network stays implicit: there is no list of arcs, only the timetable and, for each
-/// commodity, where it can be and still be of use.
+/// A flow over time is one in a network with a copy of each place for each period (Ford and Fulkerson,
+/// *Constructing maximal dynamic flows from static flows*, Operations Research 6, 1958). The network
+/// stays implicit: there is no list of arcs, only the timetable and, for each commodity, where it can be and still be
+/// of use.
 package struct FlowNetwork: Sendable {
   package let supplyCase: SupplyCase
   package let timetable: Timetable

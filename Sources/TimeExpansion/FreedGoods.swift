@@ -35,6 +35,8 @@ package struct FreedGoods: Sendable {
   }
 }
 
+/// A concave curve is the least of the lines through its stretches, so it needs no whole columns (Bertsimas and
+/// Tsitsiklis, *Introduction to Linear Optimization*, 1997, section 1.3).
 extension Release.Stretch {
   /// Units freed for each unit delivered.
   package var slope: Double { freed.value / delivered.value }

@@ -21,7 +21,8 @@ public enum NearestName {
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours that turn one text into the other
-  /// (optimal string alignment).
+  /// (optimal string alignment; Damerau, *A technique for computer detection and correction of spelling errors*,
+  /// Communications of the ACM 7, 1964).
   static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

@@ -137,7 +137,8 @@ struct GlobePosition: Hashable {
     ]
   }
 
-  /// The great circle (haversine formula) on a sphere of 6,371 km.
+  /// The great circle on a sphere of 6,371 km, by the haversine formula, which is exact for places near each other
+  /// too (Sinnott, *Virtues of the haversine*, Sky and Telescope 68, 1984).
   func kilometres(to other: GlobePosition) -> Double {
     let radians = Double.pi / 180
     let (phi, otherPhi) = (latitude * radians, other.latitude * radians)

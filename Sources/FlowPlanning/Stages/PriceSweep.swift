@@ -4,6 +4,9 @@ import TimeExpansion
 
 /// What a tonne of each commodity and each vehicle is worth at each place and period at a stage's prices,
 /// worked out backward in time; with it, the bound that the prices prove and what they forbid.
+///
+/// The bound is that of Lagrangian relaxation (Geoffrion, *Lagrangean relaxation for integer programming*,
+/// Mathematical Programming Study 2, 1974): limits are paid for, and each tonne takes its dearest way.
 package struct PriceSweep {
   /// The bound on the stage's value.
   package private(set) var bound: Double

@@ -3,6 +3,9 @@ import SupplyModel
 
 /// The rounds in which the needs of a rank share what there is: in each, the smallest share is made as large as
 /// it can be, and the needs that nothing can give more leave.
+///
+/// Max–min fairness by progressive filling: Bertsekas and Gallager, *Data Networks*, second edition, 1992,
+/// section 6.5.2.
 struct Sharing {
   /// A need leaves when its price, as a part of all that a round pays, is above this.
   static let leastPart = 1e-5

@@ -8,6 +8,9 @@ import TimeExpansion
 /// would lose value stays at its bound and every limit that has a price stays binding, so exactly
 /// the best plans of the stage remain, with no tolerance row, and each stage leaves a smaller
 /// program to the next.
+///
+/// Strict orders of linear aims: Isermann, *Linear lexicographic optimization*, OR Spektrum 4, 1982.
+/// Complementary slackness: Bertsimas and Tsitsiklis, *Introduction to Linear Optimization*, 1997, section 4.3.
 package struct StageSolver {
   /// A scaled price or profit below this is the solver's rounding.
   package static let leastPrice = 1e-6

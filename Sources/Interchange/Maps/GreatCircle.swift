@@ -25,7 +25,8 @@ enum GreatCircle {
 
   private typealias Direction = SIMD3<Double>
 
-  /// Positions at most about two degrees apart.
+  /// Positions at most about two degrees apart, evenly along the arc (spherical linear interpolation; Shoemake,
+  /// *Animating rotation with quaternion curves*, SIGGRAPH 1985).
   private static func positions(
     from start: (latitude: Double, longitude: Double), to end: (latitude: Double, longitude: Double)
   ) -> [[Double]] {

@@ -2,7 +2,10 @@ import SupplyModel
 
 /// What no plan can exceed on a stage, from its prices: the weak duality of the formulation.
 ///
-/// Every operation is rounded up, so the bound can only come out too high.
+/// Every operation is rounded up, so the bound can only come out too high: a safe bound from prices that need not
+/// be exact (Neumaier and Shcherbina, *Safe bounds in linear and mixed-integer linear programming*, Mathematical
+/// Programming 99, 2004). Weak duality: Bertsimas and Tsitsiklis, *Introduction to Linear Optimization*, 1997,
+/// section 4.3.
 struct StageBound {
   let facts: IndexedCase
   let prices: PriceSheet

@@ -1,7 +1,7 @@
 /// An effect of deliveries: what is delivered to some needs frees other goods at a place.
 ///
 /// The effect is stated and cited by the user as a curve: so much delivered frees so much, in
-/// proportion between its points. It must be concave, for the first deliveries free the most.
+/// proportion between its points. It must be concave, because the first deliveries free the most.
 public struct Release: Hashable, Sendable {
   /// The name of a release.
   public typealias ID = Identifier<Release>

@@ -1,4 +1,7 @@
 /// How many periods, or how much time, the shortest ways from a place take, by the stated transit of legs.
+///
+/// Legs are relaxed until none shortens a way (Bellman, *On a routing problem*, Quarterly of Applied Mathematics 16,
+/// 1958).
 struct WayLengths {
   /// By place; nil cannot be reached.
   private let lengths: [Place.ID: Int]
