@@ -22,14 +22,6 @@ public struct CorridorUse: Hashable, Sendable {
   public let fullLegs: [FullLeg]
 }
 
-/// A leg that carries all it can.
-public struct FullLeg: Hashable, Sendable {
-  /// The leg.
-  public let leg: Leg.ID
-  /// In how many periods.
-  public let periods: Int
-}
-
 extension CorridorUse {
   /// What each corridor carries in a plan, in the order of the case's legs.
   ///

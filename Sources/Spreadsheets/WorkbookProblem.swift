@@ -49,23 +49,3 @@ public enum WorkbookProblem: Error, Hashable, Sendable {
   /// A cell, by its name with its sheet, holds a text that none can.
   case cellText(String, CellTextProblem)
 }
-
-/// What keeps a text from being the name of a sheet.
-public enum SheetNameProblem: Hashable, Sendable {
-  /// It is empty.
-  case empty
-  /// It is longer than ``SheetLimits/mostNameCharacters``.
-  case tooLong
-  /// It holds one of the signs that formulas use.
-  case badCharacter
-  /// It starts or ends with an apostrophe.
-  case apostrophe
-}
-
-/// What keeps a text from standing in a cell.
-public enum CellTextProblem: Hashable, Sendable {
-  /// It is longer than ``SheetLimits/mostCharacters``.
-  case tooLong
-  /// It holds a character that XML cannot.
-  case badCharacter
-}

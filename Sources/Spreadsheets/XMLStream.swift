@@ -1,17 +1,5 @@
 internal import CExpat
 
-/// What listens while a part of a workbook is read.
-protocol XMLListener: AnyObject {
-  /// An element opens; prefixes are left out of its name and those of its attributes.
-  func open(_ name: String, _ attributes: [String: String])
-  /// Text inside an element, in one piece or several.
-  func hear(_ bytes: UnsafeBufferPointer<UInt8>)
-  /// An element closes.
-  func close(_ name: String)
-  /// What keeps it from going on; asked for after each of the above.
-  var problem: WorkbookProblem? { get }
-}
-
 /// Reads XML piece by piece with Expat, and refuses what no workbook has: document types, by which
 /// entities could be made to grow, and elements nested without end.
 @safe

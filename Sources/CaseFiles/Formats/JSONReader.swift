@@ -1,13 +1,5 @@
 import PlanWords
 
-/// What keeps a text from being read as JSON.
-struct JSONFault: Error, Hashable, Sendable {
-  /// The line, from 1.
-  let line: Int
-  /// What is wrong.
-  let lack: JSONLack
-}
-
 /// Reads JSON (RFC 8259) in one pass: each byte is looked at once.
 ///
 /// A key that stands twice in one object is refused, as programs differ in which of the two they take.

@@ -66,8 +66,3 @@ enum NeedColumns {
       weight.declaration, reason.declaration, requestedBy.declaration, requestedOn.declaration,
     ])
 }
-
-/// What the figures of an amount count.
-enum AmountMeasure: String, CaseIterable, Sendable {
-  case units, days
-}

@@ -1,11 +1,5 @@
 public import SupplyModel
 
-/// A language that messages are written in.
-public enum Tongue: String, CaseIterable, Hashable, Sendable {
-  /// English.
-  case english = "en"
-}
-
 /// How a language writes what stands in its sentences: numbers, plurals, dates, lists.
 ///
 /// Which way its lines run is a matter of the page.

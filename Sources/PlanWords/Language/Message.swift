@@ -23,49 +23,9 @@ extension Message {
   }
 }
 
-/// A part of a message that is set off or not.
-public struct WordSpan: Hashable, Sendable {
-  /// How it is set off.
-  public enum Style: Hashable, Sendable {
-    /// Not at all.
-    case plain
-    /// As the words that matter most.
-    case strong
-    /// As the name of something.
-    case name
-    /// As a figure that rests on something: which, is the number that the message gives it.
-    case figure(Int)
-  }
-
-  /// The words.
-  public var text: String
-  /// How they are set off.
-  public let style: Style
-}
-
 extension [WordSpan] {
   /// The spans, each as another figure.
   func marked(_ number: Int) -> [WordSpan] {
     [WordSpan(text: map(\.text).joined(), style: .figure(number))]
   }
-}
-
-/// Any message, where several kinds stand in one list.
-public struct AnyMessage: Message {
-  private let message: any Message
-
-  /// Wraps a message.
-  public init(_ message: some Message) { self.message = message }
-
-  /// The message in English.
-  public var english: Wording<English> { message.english }
-
-  /// Whether two messages are of one kind and say the same.
-  public static func == (left: Self, right: Self) -> Bool {
-    func equals<Left: Message>(_ message: Left) -> Bool { message == right.message as? Left }
-    return equals(left.message)
-  }
-
-  /// Hashes the message.
-  public func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(message)) }
 }

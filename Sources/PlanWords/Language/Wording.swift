@@ -153,12 +153,6 @@ public struct Wording<Speech: Language>: ExpressibleByStringInterpolation, Hasha
   }
 }
 
-/// A number as a sentence prints it, by which words take their form.
-public protocol PrintedNumber {
-  /// The number.
-  var printedNumber: Double { get }
-}
-
 extension Int: PrintedNumber {
   /// Itself.
   public var printedNumber: Double { Double(self) }

@@ -1,11 +1,5 @@
 import SupplyModel
 
-/// A price and the stage that it proves.
-struct PricedStage: Hashable, Sendable {
-  let stage: Stage
-  let price: Price
-}
-
 /// The columns of certificate/prices.csv.
 ///
 /// Prices on sets, releases, lift, people, works and stocks need more columns than others; they stand
