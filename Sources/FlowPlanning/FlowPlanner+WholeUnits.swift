@@ -8,15 +8,15 @@ extension FlowPlanner {
   ///
   /// Where the plan is not whole already, every stage is planned again in its strict order with whole
   /// numbers, near the plan (``WholeSearch``), and what comes in bulk is then planned anew around what
-  /// was found. The stages keep their prices, so that their bounds hold for all plans, whole or not.
+  /// was found. The stages keep their prices, so that their bounds hold for all plans, whole or not. A plan that was
+  /// stopped is only rounded to whole pieces.
   ///
   /// - Parameters:
-  ///   - plan: A complete plan of the case.
+  ///   - plan: A plan of the case.
   ///   - supplyCase: The case.
   ///   - interruption: Ends the search early: then what was found is only rounded to whole units.
   ///   - progress: Called after each stage.
-  /// - Returns: The whole plan; nil when nothing comes in whole units, when the plan is not complete, or
-  ///   when no whole plan was found.
+  /// - Returns: The whole plan; nil when nothing comes in whole units.
   /// - Throws: `SolverError` when the solver fails, which no case should cause.
   public func wholePlan(
     near plan: PlanRecord, of supplyCase: SupplyCase,
@@ -24,9 +24,11 @@ extension FlowPlanner {
   ) throws -> PlanRecord? {
     let program = FlowProgram(FlowNetwork(supplyCase)).withRounds(of: plan.stages)
     let pieces = Pieces(program)
-    guard plan.isComplete, !pieces.sizes.isEmpty else { return nil }
+    guard !pieces.sizes.isEmpty else { return nil }
     var whole = WholeUnits(program, pieces, near: plan, by: solver)
-    if !pieces.areWhole(whole.split) { try whole.search(interruption, progress) }
+    if plan.isComplete, !pieces.areWhole(whole.split) {
+      try whole.search(interruption, progress)
+    }
     return whole.record()
   }
 }

@@ -21,7 +21,7 @@ extension CandidateFacts {
     return goods.flatMap { item -> [FactChange] in
       let ratio =
         accepted.contains(item.id) ? 1 : Self.ratio(of: item, under: complements, supplyCase)
-      let units = Millionths(whole: max(1, Int(min(lacking * ratio, 1e10).rounded(.up))))
+      let units = Millionths(whole: max(1, min(lacking * ratio, 1e10).wholeUp))
       // What deliveries free is there only as far as they free it.
       let place = freed.contains(item.id) && !isOffered(item.id) ? [] : startingPlaces(of: item.id)
       return place.map { FactChange(.supply(item.id, $0), .amount(units)) }

@@ -78,7 +78,7 @@ extension StandingPlan {
   /// more than a unit or a thousandth of what it asks.
   ///
   /// Where pieces are split in the plan that was proved, what is carried out is taken to differ as much as
-  /// that one, and never by more than there is.
+  /// that one, and never by more than there is; what comes to whole units in the changed case is taken as it is.
   func differences(in plan: Replan, byMoreThan units: Double? = nil) -> [NeedEffect] {
     supplyCase.needsByRank.compactMap { need in
       let (split, made) = (supplyCase.received(need, record), supplyCase.received(need, self.made))
@@ -90,11 +90,26 @@ extension StandingPlan {
           || abs(after.worth - split.worth) > least
       else { return nil }
       let told = ReceivedUnits(
-        onTime: max(0, made.onTime + after.onTime - split.onTime),
-        late: max(0, made.late + after.late - split.late),
-        worth: max(0, made.worth + after.worth - split.worth))
+        onTime: carriedOut(made.onTime, split: split.onTime, after: after.onTime),
+        late: carriedOut(made.late, split: split.late, after: after.late),
+        worth: carriedOut(made.worth, split: split.worth, after: after.worth))
       return NeedEffect(need: need.id, before: made, after: told)
     }
+  }
+
+  /// What comes of the units that a need has in the plan as it is carried out where those of the split plan change.
+  private func carriedOut(_ made: Double, split: Double, after: Double) -> Double {
+    guard self.made.isWhole else { return max(0, made + after - split) }
+    guard abs(after - split) > policy.rounding * max(1, split) else { return made }
+    let isWhole = abs(after - after.rounded()) < policy.rounding * max(1, after)
+    return isWhole ? after.rounded() : max(0, made + after - split)
+  }
+
+  /// What a need gains over the plan as it is carried out where the split plan's worth to it rises.
+  func gain(_ need: Need, split: Double, after: Double) -> Double {
+    guard made.isWhole else { return after - split }
+    let own = supplyCase.received(need, made).worth
+    return max(0, carriedOut(own, split: split, after: after) - own)
   }
 
   /// The stages of floors and needs whose value differs, in their order.

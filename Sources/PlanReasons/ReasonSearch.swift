@@ -90,7 +90,9 @@ struct ReasonSearch {
     guard let trial = try standing.trial(WhatIf(facts), through: group.rank) else { return nil }
     let gains = group.needs.map { need in
       NeedGain(
-        need: need.id, units: (trial.worth[need.id] ?? 0) - (standing.worth[need.id] ?? 0))
+        need: need.id,
+        units: standing.gain(
+          need, split: standing.worth[need.id] ?? 0, after: trial.worth[need.id] ?? 0))
     }
     let stages = trial.values.keys.filter { $0.concerns(group.rank) }
       .sorted { $0.description < $1.description }

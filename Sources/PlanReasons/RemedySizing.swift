@@ -90,7 +90,7 @@ struct RemedySizing {
       return needed.isEmpty ? [change] : needed
     }
     guard let most = used.most(of: change.fact), most > 0 else { return [change] }
-    return [FactChange(change.fact, .amount(Millionths(whole: max(1, Int(most.rounded(.up))))))]
+    return [FactChange(change.fact, .amount(Millionths(whole: max(1, most.wholeUp))))]
   }
 
   /// The same facts; legs that were supposed to take no time take the most whole days that yield enough.
@@ -165,7 +165,7 @@ private struct PeakUse {
     return byPlace.keys.sorted().compactMap { place in
       let most = byPlace[place]?.values.max() ?? 0
       guard most > 0 else { return nil }
-      let count = Millionths(whole: max(1, Int(min(most, 1e6).rounded(.up)))).times(factor)
+      let count = Millionths(whole: max(1, min(most, 1e6).wholeUp)).times(factor)
       return FactChange(.vehicles(id, place), .amount(count))
     }
   }

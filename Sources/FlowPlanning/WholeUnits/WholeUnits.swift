@@ -10,7 +10,7 @@ struct WholeUnits {
   let aims: [StageAim]
   /// The plan's columns, and those of the best whole plan so far.
   let split: [Double]
-  private var best: PlanRecord?
+  private var best: PlanRecord
 
   init(
     _ program: FlowProgram, _ pieces: Pieces, near plan: PlanRecord, by solver: any LinearSolver
@@ -19,12 +19,13 @@ struct WholeUnits {
     (self.program, self.pieces, self.plan) = (program, pieces, plan)
     aims = plan.stages.compactMap { program.aim(of: $0.stage) }.filter { !$0.entries.isEmpty }
     split = program.columns(of: plan)
-    best = rounded(split)
+    best = Self.rounded(split, program, pieces)
   }
 
-  /// The best plan found, or nil.
-  func record() -> PlanRecord? {
-    guard var record = best else { return nil }
+  /// The best plan found.
+  func record() -> PlanRecord {
+    var record = best
+    record.isComplete = plan.isComplete
     record.isWhole = true
     record.stages = plan.stages
     return record
@@ -38,17 +39,18 @@ struct WholeUnits {
     guard let found = try search.columns(interruption, progress) else { return }
     let nearest = pieces.nearest(found)
     let held = held(at: nearest)
-    let record = rounded(try bulk(in: held, interruption) ?? nearest)
+    let record = Self.rounded(try bulk(in: held, interruption) ?? nearest, program, pieces)
     take(record)
-    guard record.map({ lacksPieces(of: nearest, $0) }) ?? true, !interruption.isDue else { return }
+    guard lacksPieces(of: nearest, record), !interruption.isDue else { return }
     let margins = PieceMargins(held, for: Set(pieces.sizes.keys), in: nearest)
-    guard let widened = try margins.program(by: solver, interruption) else { return }
-    take(try bulk(in: widened, interruption).flatMap(rounded))
+    guard let widened = try margins.program(by: solver, interruption),
+      let around = try bulk(in: widened, interruption)
+    else { return }
+    take(Self.rounded(around, program, pieces))
   }
 
-  private mutating func take(_ record: PlanRecord?) {
-    guard let record, best.map({ isBetter(record, than: $0) }) ?? true else { return }
-    best = record
+  private mutating func take(_ record: PlanRecord) {
+    if isBetter(record, than: best) { best = record }
   }
 
   /// Whether pieces that serve somebody in a solution are missing from a plan.
@@ -80,10 +82,13 @@ struct WholeUnits {
     return columns
   }
 
-  /// A solution in whole grams and whole pieces, or nil where none is found.
+  /// A solution in whole grams and whole pieces.
   ///
-  /// A piece that rounding left on its way is not sent at all the next time, so there are fewer each time.
-  private func rounded(_ columns: [Double]) -> PlanRecord? {
+  /// A piece that rounding left on its way is not sent at all the next time, so there are fewer each time; where that
+  /// comes to no end, none is sent, and what comes in bulk goes as it does.
+  private static func rounded(
+    _ columns: [Double], _ program: FlowProgram, _ pieces: Pieces
+  ) -> PlanRecord {
     var columns = columns
     var before = Int.max
     while true {
@@ -92,8 +97,11 @@ struct WholeUnits {
       guard rounding.leavesPieces || rounding.straysPieces else { return record }
       columns = program.columns(of: record)
       let moved = pieces.sizes.reduce(0) { $0 + Int((columns[$1.key] / $1.value).rounded()) }
-      guard moved < before else { return rounding.leavesPieces ? nil : record }
-      before = moved
+      if moved >= before {
+        guard rounding.leavesPieces, before > 0 else { return record }
+        for column in pieces.sizes.keys { columns[column] = 0 }
+      }
+      before = min(before, moved)
     }
   }
 

@@ -95,10 +95,13 @@ struct ProofAudit {
   private func isOpen(_ index: Int) -> Bool {
     let stage = stages[index]
     guard stage.stage.isOfNeeds || !record.isWhole else { return false }
+    let explained =
+      allowances[index] + Self.leastAllowed(in: stage.stage) * max(1, abs(stage.bound))
+    let ofWhole = record.isWhole ? facts.wholeUnitCovers(stage.stage) ?? 0 : 0
     let tolerance =
       facts.mostHidden(in: stage.stage, rounds).map {
         $0 + Tolerance.claim * max(1, abs(stage.bound))
-      } ?? allowances[index] + Self.leastAllowed(in: stage.stage) * max(1, abs(stage.bound))
+      } ?? max(explained, ofWhole)
     return !(stage.bound - stage.value <= tolerance)
   }
 

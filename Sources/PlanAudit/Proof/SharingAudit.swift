@@ -132,4 +132,15 @@ extension IndexedCase {
     case .endurance, .works, .open, .losses, .cost, .early, .haulage, .storage: return nil
     }
   }
+
+  /// What less than a unit covers of a set's endurance, in periods, of the stock of whole units of which it covers the
+  /// least; nil for other stages, and where no stock of the set comes whole.
+  func wholeUnitCovers(_ stage: Stage) -> Double? {
+    guard case .endurance(let name, _) = stage,
+      let set = recipient.enduranceSets.first(where: { $0.name == name })
+    else { return nil }
+    return set.covers.map { recipient.covers[$0] }
+      .filter { supplyCase.items[$0.item].isWhole }
+      .map { Tolerance.belowUnit * 1_000_000 / Double($0.used) }.min()
+  }
 }

@@ -6,6 +6,8 @@ extension VerdictMessage {
       "\(strong: "Planned and proved"): every tier at its best (gap at most \(gap))."
     case .provedInWholeUnits(let gap):
       "\(strong: "Planned and proved"): every tier at its best in whole units (gap at most \(gap))."
+    case .provedToAUnit(let gap):
+      "\(strong: "Planned and proved"): in whole units, no tier can be better by a unit of any of its needs (gap at most \(gap))."
     case .good(let gap, let stages):
       "\(strong: "Good to") \(gap): no plan is better by more than that in any tier. It may be better in \(stages, between: ", ")."
     case .goodInWholeUnits(let gap, let stages):

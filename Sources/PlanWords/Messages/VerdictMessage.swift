@@ -4,6 +4,8 @@ public enum VerdictMessage: Message {
   case proved(GapBound)
   /// Every tier is at its best in whole units, within a gap.
   case provedInWholeUnits(GapBound)
+  /// No plan, whole or split, is better in any tier by a unit of one of its needs; the gap comes to less.
+  case provedToAUnit(GapBound)
   /// No plan is better in any tier by more than a gap; the stages that may be better, the widest first.
   case good(GapBound, [StageGap])
   /// The same of a plan that moves whole units, beside plans that may split them.

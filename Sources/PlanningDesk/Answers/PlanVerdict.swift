@@ -14,10 +14,18 @@ struct PlanVerdict {
     let gap = GapBound(stages.filter(\.isOfNeeds).map(\.relativeGap).max() ?? 0)
     proof =
       switch standing {
-      case .proved: isWhole ? .provedInWholeUnits(gap) : .proved(gap)
+      case .proved: isWhole ? Self.whole(gap) : .proved(gap)
       case .good(let open): Self.good(open.map { StageLine($0) }, gap, isWhole: isWhole)
       }
   }
+
+  /// The verdict on a whole plan that is proved: what its gap could hide is less than a unit.
+  private static func whole(_ gap: GapBound) -> VerdictMessage {
+    gap.share <= mostOfBest ? .provedInWholeUnits(gap) : .provedToAUnit(gap)
+  }
+
+  /// The largest gap beside which a whole plan is called the best.
+  private static let mostOfBest = 1e-4
 
   /// The verdict on a plan that may be better in some stages, of which the widest four are named.
   private static func good(

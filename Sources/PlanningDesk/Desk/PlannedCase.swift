@@ -49,7 +49,8 @@ struct PlannedCase {
     narrate(.proving)
     let split = try ProvedPlan(outcome.record, of: supplyCase)
     self.split = split.record
-    proved = try Self.whole(split, of: supplyCase, by: planner, stop: stop, narrate: narrate)
+    proved = try Self.whole(
+      split, isSolved: outcome.isSolved, of: supplyCase, by: planner, stop: stop, narrate: narrate)
     isCut = !outcome.isSolved || stop.isDue
   }
 
@@ -104,8 +105,11 @@ struct PlannedCase {
   }
 
   /// The plan in whole units, proved and audited, or as it was where nothing comes in them.
+  ///
+  /// Whole units are looked for beside a plan that was solved to its end, whether or not it is proved.
   private static func whole(
-    _ split: ProvedPlan, of supplyCase: SupplyCase, by planner: FlowPlanner, stop: StopRequest,
+    _ split: ProvedPlan, isSolved: Bool, of supplyCase: SupplyCase, by planner: FlowPlanner,
+    stop: StopRequest,
     narrate: (ProgressMessage) -> Void
   ) throws -> ProvedPlan {
     guard
@@ -113,8 +117,10 @@ struct PlannedCase {
         || supplyCase.carriage.works.contains(where: \.isWhole)
     else { return split }
     narrate(.planningWholeUnits)
+    var near = split.record
+    near.isComplete = isSolved
     let whole = try planner.wholePlan(
-      near: split.record, of: supplyCase, interruption: stop.interruption
+      near: near, of: supplyCase, interruption: stop.interruption
     ) { progress in
       narrate(
         .solvedInWholeUnits(

@@ -34,7 +34,10 @@ struct NeedUnits {
     let told = Set(
       [message.less, message.more, message.late, message.onTime].flatMap(\.self)
         .flatMap(\.amounts).map(\.need))
-    let others = effects.filter { !told.contains($0.need) }
+    // Parts of a unit that nobody waits for are told nowhere.
+    let others = effects.filter {
+      !told.contains($0.need) && max($0.before.late, $0.after.late) > 1e-6
+    }
     message.later = others.filter { $0.after.worth < $0.before.worth - 1e-6 }.map(\.need)
     message.sooner = others.filter { $0.after.worth > $0.before.worth + 1e-6 }.map(\.need)
     return message

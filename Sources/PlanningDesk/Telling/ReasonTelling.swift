@@ -95,6 +95,7 @@ struct ReasonTelling {
       told(after.late - before.late + moved).map { .late(effect.need, $0) },
     ]
     let all = parts.compactMap(\.self)
-    return all.isEmpty && after.worth > before.worth ? [.sooner(effect.need)] : all
+    let isSooner = after.worth > before.worth && max(before.late, after.late) > 1e-6
+    return all.isEmpty && isSooner ? [.sooner(effect.need)] : all
   }
 }

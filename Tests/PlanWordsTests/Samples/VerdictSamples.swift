@@ -6,7 +6,7 @@ extension VerdictMessage: Sampled {
     let gap = GapBound(number / 100)
     let stages = [StageGap("needs immediate-2 low", gap), StageGap("cost", gap)]
     return [
-      .proved(gap), .provedInWholeUnits(gap),
+      .proved(gap), .provedInWholeUnits(gap), .provedToAUnit(gap),
       .good(gap, stages), .goodInWholeUnits(gap, stages), .goodButCarriage(gap, stages),
       .unbounded(stages),
       .audited(rows: count(number), prices: count(number)), .remarked(count(number)),
