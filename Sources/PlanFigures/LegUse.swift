@@ -5,7 +5,9 @@ import TimeExpansion
 public struct LegUse: Hashable, Sendable {
   /// What its throughput allows, in tonnes; infinity is no limit, 0 is closed.
   public let throughputTonnes: Double
-  /// What it can carry, in tonnes; infinity is no limit, 0 is closed. Where vehicles must be kept for it, such as
+  /// What it can carry, in tonnes; infinity is no limit, 0 is closed.
+  ///
+  /// Where vehicles must be kept for it, such as
   /// ice breakers, no more than all of them would let through.
   public let limitTonnes: Double
   /// What departs on it, in tonnes.

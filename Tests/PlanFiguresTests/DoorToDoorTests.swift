@@ -2,7 +2,9 @@ import PlanFigures
 import SupplyModel
 import Testing
 
-/// A mill and a mine offer coal, a town asks for it. `sea` starts at the mill's port and needs the road on; `rail` runs
+/// A mill and a mine offer coal, a town asks for it.
+///
+/// `sea` starts at the mill's port and needs the road on; `rail` runs
 /// from the mill to the town; `track` leads from the mine alone.
 private func ways(refusing refused: Set<String> = []) throws -> SupplyCase {
   func id<Subject>(_ text: String) throws -> Identifier<Subject> {

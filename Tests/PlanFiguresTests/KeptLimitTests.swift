@@ -3,7 +3,9 @@ import SupplyModel
 import Testing
 
 @Suite struct `What vehicles must be kept for` {
-  /// 100 t a day pass; from the second week on, 20 t a day for each ice breaker kept. One is there, a second from the third week on.
+  /// 100 t a day pass; from the second week on, 20 t a day for each ice breaker kept.
+  ///
+  /// One is there, a second from the third week on.
   private func uses(sending tonnes: [Int]) throws -> [LegUse] {
     func id<Subject>(_ text: String) throws -> Identifier<Subject> {
       try #require(Identifier<Subject>(text))
