@@ -1,4 +1,5 @@
 import SupplyModel
+import TimeExpansion
 
 /// The forward sweep that follows goods through a plan, period by period.
 ///
@@ -64,6 +65,8 @@ struct GoodsTracing {
   ) {
     self.items = items
     self.memory = memory
+    // What was there or under way when the plan began is given as supplies are.
+    let supplyCase = supplyCase.begun
     self.supplyCase = supplyCase
     sources =
       supplyCase.supplies.map { .supply($0.id) }

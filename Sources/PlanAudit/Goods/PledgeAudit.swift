@@ -16,6 +16,9 @@ struct PledgeAudit {
     for supply in supplyCase.supplies where pledged.contains(supply.item) {
       commodities[.supply(supply.id)] = Commodity(item: supply.item, earmark: supply.earmark)
     }
+    for goods in supplyCase.opening.goods where pledged.contains(goods.item) {
+      commodities[.supply(goods.id)] = Commodity(item: goods.item, earmark: goods.earmark)
+    }
     for release in supplyCase.recipient.releases where pledged.contains(release.item) {
       commodities[.release(release.id)] = Commodity(item: release.item)
     }
