@@ -21,14 +21,14 @@ struct Exchange {
     defer { staging.discard() }
     guard chmod(staging.path, before.permissions) == 0,
       FileFacts(at: staging.path)?.facts.st_gid == before.facts.st_gid,
-      mirror(folder, to: staging.path, below: "")
+      let linked = mirror(folder, to: staging.path, below: "")
     else { return false }
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       try staging.add(name, file.bytes, permissions: file.permissions, for: subject)
     }
     try staging.synchronize(for: subject)
     guard Self.exchange(staging.path, folder) else { return false }
-    rescue(from: staging.path, below: "")
+    dissolve(staging.path, below: "", linked: linked)
     try Staging.confirm(folder.folder, for: subject)
     return true
   }
@@ -45,21 +45,26 @@ struct Exchange {
   }
 
   /// Fills a folder with the same files as another, those left out that are to be new.
-  private func mirror(_ source: String, to target: String, below: String) -> Bool {
+  ///
+  /// - Returns: The numbers by which the file system knows them; nil when it could not be done.
+  private func mirror(_ source: String, to target: String, below: String) -> Set<ino_t>? {
+    var linked: Set<ino_t> = []
     for name in FileFacts.names(in: source) where !Leftovers.isName(name) {
       let inner = below + name
       guard files[inner] == nil else { continue }
       let (from, to) = (source.appending(step: name), target.appending(step: name))
-      guard let facts = FileFacts(at: from) else { return false }
+      guard let facts = FileFacts(at: from) else { return nil }
       if facts.isFolder {
         guard facts.facts.st_uid == geteuid(), mkdir(to, 0o700) == 0,
-          mirror(from, to: to, below: inner + "/"), chmod(to, facts.permissions) == 0
-        else { return false }
+          let inside = mirror(from, to: to, below: inner + "/"), chmod(to, facts.permissions) == 0
+        else { return nil }
+        linked.formUnion(inside)
       } else {
-        guard linkat(AT_FDCWD, from, AT_FDCWD, to, 0) == 0 else { return false }
+        guard linkat(AT_FDCWD, from, AT_FDCWD, to, 0) == 0 else { return nil }
+        linked.insert(facts.facts.st_ino)
       }
     }
-    return true
+    return linked
   }
 
   private static func exchange(_ one: String, _ other: String) -> Bool {
@@ -70,19 +75,28 @@ struct Exchange {
     #endif
   }
 
-  /// Takes along what other programs put into the old folder while the new one was being made.
-  private func rescue(from old: String, below: String) {
-    for name in FileFacts.names(in: old) where !Leftovers.isName(name) {
-      let inner = below + name
-      let (from, to) = (old.appending(step: name), folder.appending(step: inner))
-      guard files[inner] == nil, let facts = FileFacts(at: from) else { continue }
-      if FileFacts(at: to) == nil {
-        _ = rename(from, to)
-      } else if facts.isFolder {
-        rescue(from: from, below: inner + "/")
-      } else if FileFacts(at: to)?.isSame(as: facts.facts) == false {
-        _ = rename(from, to)
+  /// Removes the old folder, and takes along what other programs have put into it meanwhile.
+  ///
+  /// What is linked is in the new folder already, or has been removed from it since, such as the log of a database
+  /// that was open meanwhile. A folder goes only when it is empty: whoever is about to write there fails and loses
+  /// nothing.
+  private func dissolve(_ old: String, below: String, linked: Set<ino_t>) {
+    for _ in 0..<5 {
+      for name in FileFacts.names(in: old) {
+        let inner = below + name
+        let from = old.appending(step: name)
+        guard let facts = FileFacts(at: from) else { continue }
+        if Leftovers.isName(name) {
+          Leftovers.remove(from)
+        } else if facts.isFolder, FileFacts(at: folder.appending(step: inner)) != nil {
+          dissolve(from, below: inner + "/", linked: linked)
+        } else if files[inner] != nil || linked.contains(facts.facts.st_ino) {
+          _ = unlink(from)
+        } else {
+          _ = rename(from, folder.appending(step: inner))
+        }
       }
+      if rmdir(old) == 0 || errno == ENOENT { return }
     }
   }
 }

@@ -19,7 +19,7 @@ enum Terminal {
   static func say(_ text: String) throws {
     signal(SIGPIPE, SIG_IGN)
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data((ink.visible(text) + "\n").utf8))
     } catch {
       if isClosedPipe(error) { return }
       complain(FailureMessage.cannotPrint.text())
@@ -34,7 +34,7 @@ enum Terminal {
   }
 
   /// Writes a message to standard error.
-  static func complain(_ text: String) { write(text + "\n") }
+  static func complain(_ text: String) { write(Ink.plain.visible(text) + "\n") }
 
   static func write(_ text: String) {
     // Where even this cannot be written there is nobody to tell.

@@ -57,6 +57,24 @@ import Testing
     }
   }
 
+  @Test func `prints no name of a folder raw that a terminal would obey, nor in JSON`() throws {
+    try inCopies { folder in
+      let name = "e\u{202E}x\u{1B}[31m\u{7}"
+      for arguments in [
+        ["new", name, "--example", "small-port"], ["check", name],
+        ["export", name, "--csv", name + "t"],
+        ["export", name, "--xlsx", "b.xlsx", "--json"], ["check", name + "none", "--json"], [name],
+      ] {
+        let ran = try Program(arguments, in: folder)
+        let raw = (ran.output + ran.errors).unicodeScalars.filter {
+          $0 != "\n" && ($0.value < 0x20 || (0x202A...0x202E).contains($0.value))
+        }
+        #expect(raw.isEmpty, "\(arguments)")
+        #expect(!(ran.output + ran.errors).isEmpty, "\(arguments)")
+      }
+    }
+  }
+
   @Test func `writes a workbook, takes it back, and names what is wrong by its cell`() throws {
     try inCopies { folder in
       let written = try Program(["export", "small-port", "--xlsx", "book.xlsx"], in: folder)

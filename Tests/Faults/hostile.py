@@ -337,12 +337,11 @@ def main():
             bases.append(pathlib.Path(folder) / name)
         for kind, count in [(case_fault, given.cases), (workbook_fault, given.workbooks)]:
             numbers = [given.number] if given.number is not None and count else range(count)
-            found = [one for one in pool.map(lambda n, kind=kind: kind(corridor, bases, n, given.seed), numbers)
+            found = [print(one, flush=True) or one for one in pool.map(lambda n, kind=kind: kind(corridor, bases, n, given.seed), numbers)
                      if one]
             print(f"{kind.__name__.removesuffix('_fault')}s: {len(numbers)} damaged, {len(found)} faults",
                   flush=True)
             faults += found
-    print("\n".join(faults))
     sys.exit(1 if faults or given.cases + given.workbooks == 0 else 0)
 
 

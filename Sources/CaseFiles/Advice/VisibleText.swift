@@ -25,6 +25,16 @@ public enum VisibleText {
     of(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 
+  /// JSON with control and direction characters written as JSON has them, `\uXXXX`: they stand in texts alone.
+  public static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { isHidden($0) && $0 != "\r" }) else { return json }
+    return json.unicodeScalars.reduce(into: "") { result, scalar in
+      guard isHidden(scalar), scalar != "\r" else { return result.unicodeScalars.append(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+  }
+
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false

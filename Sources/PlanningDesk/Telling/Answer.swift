@@ -1,3 +1,4 @@
+import CaseFiles
 import Foundation
 
 /// What the desk answers: text for people, JSON for programs.
@@ -7,13 +8,13 @@ public protocol Answer: Encodable, Sendable {
 }
 
 extension Answer {
-  /// The answer as JSON: keys sorted, numbers as numbers, dates as `YYYY-MM-DD`.
+  /// The answer as JSON: characters that could not be seen are written as `\uXXXX`, keys sorted, numbers as numbers, dates as `YYYY-MM-DD`.
   ///
   /// - Throws: `EncodingError` when a number is not finite.
   public func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    return VisibleText.escaped(String(decoding: try encoder.encode(self), as: UTF8.self))
   }
 }
