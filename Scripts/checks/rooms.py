@@ -37,7 +37,8 @@ ROOMS = {
         "": ["Program", "Stages", "Readback", "WholeUnits"]},
     "PlanAudit": {
         "Faults": [], "Facts": ["Faults"], "Goods": ["Faults", "Facts"],
-        "Proof": ["Faults", "Facts", "Goods"], "": ["Faults", "Facts", "Goods", "Proof"]},
+        "Proof": ["Faults", "Facts", "Goods"], "Findings": ["Faults", "Facts"],
+        "": ["Faults", "Facts", "Goods", "Proof", "Findings"]},
     "PlanWords": {
         "Language": [], "Facts": ["Language"], "Messages": ["Language", "Facts"],
         "English": ["Language", "Facts", "Messages"],

@@ -44,7 +44,8 @@ public struct FlowPlanner: Sendable {
     stages.tighten(&solved, for: grown.columns(of: record))
     let unsolved = order.known.map { program.unsolvedProof(of: $0) }
     record.stages = solved.map(\.proof) + unsolved
-    return isComplete ? .planned(record) : .stopped(record)
+    let stage = solved.last { !$0.isSolved }?.proof.stage ?? order.known.first?.stage
+    return stage.map { .stopped(record, during: $0) } ?? .planned(record)
   }
 }
 

@@ -42,7 +42,8 @@ struct AuditCommand: ParsableCommand {
     case .fails: throw Outcome.doesNotHold
     case .caseChanged: throw Outcome.needsFixing
     case .good: throw Outcome.notProved
-    case .proved: if audit.solvedAgain == .stopped { throw Outcome.notProved }
+    case .proved:
+      if audit.cut != nil || audit.solvedAgain == .stopped { throw Outcome.notProved }
     }
   }
 }

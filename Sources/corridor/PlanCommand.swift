@@ -54,7 +54,7 @@ struct PlanCommand: ParsableCommand {
     }
     try printing.show(report)
     if listsRemarks, !printing.json { try Terminal.say("\n" + report.remarkText(Terminal.ink)) }
-    if !report.isPlanned { throw Outcome.notProved }
+    if !report.isPlanned || report.cut != nil { throw Outcome.notProved }
   }
 }
 

@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import PlanWords
 import PlanningDesk
+import SupplyModel
 
 /// What a person sees while a command runs.
 enum Terminal {
@@ -50,7 +51,7 @@ enum Terminal {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         signal(number, SIG_DFL)
-        stop.stop()
+        stop.stop(number == SIGINT ? .interrupt : .termination)
         narration.tell(.stopping)
       }
       source.resume()

@@ -33,7 +33,7 @@ import Testing
   @Test func `ships nothing when there was no time at all`() throws {
     let outcome = try planner.plan(
       GeneratedCases.smallCase(seed: 3), interruption: Interruption(timeLimit: .zero))
-    guard case .stopped(let record) = outcome else {
+    guard case .stopped(let record, _) = outcome else {
       Issue.record("The plan was not stopped.")
       return
     }

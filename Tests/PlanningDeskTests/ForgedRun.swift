@@ -13,13 +13,20 @@ enum ForgedRun {
 }
 
 extension RunFiles {
+  /// The files with the seal that fits them, where plan.json can be read.
+  func sealedAgain() throws -> RunFiles {
+    guard let plan = PlanFile.read(bytes[PlanFile.file] ?? [], log: ProblemLog()) else {
+      return self
+    }
+    var files = self
+    try files.seal(plan)
+    return files
+  }
+
   /// The files with one of them changed, sealed again.
   func forged(_ file: String, _ change: (String) -> String) throws -> RunFiles {
     var files = self
     files.bytes[file] = Array(change(String(decoding: bytes[file] ?? [], as: UTF8.self)).utf8)
-    if let plan = PlanFile.read(files.bytes[PlanFile.file] ?? [], log: ProblemLog()) {
-      try files.seal(plan)
-    }
-    return files
+    return try files.sealedAgain()
   }
 }

@@ -10,16 +10,17 @@ struct Column<Value: Sendable>: Sendable {
 
   /// Declares a column: `standard` is what an empty cell means, `refers` what the names in its
   /// cells belong to, `hxl` its hashtag in the Humanitarian Exchange Language, `unknown` what to write
-  /// when nothing is known.
+  /// when nothing is known, `again` that only planning again can check its cells.
   init(
     _ heading: String, _ form: CellForm<Value>, unit: String = "", required: Bool = false,
     standard: String = "", refers: [RowKind] = [], hxl: String = "", unknown: CellWrite? = nil,
-    _ meaning: String
+    again: Bool = false, _ meaning: String
   ) {
     self.form = form
     declaration = ColumnDeclaration(
       heading: heading, unit: unit, meaning: meaning, isRequired: required, standard: standard,
-      form: form.expected, schema: form.schema, hashtag: hxl, references: refers,
+      form: form.expected, schema: form.schema, hashtag: hxl,
+      isCheckedAgainAlone: again, references: refers,
       fault: { text in
         guard case .failure(let fault) = form.read(text) else { return nil }
         let explanation = FaultExplanation(

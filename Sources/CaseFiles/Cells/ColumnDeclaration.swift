@@ -19,6 +19,8 @@ public struct ColumnDeclaration: Sendable {
   /// Its hashtag and attributes in HXL 1.1 (https://hxlstandard.org); empty when HXL has no word
   /// for it.
   public let hashtag: String
+  /// Whether its cells in a run can be checked only by planning again, which `audit --again` does.
+  public let isCheckedAgainAlone: Bool
   /// What the names in its cells belong to; empty when they are no names.
   let references: [RowKind]
   /// What is wrong with a cell that is not empty.

@@ -22,6 +22,10 @@ struct PlanFile: Codable {
   /// The SHA-256 of this file with zeros here.
   var seal = PlanSeal.blank
   let status: RunHeader.Status
+  /// Left out unless it was cut short.
+  let cut: CutLine?
+  /// Whose reasons were looked for.
+  let reasons: ReasonScope
   let isComplete: Bool
   /// Left out unless it is true.
   let isWhole: Bool?
@@ -31,7 +35,7 @@ struct PlanFile: Codable {
   let stages: [StageLine]
 
   private enum CodingKeys: String, CodingKey {
-    case format, title, solver, seed, assumptions, status, start, periods, stages
+    case format, title, solver, seed, assumptions, status, cut, reasons, start, periods, stages
     case corridorVersion = "corridor_version"
     case solverVersion = "solver_version"
     case asOf = "as_of"
@@ -41,6 +45,16 @@ struct PlanFile: Codable {
     case isComplete = "is_complete"
     case isWhole = "is_whole"
     case periodDays = "period_d"
+  }
+
+  /// Where it was cut short, and by what.
+  struct CutLine: Codable {
+    let during: String
+    let by: PlanCut.Ending
+
+    init(_ cut: PlanCut) { (during, by) = (cut.during.description, cut.by) }
+
+    var cut: PlanCut? { PlanCut.Step(during).map { PlanCut(during: $0, by: by) } }
   }
 
   /// What a stage reached.
@@ -71,6 +85,8 @@ struct PlanFile: Codable {
     assumptions = header.assumptions.map(\.description)
     inputHashes = header.inputHashes
     status = header.status
+    cut = header.cut.map { CutLine($0) }
+    reasons = header.reasons
     isComplete = run.record.isComplete
     isWhole = run.record.isWhole ? true : nil
     start = header.calendar.start.description
@@ -82,9 +98,13 @@ struct PlanFile: Codable {
   /// Reads the file; nil, with a problem, when it cannot be read as a plan.
   static func read(_ bytes: [UInt8], log: ProblemLog) -> PlanFile? {
     do {
+      // Programs differ in which of two equal keys they take, so a file that has them says nothing.
+      _ = try JSONTree.read(bytes, of: file)
       let plan = try JSONDecoder().decode(PlanFile.self, from: Data(bytes))
       plan.check(log)
       return plan
+    } catch let problem as CaseProblem {
+      log.report(problem)
     } catch let error as DecodingError {
       log.report(file, column: key(of: error), RunFileFault.notOfPlan)
     } catch {
@@ -122,6 +142,9 @@ struct PlanFile: Codable {
     for text in assumptions {
       expect((try? Assumption(text)) != nil, "assumptions", text, .noAssumption)
     }
+    if let cut {
+      expect(cut.cut?.during.description == cut.during, "cut", cut.during, .noStep)
+    }
     var seen: Set<String> = []
     for line in stages {
       expect(Stage(line.stage)?.description == line.stage, "stages", line.stage, .noStage)
@@ -142,7 +165,8 @@ struct PlanFile: Codable {
       inputHashes: inputHashes, status: status,
       calendar: PlanCalendar(
         start: start, periodDays: periodDays, periods: periods,
-        planningDate: asOf.flatMap { CalendarDate($0) }))
+        planningDate: asOf.flatMap { CalendarDate($0) }),
+      cut: cut?.cut, reasons: reasons)
   }
 
   /// The stages with their prices.

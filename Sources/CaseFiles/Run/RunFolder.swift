@@ -20,6 +20,11 @@ public enum RunFolder {
       + [PriceColumns.wide]
   }
 
+  /// The columns that only planning again can check, as `file column`.
+  public static let checkedAgainAlone: [String] = everyTable.flatMap { table in
+    table.columns.filter(\.isCheckedAgainAlone).map { "\(table.file) \($0.heading)" }
+  }
+
   /// Writes a run to a folder of its own, whole or not at all.
   ///
   /// - Parameters:

@@ -33,6 +33,10 @@ public struct RunHeader: Hashable, Sendable {
   public var inputHashes: [String: String]
   /// How far the solver came.
   public var status: Status
+  /// Where it was cut short, and by what; nil when it was not.
+  public var cut: PlanCut?
+  /// Whose reasons were looked for.
+  public var reasons: ReasonScope
   /// The days planned, and the date as of which the plan was made.
   public var calendar: PlanCalendar
 
@@ -40,7 +44,7 @@ public struct RunHeader: Hashable, Sendable {
   public init(
     title: String, corridorVersion: String, solver: String, solverVersion: String, seed: Int = 0,
     assumptions: [Assumption] = [], inputHashes: [String: String], status: Status,
-    calendar: PlanCalendar
+    calendar: PlanCalendar, cut: PlanCut? = nil, reasons: ReasonScope = .none
   ) {
     self.title = title
     self.corridorVersion = corridorVersion
@@ -51,5 +55,7 @@ public struct RunHeader: Hashable, Sendable {
     self.inputHashes = inputHashes
     self.status = status
     self.calendar = calendar
+    self.cut = cut
+    self.reasons = reasons
   }
 }

@@ -47,4 +47,10 @@ enum Tolerance {
   /// The gap that the last stages may always leave, as a share of the bound (or of 1): they only choose among plans
   /// that serve and cost the same.
   static let lastStages = 0.01
+
+  /// How far a figure of a reason or an effect may stand from what is worked out again, as a share of it (or of 1).
+  static let finding = 1e-6
+
+  /// The groups of needs whose reasons a plan looks for unless it is told otherwise (Formulation, *Reasons*).
+  static let mainReasons = 5
 }

@@ -8,6 +8,8 @@ extension RunFault {
       "opening.csv: it is not what the record of the case says that the plan starts from."
     case .otherStatus: "plan.json: the status does not fit what the plan says of itself."
     case .otherSplit: "pledges.csv: the split does not follow from the plan."
+    case .otherFindings:
+      "whatifs.csv, reasons.csv, effects.csv: the rows are not numbered and ordered as they are written."
     case .beyondPledge(let pledge, let promised):
       "pledges.csv: \(name: pledge): more is drawn than the \(name: promised) promised."
     case .missing(let file, let row): "\(name: file): \(name: row) is missing."

@@ -12,6 +12,8 @@ public enum RunFault: Message {
   case otherSplit
   /// More is drawn than a pledge promised.
   case beyondPledge(String, promised: String)
+  /// What-ifs, reasons or effects are numbered or ordered otherwise than they are written.
+  case otherFindings
   /// A row is missing.
   case missing(file: String, row: String)
   /// A row has no ground.

@@ -1,3 +1,5 @@
+public import SupplyModel
+
 extension VerdictMessage {
   /// The verdict in English.
   public var english: Wording<English> {
@@ -16,10 +18,37 @@ extension VerdictMessage {
       "\(strong: "Good to") \(gap): no plan serves any tier better by more than that. How goods are carried may be better: \(stages, between: ", ")."
     case .unbounded(let stages):
       "\(strong: "Not proved"): nothing shows how far the plan is from the best in \(stages, between: ", ")."
+    case .cut(let cut): "\(cut)"
     case .audited(let rows, let prices):
       "Audit passed: \(rows, one: "row", other: "rows") and \(prices, one: "price", other: "prices") checked."
+    case .checkedAgainAlone(let columns):
+      "What planning again made different is checked by corridor audit --again alone: \(columns, between: ", ")."
     case .remarked(let remarks):
       "\(remarks, one: "remark", other: "remarks") on the case \(by: remarks, one: "bears", other: "bear") on this plan; --remarks lists \(by: remarks, one: "it", other: "them")."
+    }
+  }
+}
+
+extension PlanCut: Message {
+  /// What ended it, and what was being done, in English.
+  public var english: Wording<English> {
+    switch by {
+    case .clock:
+      "\(strong: "Cut short"): time was up while \(during), by the clock; another run may come further or less far."
+    case .interrupt: "\(strong: "Cut short") by Ctrl-C while \(during)."
+    case .termination: "\(strong: "Cut short") by SIGTERM while \(during)."
+    case .request: "\(strong: "Cut short") by the program that asked for it while \(during)."
+    }
+  }
+}
+
+extension PlanCut.Step: Message {
+  /// What was being done, in English.
+  public var english: Wording<English> {
+    switch self {
+    case .stage(let stage): "\(name: stage.description) was solved"
+    case .wholeUnits: "whole units were looked for"
+    case .reasons: "reasons were looked for"
     }
   }
 }

@@ -1,3 +1,5 @@
+public import SupplyModel
+
 /// How far a plan is proved.
 public enum VerdictMessage: Message {
   /// Every tier is at its best, within a gap.
@@ -14,8 +16,12 @@ public enum VerdictMessage: Message {
   case goodButCarriage(GapBound, [StageGap])
   /// No bound was worked out for these stages.
   case unbounded([StageGap])
+  /// The plan was cut short.
+  case cut(PlanCut)
   /// What the audit went over.
   case audited(rows: Int, prices: Int)
+  /// These columns were not checked: only planning again can.
+  case checkedAgainAlone([String])
   /// How many remarks on the case bear on the plan.
   case remarked(Int)
 

@@ -47,8 +47,9 @@ extension PlanReport {
 
   private func outcome(_ ink: Ink) -> [String] {
     let verdict = PlanVerdict(
-      standing, isWhole: isWhole, stages: stages, audit: audit)
+      standing, cut: cut, isWhole: isWhole, stages: stages, audit: audit)
     return Paragraph.lines(verdict.proof, isPlanned ? ink.good : ink.bad)
+      + (verdict.cut.map { Paragraph.lines($0, ink.bad) } ?? [])
       + Paragraph.lines(verdict.checked.text() + " " + period.message.text())
       + (period.onDays ?? []).flatMap { Paragraph.lines($0.message.text()) }
       + (bearing.isEmpty

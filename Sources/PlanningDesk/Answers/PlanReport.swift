@@ -1,5 +1,5 @@
 import PlanAudit
-import SupplyModel
+public import SupplyModel
 
 /// The answer to `plan`: what arrives, by which corridor, what holds it back, and the proof.
 public struct PlanReport: Answer, Hashable {
@@ -9,6 +9,8 @@ public struct PlanReport: Answer, Hashable {
   public let `case`: CaseLine
   /// `planned` when it is proved, `good` when it is good to its gaps, `stopped` when the time was up.
   public let status: String
+  /// Where it was cut short, and by what; nil when it was not.
+  public let cut: PlanCut?
   /// How good the plan is.
   let standing: PlanStanding
   /// Whether what comes in whole units moves in whole units, wherever no loss has touched it.
@@ -60,7 +62,7 @@ public struct PlanReport: Answer, Hashable {
   public var isPlanned: Bool { standing.isProved }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, `case`, status, isWhole, stages, audit, period, needs, corridors, reasons
+    case schema, `case`, status, cut, isWhole, stages, audit, period, needs, corridors, reasons
     case reasonsAreComplete, unexplained, nearMisses, replacedFigures, openQuestions, remarks
     case roster, sets, endurance, pledges, works, budgets, lifts, releases, writtenTo
   }

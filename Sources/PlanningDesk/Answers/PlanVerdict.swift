@@ -1,5 +1,7 @@
+import CaseFiles
 import PlanAudit
 import PlanWords
+import SupplyModel
 
 /// How good a plan is that holds.
 struct PlanVerdict {
@@ -8,7 +10,14 @@ struct PlanVerdict {
   /// What the audit went over.
   let checked: VerdictMessage
 
-  init(_ standing: PlanStanding, isWhole: Bool, stages: [StageLine], audit: PlanReport.AuditLine) {
+  /// Where it was cut short; nil when it was not.
+  let cut: VerdictMessage?
+
+  init(
+    _ standing: PlanStanding, cut: PlanCut?, isWhole: Bool, stages: [StageLine],
+    audit: PlanReport.AuditLine
+  ) {
+    self.cut = cut.map { .cut($0) }
     checked = .audited(rows: audit.rows, prices: audit.prices)
     // Losses, cost and what follows come after every tier, and so after all that rounding costs.
     let gap = GapBound(stages.filter(\.isOfNeeds).map(\.relativeGap).max() ?? 0)
@@ -44,8 +53,11 @@ struct PlanVerdict {
   }
 
   /// The verdict.
-  var messages: [VerdictMessage] { [proof, checked] }
+  var messages: [VerdictMessage] { [proof, cut, checked].compactMap(\.self) }
 
-  /// The verdict, in sentences.
-  var sentences: [String] { messages.map { $0.text() } }
+  /// The verdict of a run that is shown from its files, in sentences.
+  func sentences(of run: Run) -> [String] {
+    let again = VerdictMessage.checkedAgainAlone(RunFolder.checkedAgainAlone)
+    return (messages + (run.findings == FindingRows() ? [] : [again])).map { $0.text() }
+  }
 }

@@ -1,6 +1,6 @@
 import PlanAudit
 import PlanWords
-import SupplyModel
+public import SupplyModel
 
 /// The answer to `audit`: whether a run holds.
 public struct RunAudit: Answer, Hashable {
@@ -14,6 +14,8 @@ public struct RunAudit: Answer, Hashable {
   public let status: String
   /// The files of the case that are no longer those that the plan was made from.
   public let changedFiles: [FileChange]
+  /// Where it was cut short, and by what; nil when it was not.
+  public let cut: PlanCut?
   /// How good the plan is, if it holds.
   let standing: PlanStanding
   /// Whether it moves whole units.
@@ -64,6 +66,7 @@ public struct RunAudit: Answer, Hashable {
     try answer.encode(run, forKey: .run)
     try answer.encode(`case`, forKey: .case)
     try answer.encode(status, forKey: .status)
+    try answer.encodeIfPresent(cut, forKey: .cut)
     try answer.encode(changedFiles, forKey: .changedFiles)
     try answer.encode(stages, forKey: .stages)
     try answer.encode(rows, forKey: .rows)
@@ -72,7 +75,7 @@ public struct RunAudit: Answer, Hashable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, verdict, run, `case`, status, changedFiles, stages, rows, faults, solvedAgain
+    case schema, verdict, run, `case`, status, cut, changedFiles, stages, rows, faults, solvedAgain
   }
 
   /// Whether the plan holds for the case as it stands.
@@ -104,14 +107,19 @@ public struct RunAudit: Answer, Hashable {
     }
   }
 
+  private var proof: [String] {
+    let verdict = PlanVerdict(
+      standing, cut: cut, isWhole: isWhole, stages: stages, audit: rows)
+    return [verdict.proof, verdict.cut].compactMap(\.self).flatMap { Paragraph.lines($0) }
+  }
+
   private func conclusion(_ ink: Ink) -> [String] {
     switch verdict {
     case .fails: [ink.bad(AuditMessage.fails(faults: faults.count))]
     case .caseChanged: [ink.bad(AuditMessage.caseChanged)]
     case .proved, .good:
       [ink.good(AuditMessage.holds(rows: rows.rows, prices: rows.prices))]
-        + Paragraph.lines(
-          PlanVerdict(standing, isWhole: isWhole, stages: stages, audit: rows).proof)
+        + proof
         + [solved].compactMap { $0?.text() }
     }
   }

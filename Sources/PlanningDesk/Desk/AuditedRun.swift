@@ -33,7 +33,7 @@ struct AuditedRun {
     audit = RunAudit(
       run: path, case: CaseLine(folder, request), status: run.header.status.rawValue,
       changedFiles: FileChange.changes(from: run.header.inputHashes, to: folder.inputHashes),
-      standing: report.standing, isWhole: run.record.isWhole,
+      cut: run.header.cut, standing: report.standing, isWhole: run.record.isWhole,
       stages: run.record.stages.map { StageLine($0) },
       rows: PlanReport.AuditLine(run.record, passes: faults.isEmpty), faults: faults)
   }

@@ -8,7 +8,8 @@ extension PlannedCase {
   var run: Run {
     let rows = RunRows(record: record, supplyCase: supplyCase)
     return Run(
-      header: RunHeader(status, folder, request, solver: planner.solver),
+      header: RunHeader(
+        status, cut: cut, reasons: scope, folder, request, solver: planner.solver),
       opening: supplyCase.opening, record: record,
       shortfalls: rows.shortfalls(), limits: rows.limits(), corridors: rows.corridors(),
       findings: FindingRows(findings, of: supplyCase))
@@ -18,7 +19,8 @@ extension PlannedCase {
 extension RunHeader {
   /// What a plan of a case as it was read was made from and with.
   init(
-    _ status: Status, _ folder: CaseFolder, _ request: CaseRequest,
+    _ status: Status, cut: PlanCut? = nil, reasons: ReasonScope = .none, _ folder: CaseFolder,
+    _ request: CaseRequest,
     solver: (any LinearSolver)?
   ) {
     self.init(
@@ -26,6 +28,6 @@ extension RunHeader {
       solverVersion: solver?.version ?? "",
       assumptions: request.assumptions.compactMap { try? Assumption($0) },
       inputHashes: folder.inputHashes, status: status,
-      calendar: folder.case.calendar)
+      calendar: folder.case.calendar, cut: cut, reasons: reasons)
   }
 }

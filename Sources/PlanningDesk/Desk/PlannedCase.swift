@@ -14,8 +14,10 @@ struct PlannedCase {
   var record: PlanRecord { proved.record }
   /// The same, with how good it is.
   private let proved: ProvedPlan
-  /// Whether planning was ended early.
-  private(set) var isCut = false
+  /// Where planning was cut short, and by what.
+  private(set) var cut: PlanCut?
+  /// Whose reasons were looked for.
+  private(set) var scope = ReasonScope.none
   /// What planned it.
   let planner: FlowPlanner
   /// The same with pieces split, which is the one that is proved to be best.
@@ -49,9 +51,14 @@ struct PlannedCase {
     narrate(.proving)
     let split = try ProvedPlan(outcome.record, of: supplyCase)
     self.split = split.record
+    let isCut = stop.isDue
     proved = try Self.whole(
-      split, isSolved: outcome.isSolved, of: supplyCase, by: planner, stop: stop, narrate: narrate)
-    isCut = !outcome.isSolved || stop.isDue
+      split, isSolved: outcome.unsolved == nil, of: supplyCase, by: planner, stop: stop,
+      narrate: narrate)
+    cut = stop.ending.map { ending in
+      let step = outcome.unsolved.map { PlanCut.Step.stage($0) }
+      return PlanCut(during: step ?? (isCut ? .reasons : .wholeUnits), by: ending)
+    }
   }
 
   /// Finds reasons, and what corridors, works and companions are worth.
@@ -60,11 +67,15 @@ struct PlannedCase {
   mutating func explain(
     _ scope: ReasonScope, stop: StopRequest, narrate: (ProgressMessage) -> Void
   ) throws {
+    self.scope = scope
     guard scope != .none else { return }
     let gap = split.stages.map { StageLine($0).relativeGap }.max() ?? 0
     narrate(gap.isFinite ? .findingReasonsWithin(GapBound(gap)) : .findingReasonsUntried)
     findings = try standing(stop: stop).findings(scope)
     isExplained = true
+    if !findings.isComplete, cut == nil {
+      cut = stop.ending.map { PlanCut(during: .reasons, by: $0) }
+    }
   }
 
   /// The plan, beside which the case is planned again with something supposed.
@@ -132,7 +143,8 @@ struct PlannedCase {
 
   /// How the planning ended.
   var status: RunHeader.Status {
-    proved.standing.isProved ? .planned : isCut ? .stopped : .good
+    proved.standing.isProved
+      ? .planned : cut.map { $0.during != .reasons } ?? false ? .stopped : .good
   }
 
   var needLines: [NeedLine] {
@@ -161,7 +173,7 @@ struct PlannedCase {
 
   var report: PlanReport {
     PlanReport(
-      case: CaseLine(folder, request), status: status.rawValue, standing: proved.standing,
+      case: CaseLine(folder, request), status: status.rawValue, cut: cut, standing: proved.standing,
       isWhole: record.isWhole, stages: record.stages.map { StageLine($0) },
       audit: PlanReport.AuditLine(record, passes: true), period: PeriodLine(folder.period),
       needs: needLines,

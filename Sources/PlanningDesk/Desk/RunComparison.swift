@@ -1,4 +1,5 @@
 import CaseFiles
+import PlanAudit
 import PlanWords
 import SupplyModel
 import PlanFigures
@@ -14,7 +15,9 @@ struct RunComparison {
     if run.header.title != folder.title {
       faults.append(RunFault.otherTitle.text())
     }
-    if (run.header.status == .planned) != run.record.isComplete {
+    let isCut = run.header.cut.map { $0.during != .reasons } ?? false
+    let status: RunHeader.Status = run.record.isComplete ? .planned : isCut ? .stopped : .good
+    if run.header.status != status {
       faults.append(RunFault.otherStatus.text())
     }
     if run.opening != folder.case.opening { faults.append(RunFault.otherOpening.text()) }
@@ -23,7 +26,20 @@ struct RunComparison {
     compareLimits(run.limits, rows.limits())
     compareCorridors(run.corridors, rows.corridors())
     comparePledges(run.record, folder)
-    faults += run.findings.findings(of: folder.case).faults.map { $0.text() }
+    compareFindings(run, folder.case)
+  }
+
+  /// What was found must fit the case and the plan, and be numbered as it is when it is written.
+  private mutating func compareFindings(_ run: Run, _ supplyCase: SupplyCase) {
+    let (findings, unread) = run.findings.findings(of: supplyCase)
+    faults += unread.map { $0.text() }
+    faults += PlanAuditor.audit(
+      findings, scope: run.header.reasons, isCut: run.header.cut != nil, of: run.record,
+      in: supplyCase
+    ).map { $0.text() }
+    if unread.isEmpty, FindingRows(findings, of: supplyCase) != run.findings {
+      faults.append(RunFault.otherFindings.text())
+    }
   }
 
   /// The split must be the one that follows from the plan, and no pledge may give more than was promised.

@@ -31,13 +31,13 @@ struct BriefWriter {
 
   private mutating func addOpening() {
     let verdict = PlanVerdict(
-      sheet.audit.standing, isWhole: sheet.run.record.isWhole,
+      sheet.audit.standing, cut: sheet.run.header.cut, isWhole: sheet.run.record.isWhole,
       stages: sheet.audit.stages, audit: sheet.audit.rows)
     let setting = ground(.thisPlan(file: "plan.json"), .setting)
     let proof = ground(.certificate, .proof)
     brief.opening = [
       line.remarks.map { Brief.Phrase.figure($0.text() + " ", setting) },
-      [.figure(verdict.sentences.joined(separator: " "), proof)],
+      [.figure(verdict.sentences(of: sheet.run).joined(separator: " "), proof)],
     ]
   }
 

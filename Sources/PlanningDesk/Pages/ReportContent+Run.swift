@@ -10,12 +10,12 @@ extension ReportContent {
   init(_ sources: RunSheet) {
     let line = CaseLine(sources.folder, sources.request)
     let verdict = PlanVerdict(
-      sources.audit.standing, isWhole: sources.run.record.isWhole,
+      sources.audit.standing, cut: sources.run.header.cut, isWhole: sources.run.record.isWhole,
       stages: sources.audit.stages,
       audit: sources.audit.rows)
     self.init(
       title: line.title.isEmpty ? line.folder : line.title, remarks: line.remarks.map { $0.text() },
-      isPlanned: sources.audit.standing.isProved, proof: verdict.sentences,
+      isPlanned: sources.audit.standing.isProved, proof: verdict.sentences(of: sources.run),
       calendar: sources.supplyCase.calendar)
     needs = sources.needEntries
     corridors = sources.corridorEntries(line)

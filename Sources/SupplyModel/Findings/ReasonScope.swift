@@ -1,5 +1,5 @@
 /// Which needs' reasons are looked for.
-public enum ReasonScope: String, CaseIterable, Sendable {
+public enum ReasonScope: String, CaseIterable, Codable, Sendable {
   /// No reasons, and nothing is planned again.
   case none
   /// Those of the largest shortfalls by share of what their rank asks.

@@ -56,7 +56,7 @@ func expectAgreement(on supplyCase: SupplyCase, _ name: String) throws {
 /// What the engine reaches in each stage, before masses are rounded to grams.
 func plannedStageValues(of supplyCase: SupplyCase) throws -> [Stage: Double] {
   switch try planner.plan(supplyCase) {
-  case .planned(let record), .stopped(let record):
+  case .planned(let record), .stopped(let record, _):
     #expect(record.isComplete)
     return Dictionary(uniqueKeysWithValues: record.stages.map { ($0.stage, $0.value) })
   }

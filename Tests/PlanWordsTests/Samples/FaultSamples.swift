@@ -229,3 +229,14 @@ extension PricedLimit: Sampled {
     ]
   }
 }
+
+extension FindingFault: Sampled {
+  static func samples(_ number: Double) -> [FindingFault] {
+    let need: Need.ID = name("bread")
+    return [
+      .notLookedFor, .noReason([need]), .noReason([need, name("boots")]), .otherNeeds([need]),
+      .otherNeeds([need, name("boots")]), .otherCause(need), .otherWay(need), .otherShortage(need),
+      .gainsTooMuch(need), .otherBefore(need), .otherValue(.losses), .noEffect(corridor: "north"),
+    ]
+  }
+}

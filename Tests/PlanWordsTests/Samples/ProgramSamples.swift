@@ -37,6 +37,7 @@ extension IntakeMessage: Sampled {
 extension RunFault: Sampled {
   static func samples(_ number: Double) -> [RunFault] {
     [
+      .otherFindings,
       .otherCalendar, .otherTitle, .otherStatus, .otherOpening, .otherSplit,
       .beyondPledge("p1", promised: "30"), .missing(file: "limits.csv", row: "sea"),
       .baseless(file: "limits.csv", row: "sea"), .notInOrder(file: "limits.csv"),

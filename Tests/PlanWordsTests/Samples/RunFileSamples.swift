@@ -5,7 +5,8 @@ extension RunFileFault: Sampled {
   static func samples(_ number: Double) -> [RunFileFault] {
     [
       .notOfPlan, .unreadable, .missing, .otherFormat(count(number)), .noDate, .noPeriodLength,
-      .noPeriodCount, .noAssumption, .noStage, .twice, .noNeedName, .notAsWritten, .notOfRun,
+      .noPeriodCount, .noStep, .noAssumption, .noStage, .twice, .noNeedName, .notAsWritten,
+      .notOfRun,
       .noStageOfPlan, .emptyCell, .heldEarmark, .noWay, .noSource, .noLimit,
       .otherDay(SampleFacts.day),
     ]

@@ -16,7 +16,7 @@ enum Catalogue {
     AuditFault.self, RowFault.self, MoveFault.self, LimitFault.self, DrawFault.self,
     BalanceFault.self, DeliveryFault.self, JoinFault.self, ReleaseFault.self, VehicleFault.self,
     VehicleMove.Way.self, WorkFault.self, AttendanceFault.self, PostFault.self, WholeFault.self,
-    PledgeFault.self, ProofFault.self, PricedLimit.self,
+    PledgeFault.self, ProofFault.self, PricedLimit.self, FindingFault.self,
   ]
 
   /// What is wrong with what people give.

@@ -8,9 +8,24 @@ extension VerdictMessage: Sampled {
     return [
       .proved(gap), .provedInWholeUnits(gap), .provedToAUnit(gap),
       .good(gap, stages), .goodInWholeUnits(gap, stages), .goodButCarriage(gap, stages),
-      .unbounded(stages),
+      .unbounded(stages), .checkedAgainAlone(["reasons.csv gain", "effects.csv after"]),
+      .cut(PlanCut(during: .reasons, by: .clock)),
       .audited(rows: count(number), prices: count(number)), .remarked(count(number)),
     ]
+  }
+}
+
+extension PlanCut: Sampled {
+  static func samples(_ number: Double) -> [Self] {
+    Ending.allCases.flatMap { ending in
+      Step.samples(number).map { PlanCut(during: $0, by: ending) }
+    }
+  }
+}
+
+extension PlanCut.Step: Sampled {
+  static func samples(_ number: Double) -> [Self] {
+    [.wholeUnits, .reasons] + [Self("needs immediate-2 low")].compactMap(\.self)
   }
 }
 

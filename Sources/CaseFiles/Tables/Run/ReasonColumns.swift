@@ -8,7 +8,8 @@ enum ReasonColumns {
   static let need = Column(
     "need", CellForm<Need.ID>.identifier(), required: true, "The need that is short or late.")
   static let cause = Column(
-    "cause", CellForm<CauseKind>.word(), required: true, "What stands in its way first of all.")
+    "cause", CellForm<CauseKind>.word(), required: true, again: true,
+    "What stands in its way first of all.")
   static let legs = Column("legs", .names, "The legs of the best way, where it takes too long.")
   static let days = Column("days", .whole(0...1_000_000), unit: "days", "The days on it.")
   static let arrival = Column("arrival", .date, "The first day on which goods by it can be there.")
@@ -21,7 +22,7 @@ enum ReasonColumns {
   static let whatIf = Column(
     "what_if", .whole(1...1_000_000), "The facts that help when undone; empty when none do.")
   static let gain = Column(
-    "gain", .real, unit: "units",
+    "gain", .real, unit: "units", again: true,
     "What the need then has more: on time, or late as far as late counts.")
 
   static let table = TableDeclaration(

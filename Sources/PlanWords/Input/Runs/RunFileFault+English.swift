@@ -11,6 +11,7 @@ extension RunFileFault {
     case .noDate: "is not a date"
     case .noPeriodLength: "is no length of a period"
     case .noPeriodCount: "is not a number of periods"
+    case .noStep: "is no step of planning"
     case .noAssumption: "is no assumption"
     case .noStage: "is no stage"
     case .twice: "is given twice"
@@ -36,7 +37,7 @@ extension RunFileFault {
       .otherFormat,
       .noDate,
       .noPeriodLength,
-      .noPeriodCount,
+      .noPeriodCount, .noStep,
       .noAssumption,
       .noStage,
       .twice,

@@ -18,6 +18,8 @@ public enum RunFileFault: InputFault {
   case noPeriodCount
   /// Nothing can be supposed so.
   case noAssumption
+  /// No step of planning has that name.
+  case noStep
   /// No stage has that name.
   case noStage
   /// A stage stands there twice.
