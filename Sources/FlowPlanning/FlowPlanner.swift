@@ -41,10 +41,12 @@ public struct FlowPlanner: Sendable {
     let grown = stages.program
     var rounding = GramRounding(grown, columns: best)
     var record = rounding.record(isComplete: isComplete, stages: [])
-    stages.tighten(&solved, for: grown.columns(of: record))
     let unsolved = order.known.map { program.unsolvedProof(of: $0) }
     record.stages = solved.map(\.proof) + unsolved
     let stage = solved.last { !$0.isSolved }?.proof.stage ?? order.known.first?.stage
+    if stage == nil, stages.leavesGap(solved, in: grown.columns(of: record)) {
+      record.reference = ReferenceRounding(best, of: grown, stages: record.stages).plan
+    }
     return stage.map { .stopped(record, during: $0) } ?? .planned(record)
   }
 }

@@ -14,11 +14,12 @@ public enum PlanAuditor {
     let facts = IndexedCase(supplyCase)
     let rows = PlanRows(record, of: facts)
     let goods = GoodsAudit(rows, of: facts)
-    let proof = ProofAudit(record, rows: rows, of: facts)
+    let reference = AuditedReference(of: record, facts)
+    let proof = ProofAudit(record, rows: rows, of: facts, by: reference)
     let pledges = PledgeAudit(record, of: supplyCase)
     return AuditReport(
       faults: rows.faults.map { .row($0) } + goods.faults + pledges.faults
-        + proof.faults.map { .proof($0) },
+        + (reference?.faults ?? []).map { .reference($0) } + proof.faults.map { .proof($0) },
       standing: record.isComplete && proof.openStages.isEmpty ? .proved : .good(proof.openStages),
       stages: proof.stages, unusedByRounding: Mass(clamping: goods.leftBehind))
   }
@@ -33,7 +34,10 @@ public enum PlanAuditor {
     _ record: PlanRecord, of supplyCase: SupplyCase
   ) -> (record: PlanRecord, report: AuditReport) {
     var settled = record
-    for (index, stage) in prove(record, of: supplyCase).enumerated()
+    // A reference that does not keep every limit proves nothing; the plan in grams stands without it.
+    let facts = IndexedCase(supplyCase)
+    if AuditedReference(of: record, facts)?.faults.isEmpty == false { settled.reference = nil }
+    for (index, stage) in prove(settled, of: supplyCase).enumerated()
     where index < settled.stages.count {
       settled.stages[index].value = stage.value
       settled.stages[index].bound = stage.bound
@@ -52,6 +56,8 @@ public enum PlanAuditor {
   /// - Returns: The stages in the order of the plan.
   public static func prove(_ record: PlanRecord, of supplyCase: SupplyCase) -> [AuditedStage] {
     let facts = IndexedCase(supplyCase)
-    return ProofAudit(record, rows: PlanRows(record, of: facts), of: facts).stages
+    return ProofAudit(
+      record, rows: PlanRows(record, of: facts), of: facts, by: AuditedReference(of: record, facts)
+    ).stages
   }
 }

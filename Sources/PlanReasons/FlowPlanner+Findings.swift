@@ -26,7 +26,7 @@ extension FlowPlanner {
 }
 
 extension StandingPlan {
-  /// Why needs are short or late, and what corridors, works and companions are worth.
+  /// Why needs are short or late, what corridors, works and companions are worth, and what the strict order costs.
   ///
   /// Each figure is the outcome of planning again. When the time is up, what was found so far is returned.
   ///
@@ -42,9 +42,11 @@ extension StandingPlan {
       { .reason(try self.reason(for: group)) }
     }
     tasks += effectTasks
+    tasks.append { .concessions(try ConcessionSearch(standing: self).concessions()) }
     let found = try Self.concurrently(tasks)
     return Findings(
       reasons: found.compactMap(\.reason), effects: found.flatMap(\.effects),
+      concessions: found.flatMap(\.concessions),
       unexplained: groups.flatMap(\.ids).filter { !chosenNeeds.contains($0) },
       isComplete: !interruption.isDue && !found.contains { $0.isCut })
   }
@@ -93,11 +95,20 @@ extension StandingPlan {
   private enum Found: Sendable {
     case reason(Reason)
     case effects([Effect]?)
+    case concessions([Concession]?)
 
     var reason: Reason? { if case .reason(let reason) = self { reason } else { nil } }
     var effects: [Effect] { if case .effects(let effects?) = self { effects } else { [] } }
+    var concessions: [Concession] {
+      if case .concessions(let concessions?) = self { concessions } else { [] }
+    }
     /// Whether the time was up before it was found.
-    var isCut: Bool { if case .effects(nil) = self { true } else { reason?.cause == .notFound } }
+    var isCut: Bool {
+      switch self {
+      case .effects(nil), .concessions(nil): true
+      default: reason?.cause == .notFound
+      }
+    }
   }
 
   private var effectTasks: [@Sendable () throws -> Found] {

@@ -50,7 +50,7 @@ extension Need {
 }
 
 extension SupplyCase {
-  /// The units of all that may serve a need and becomes available within the plan.
+  /// The units of all that may serve a need and becomes available within the plan, each supply's in whole millionths.
   fileprivate func unitsOffered(to need: Need) -> Double {
     let accepted = itemsAccepted(by: need)
     let supplied = supplies.filter { $0.earmark == nil || $0.earmark == need.id }.map { supply in
@@ -59,7 +59,9 @@ extension SupplyCase {
           max(calendar.firstPeriod(onOrAfter: $0.available), calendar.firstOpenPeriod)
             < calendar.periods
         }
-        return sum + lots.reduce(0) { $0 + $1.mass.tonnes } / item.massPerUnit.tonnes
+        let grams = lots.reduce(Int128(0)) { $0 + Int128($1.mass.grams) }
+        let mass = Int128(item.massPerUnit.grams)
+        return sum + Double((grams * 1_000_000 + mass - 1) / mass) / 1_000_000
       }
     }
     let freed = recipient.releases.filter { release in

@@ -8,7 +8,18 @@ import Testing
   /// The files of a run with rows in every table.
   private static func files() throws -> RunFiles {
     let supplyCase = try SmallCase().inFolder { try CaseFolder.read(at: $0).case }
-    return try RunFiles(try Run.random(seed: 7), of: supplyCase)
+    var run = try Run.random(seed: 7)
+    run.record.reference = ReferencePlan(run.record, partsPerGram: 1000)
+    run.findings.concessions = [
+      Concession(given: .losses, part: 0.01, later: .cost, before: -2, after: -1)
+    ]
+    run.opening = OpeningState(
+      goods: [
+        OpeningState.Goods(
+          id: try #require(Supply.ID("store")), place: try #require(Place.ID("port")),
+          item: try #require(Item.ID("rice")), units: .one)
+      ])
+    return try RunFiles(run, of: supplyCase)
   }
 
   private func expectRefusal(_ files: RunFiles, naming file: String) {

@@ -59,7 +59,8 @@ struct RandomRun {
       limits: try several { try $0.limit() }, corridors: try several { try $0.corridor() },
       findings: FindingRows(
         facts: try several { try $0.fact() }, reasons: try several { try $0.reason() },
-        effects: try several { try $0.effect() }))
+        effects: try several { try $0.effect() },
+        concessions: several { $0.concession() }))
   }
 
   private mutating func fact() throws -> FactRow {
@@ -92,6 +93,13 @@ struct RandomRun {
       lateBefore: number(1) == 0 ? nil : real(), lateAfter: nil)
   }
 
+  private mutating func concession() -> Concession {
+    Concession(
+      given: .needs(Rank(horizon: .immediate, tier: 1 + number(8)), .low), part: real(),
+      later: number(1) == 0 ? .cost : .open(Rank(horizon: .longWar, tier: 2)), before: -real(),
+      after: real())
+  }
+
   private mutating func assumption() throws -> Assumption {
     let subject: Need.ID = try name()
     let (name, low) = (subject.description, units())
@@ -114,7 +122,21 @@ struct RandomRun {
       .share(Rank(horizon: .immediate, tier: 4), .low, round: 12),
     ]
     let isPlain = number(1) == 0
-    return PlanRecord(
+    let hasReference = number(1) == 0
+    var record = try flows()
+    record.stages = try stages.map { stage in
+      StageProof(
+        stage: stage, value: -real(), bound: real(),
+        prices: try several { try $0.price(plain: isPlain) })
+    }
+    if hasReference {
+      record.reference = ReferencePlan(try flows(), partsPerGram: 1 + number(999_999))
+    }
+    return record
+  }
+
+  private mutating func flows() throws -> PlanRecord {
+    PlanRecord(
       isComplete: number(1) == 0, isWhole: number(1) == 0,
       draws: try several {
         Draw(supply: try $0.name(), period: $0.number(11), mass: $0.mass())
@@ -140,12 +162,7 @@ struct RandomRun {
         ChosenWork(
           work: try $0.name(), share: Trillionths(count: $0.number(1_000_000_000_000)))
       },
-      pledgeShares: try several { try $0.pledgeShare() },
-      stages: try stages.map { stage in
-        StageProof(
-          stage: stage, value: -real(), bound: real(),
-          prices: try several { try $0.price(plain: isPlain) })
-      })
+      pledgeShares: try several { try $0.pledgeShare() }, stages: [])
   }
 
   private mutating func move() throws -> Move {

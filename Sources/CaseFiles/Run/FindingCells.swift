@@ -14,7 +14,16 @@ extension RunReader {
           old: row.text(WhatIfColumns.old), new: row.text(WhatIfColumns.new))
       },
       reasons: rows(ReasonColumns.table).compactMap(Self.reason),
-      effects: rows(EffectColumns.table).compactMap(Self.effect))
+      effects: rows(EffectColumns.table).compactMap(Self.effect),
+      concessions: rows(ConcessionColumns.table).compactMap(Self.concession))
+  }
+
+  private static func concession(_ row: Row) -> Concession? {
+    guard let given = row[ConcessionColumns.given], let part = row[ConcessionColumns.part],
+      let later = row[ConcessionColumns.later], let before = row[ConcessionColumns.before],
+      let after = row[ConcessionColumns.after]
+    else { return nil }
+    return Concession(given: given, part: part, later: later, before: before, after: after)
   }
 
   private static func reason(_ row: Row) -> ReasonRow? {
@@ -61,6 +70,13 @@ extension RunCells {
       String(row.whatIf), row.purpose.rawValue, row.subject, row.kind.rawValue, row.name,
       Self.number(row.before), Self.number(row.after), Self.number(row.lateBefore),
       Self.number(row.lateAfter), Self.number(row.worthBefore), Self.number(row.worthAfter),
+    ]
+  }
+
+  func cells(_ row: Concession) -> [String] {
+    [
+      row.given.description, row.part.description, row.later.description, row.before.description,
+      row.after.description,
     ]
   }
 

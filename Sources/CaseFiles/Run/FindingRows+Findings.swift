@@ -8,6 +8,7 @@ extension FindingRows {
       add(reason, number: index + 1, of: supplyCase)
     }
     for effect in findings.effects { add(effect, of: supplyCase) }
+    concessions = findings.concessions
   }
 
   private mutating func add(_ whatIf: WhatIf, of supplyCase: SupplyCase) -> Int {

@@ -7,7 +7,9 @@ extension FindingRows {
     var reader = FindingsReader(rows: self, supplyCase: supplyCase)
     let reasons = reader.reasons()
     let effects = reader.effects()
-    return (Findings(reasons: reasons, effects: effects), reader.faults)
+    return (
+      Findings(reasons: reasons, effects: effects, concessions: concessions), reader.faults
+    )
   }
 }
 

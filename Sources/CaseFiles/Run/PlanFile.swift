@@ -29,6 +29,8 @@ struct PlanFile: Codable {
   let isComplete: Bool
   /// Left out unless it is true.
   let isWhole: Bool?
+  /// How many parts of a gram the reference of the proof counts to a gram; left out where there is none.
+  let referenceParts: Int?
   let start: String
   let periodDays: Int
   let periods: Int
@@ -44,6 +46,7 @@ struct PlanFile: Codable {
     case seal = "seal_sha256"
     case isComplete = "is_complete"
     case isWhole = "is_whole"
+    case referenceParts = "reference_parts_per_gram"
     case periodDays = "period_d"
   }
 
@@ -89,6 +92,7 @@ struct PlanFile: Codable {
     reasons = header.reasons
     isComplete = run.record.isComplete
     isWhole = run.record.isWhole ? true : nil
+    referenceParts = run.record.reference?.partsPerGram
     start = header.calendar.start.description
     periodDays = header.calendar.periodDays
     periods = header.calendar.periods

@@ -62,7 +62,9 @@ public struct RunFiles: Hashable, Sendable {
 
   private func run(_ plan: PlanFile, _ header: RunHeader, _ log: ProblemLog) -> Run {
     var tables: [String: [Row]] = [:]
-    let further = UseFlowColumns.tables.filter { bytes[$0.file] != nil }
+    let further =
+      (UseFlowColumns.tables + [ConcessionColumns.table] + ReferenceTables.tables)
+      .filter { bytes[$0.file] != nil }
     for declaration in RunFolder.tables + further {
       guard let bytes = content(declaration.file, log) else { continue }
       tables[declaration.file] = Self.rows(of: bytes, declaration, log)
@@ -74,7 +76,8 @@ public struct RunFiles: Hashable, Sendable {
       joins: reader.joins(), freed: reader.freed(), vehicleMoves: reader.vehicleMoves(),
       vehicleStays: reader.vehicleStays(), attendances: reader.attendances(),
       chosenWorks: reader.chosenWorks(), pledgeShares: reader.pledgeShares(),
-      stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))))
+      stages: plan.proofs(prices: reader.prices(of: plan.stages.map(\.stage))),
+      reference: reader.reference(partsPerGram: plan.referenceParts))
     return Run(
       header: header, opening: reader.opening(), record: record, shortfalls: reader.shortfalls(),
       limits: reader.limits(),

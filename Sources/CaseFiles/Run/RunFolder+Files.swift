@@ -6,15 +6,16 @@ extension RunFolder {
     of run: Run, of supplyCase: SupplyCase
   ) throws -> [(file: String, bytes: [UInt8])] {
     let cells = RunCells(run: run, supplyCase: supplyCase)
-    let declared = Self.tables(of: run)
-    let tables = declared.map { table in
-      let headings = table.columns.map(\.heading)
-      return (table.file, CSVWriter.bytes(headings: headings, rows: cells.rows(of: table)))
+    let filled =
+      Self.tables(of: run).map { (table: $0, rows: cells.rows(of: $0)) }
+      + referenceFiles(of: run, supplyCase)
+    let tables = filled.map { table, rows in
+      (table.file, CSVWriter.bytes(headings: table.columns.map(\.heading), rows: rows))
     }
     let package = JSONTree.object([
       "name": .text("plan"),
       "title": .text("A plan of \(run.header.title.isEmpty ? "a case" : run.header.title)"),
-      "resources": .list(declared.map(DataPackage.resource)),
+      "resources": .list(filled.map { DataPackage.resource($0.table) }),
     ])
     return try tables + [(CaseSettings.file, JSONTree.file(of: package))]
   }
@@ -32,6 +33,7 @@ extension RunFolder {
       (UseFlowColumns.attendances, !record.attendances.isEmpty),
       (UseFlowColumns.works, !record.chosenWorks.isEmpty),
       (UseFlowColumns.pledges, !record.pledgeShares.isEmpty),
+      (ConcessionColumns.table, !run.findings.concessions.isEmpty),
     ]
     let always = tables.filter { $0.file != PriceColumns.plain.file }
     let isPlain = record.stages.allSatisfy { $0.prices.allSatisfy(\.limit.isPlain) }
@@ -67,6 +69,7 @@ struct RunCells {
     case WhatIfColumns.table.file: run.findings.facts.map(cells)
     case ReasonColumns.table.file: run.findings.reasons.map(cells)
     case EffectColumns.table.file: run.findings.effects.map(cells)
+    case ConcessionColumns.table.file: run.findings.concessions.map(cells)
     default:
       run.record.stages.flatMap { proof in
         proof.prices.map { price in

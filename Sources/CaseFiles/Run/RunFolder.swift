@@ -17,7 +17,7 @@ public enum RunFolder {
   /// The tables that a run may have, those that every run has first.
   public static var everyTable: [TableDeclaration] {
     tables.filter { $0.file != PriceColumns.wide.file } + UseFlowColumns.tables
-      + [PriceColumns.wide]
+      + [ConcessionColumns.table, PriceColumns.wide] + ReferenceTables.tables
   }
 
   /// The columns that only planning again can check, as `file column`.

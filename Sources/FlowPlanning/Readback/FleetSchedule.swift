@@ -14,7 +14,9 @@ struct FleetSchedule {
   private var stays: [[Int]]
   private let loads: [[Int]]
 
-  init(_ position: Int, of program: FlowProgram, columns: [Double]) {
+  init(
+    _ position: Int, of program: FlowProgram, columns: [Double], gramsPerTonne: Double
+  ) {
     let (network, own) = (program.network, program.fleets[position])
     let fleet = network.fleets[position]
     func rounded(_ column: Int) -> Int { Int(max(0, columns[column] * 1e12).rounded()) }
@@ -22,7 +24,7 @@ struct FleetSchedule {
     let loads = fleet.ways.map { way in
       (0..<network.periods).map { period in
         guard case .along(let leg) = way.kind else { return 0 }
-        return Self.vehicles(for: leg, period, of: fleet, program, columns)
+        return Self.vehicles(for: leg, period, of: fleet, program, columns, gramsPerTonne)
       }
     }
     self.loads = loads
@@ -63,7 +65,8 @@ struct FleetSchedule {
   }
 
   private static func vehicles(
-    for leg: Int, _ period: Int, of fleet: Fleet, _ program: FlowProgram, _ columns: [Double]
+    for leg: Int, _ period: Int, of fleet: Fleet, _ program: FlowProgram, _ columns: [Double],
+    _ gramsPerTonne: Double
   ) -> Int {
     let network = program.network
     let lift = network.supplyCase.carriage.lifts[fleet.lift]
@@ -73,7 +76,8 @@ struct FleetSchedule {
         guard index >= 0,
           let loading = Loading(network.items[commodity], by: lift, in: measure)
         else { return sum }
-        return sum + loading.vehicles(for: max(0, Int((columns[Int(index)] * 1e6).rounded())))
+        let grams = (columns[Int(index)] * gramsPerTonne).rounded()
+        return sum + loading.vehicles(for: max(0, Int(grams)))
       }
     }
     return Int(clamping: needed.max() ?? 0)

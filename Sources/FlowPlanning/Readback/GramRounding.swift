@@ -30,14 +30,20 @@ struct GramRounding {
   private var network: FlowNetwork { program.network }
 
   private let pieces: Pieces
+  /// The grams of the program's masses in a tonne of its columns.
+  private let gramsPerTonne: Double
   /// Whether a piece was left behind that could neither go on nor be kept.
   private(set) var leavesPieces = false
   /// Whether a piece stays in store that was to go on.
   private(set) var straysPieces = false
 
-  init(_ program: FlowProgram, columns: [Double], pieces: Pieces = .any) {
+  /// Rounds columns in tonnes; where the program's masses are so many times as large, so fine are the grams.
+  init(
+    _ program: FlowProgram, columns: [Double], pieces: Pieces = .any, partsPerGram: Int = 1
+  ) {
     self.program = program
     self.pieces = pieces
+    gramsPerTonne = 1e6 * Double(partsPerGram)
     let columns = FlowTrimming(
       removedFrom: pieces.nearest(columns), of: program, pieces: pieces
     ).columns
@@ -45,7 +51,7 @@ struct GramRounding {
     let network = program.network
     record.chosenWorks = program.chosenWorks(in: columns)
     room = ResidualCapacity(program, raisedBy: record.chosenWorks)
-    vehicles = VehicleRounding(program, columns: columns)
+    vehicles = VehicleRounding(program, columns: columns, gramsPerTonne: gramsPerTonne)
     sets = SetRounding(network)
     releases = ReleaseRounding(network)
     posts = PostRounding(program)
@@ -95,17 +101,19 @@ struct GramRounding {
   /// What is drawn and sent is rounded up: a gram more on its way makes up for what arrives being rounded down.
   private func wantedUp(_ index: Int32) -> Int {
     guard index >= 0 else { return 0 }
-    return max(0, Int((columns[Int(index)] * 1e6 - Self.leastPartOfGram).rounded(.up)))
+    return max(0, Int((columns[Int(index)] * gramsPerTonne - Self.leastPartOfGram).rounded(.up)))
   }
 
   private func wanted(_ index: Int32) -> Int { index >= 0 ? wanted(column: Int(index)) : 0 }
 
-  private func wanted(column: Int) -> Int { max(0, Int((columns[column] * 1e6).rounded())) }
+  private func wanted(column: Int) -> Int {
+    max(0, Int((columns[column] * gramsPerTonne).rounded()))
+  }
 
   /// What is joined is rounded up, so that no gram of a companion is missing for what needs it.
   private func wantedUp(column: Int) -> Int {
     pieces.sizes[column] == nil
-      ? max(0, Int((columns[column] * 1e6).rounded(.up))) : wanted(column: column)
+      ? max(0, Int((columns[column] * gramsPerTonne).rounded(.up))) : wanted(column: column)
   }
 
   /// As many whole pieces as a mass holds.

@@ -50,8 +50,12 @@ struct ResidualCapacity {
   private static func room(_ limit: Double, _ kind: LimitKind) -> Int128? {
     guard limit.isFinite && limit < 1e12 else { return nil }
     return kind.description.measure == .mass
-      ? Int128((limit * 1e6 + 0.001).rounded(.down)) * 1_000_000
-      : Int128((limit * 1e9 + 0.001).rounded(.down)) * 1000
+      ? whole(limit * 1e6) * 1_000_000 : whole(limit * 1e9) * 1000
+  }
+
+  /// What is surely in a figure: where it has so many digits that its last bits count, some of them are left.
+  private static func whole(_ figure: Double) -> Int128 {
+    Int128((figure + 0.001 - figure * 1e-14).rounded(.down))
   }
 
   /// A limit in 10⁻¹² of its unit, rounded up by a thousand of these at the most: what is left over adds up, and the

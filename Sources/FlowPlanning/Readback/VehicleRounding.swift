@@ -20,7 +20,7 @@ struct VehicleRounding {
 
   private var network: FlowNetwork { program.network }
 
-  init(_ program: FlowProgram, columns: [Double]) {
+  init(_ program: FlowProgram, columns: [Double], gramsPerTonne: Double) {
     self.program = program
     self.columns = columns
     let network = program.network
@@ -32,7 +32,9 @@ struct VehicleRounding {
         }
       }
     }
-    schedules = network.fleets.indices.map { FleetSchedule($0, of: program, columns: columns) }
+    schedules = network.fleets.indices.map {
+      FleetSchedule($0, of: program, columns: columns, gramsPerTonne: gramsPerTonne)
+    }
     letThrough = []
     letThrough = network.assets.map { limit in
       limit.kept.enumerated().map { period, kept in

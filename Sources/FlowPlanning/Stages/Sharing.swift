@@ -39,12 +39,16 @@ struct Sharing {
     return try solver.addRound(stage, at: end, among: needs)
   }
 
-  /// Whether all that are left are met or, after the sum, at a common share.
+  /// Whether all that are left are met or, after the sum, at a common share that cannot change any more.
   private func isSettled(_ solver: StageSolver) -> Bool {
     guard isAfterSum || round > 0, !solver.isFollowing else { return false }
     let shares = solver.shares(of: needs, at: end)
     guard let least = shares.min(), let most = shares.max() else { return true }
-    return least >= 1 - Self.sameShare || (isAfterSum && most - least <= Self.sameShare)
+    if least >= 1 - Self.sameShare { return true }
+    // A common share is held by nothing but the sum and the round before: where that round made it, none can have
+    // less, and so none more; where it is nothing, the sum alone says so.
+    let held = round > 0 ? solver.lastShare : 0
+    return isAfterSum && most - least <= Self.sameShare && abs(most - held) <= Self.sameShare
   }
 }
 
@@ -62,6 +66,9 @@ extension StageSolver {
     guard let round = program.rounds.last else { return [] }
     return round.rows.prefix(count).map { max(0, lastPrices[$0]) }
   }
+
+  /// The smallest share of the last round.
+  var lastShare: Double { program.rounds.last.map { lastColumns[$0.column] } ?? 0 }
 
   /// The shares that needs receive in the plan found last.
   func shares(of needs: [Int], at end: AmountEnd) -> [Double] {

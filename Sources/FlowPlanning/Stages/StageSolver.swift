@@ -14,6 +14,8 @@ import TimeExpansion
 package struct StageSolver {
   /// A scaled price or profit below this is the solver's rounding.
   package static let leastPrice = 1e-6
+  /// A gap above this, beside the larger of 1 and the value, is not the solver's rounding.
+  private static let leastGap = 1e-7
 
   /// The program, with the rounds of sharing made so far.
   package private(set) var program: FlowProgram
@@ -25,20 +27,20 @@ package struct StageSolver {
   private(set) var lastColumns: [Double] = []
   /// What one more unit of each row's limit would add to the last stage's value.
   private(set) var lastPrices: [Double] = []
-  private let solver: any LinearSolver
+  /// Whether only values are asked for, and no prices.
+  private var findsValuesAlone = false
   private let loaded: any LoadedProgram
   /// The units in which the solver counts.
   var units: ProgramUnits { program.units }
   private let interruption: Interruption
   private var earlier: [KeptStage] = []
-  private var isColumnFixed: [Bool]
+  private(set) var isColumnFixed: [Bool]
   private var isRowFixed: [Bool]
 
   package init(
     _ program: FlowProgram, by solver: any LinearSolver, interruption: Interruption
   ) throws(SolverError) {
     self.program = program
-    self.solver = solver
     self.interruption = interruption
     isColumnFixed = Array(repeating: false, count: program.rows.columnCount)
     isRowFixed = Array(repeating: false, count: program.rows.rowCount)
@@ -58,6 +60,8 @@ package struct StageSolver {
     try loaded.grow(to: program.rows)
     isColumnFixed += Array(repeating: false, count: program.rows.columnCount - isColumnFixed.count)
     isRowFixed += Array(repeating: false, count: program.rows.rowCount - isRowFixed.count)
+    guard !lastColumns.isEmpty else { return }
+    lastColumns += Array(repeating: 0, count: program.rows.columnCount - lastColumns.count)
   }
 
   /// Makes an aim as large as possible without keeping it.
@@ -74,12 +78,23 @@ package struct StageSolver {
     return solution.status == .optimal ? solution.value / scale : nil
   }
 
+  /// Holds an aim at a value or more in every later solve, but for the solver's rounding.
+  package mutating func hold(_ aim: StageAim, at value: Double) throws(SolverError) {
+    let least = value - 1e-9 * max(1, abs(value))
+    try grow { program in
+      _ = program.rows.addRow(
+        aim.entries.map { ProgramEntry($0.column, -$0.factor) }, upper: -least)
+      program.units.grow(with: program.rows, sizes: [])
+    }
+  }
+
   /// Where the last solve ended; nil when none did.
   package var basis: ProgramBasis? { loaded.basis() }
 
   /// Settles for values without a plan that anybody sees: every solve starts where the one before ended,
   /// the first where the simplex stood in a like program, if one is given.
-  package func findValues(from start: StartingPoint?) throws(SolverError) {
+  package mutating func findValues(from start: StartingPoint?) throws(SolverError) {
+    findsValuesAlone = true
     try loaded.leaveBoundsInPlace()
     if let start { try loaded.start(from: start.basis(for: program)) }
   }
@@ -89,6 +104,7 @@ package struct StageSolver {
     guard aim.largestFactor > 0, !aim.entries.isEmpty else {
       return SolvedStage(aim: aim, value: 0, prices: [], columns: nil, isSolved: true)
     }
+    if findsValuesAlone, let kept = try keepAsItStands(aim) { return kept }
     let scale = aim.scale(in: units)
     let scaled = aim.entries.map { ProgramEntry($0.column, $0.factor * scale) }
     let solution = try loaded.maximise(scaled)
@@ -131,6 +147,20 @@ package struct StageSolver {
       rowPrices: sweep.rowPrices.map { $0 * scale }, profits: sweep.profits.map { $0 * scale })
   }
 
+  /// Holds columns at 0 in every later solve.
+  mutating func hold(columns: [Int]) throws(SolverError) {
+    let open = columns.filter { !isColumnFixed[$0] }
+    for column in open { isColumnFixed[column] = true }
+    try loaded.fixColumns(open, at: open.map { _ in 0 })
+  }
+
+  /// Holds rows at their limits in every later solve.
+  mutating func hold(rows: [Int]) throws(SolverError) {
+    let open = rows.filter { !isRowFixed[$0] }
+    for row in open { isRowFixed[row] = true }
+    try loaded.fixRows(open, at: open.map { program.rows.rowUpper[$0] })
+  }
+
   /// Holds every row with a price at its limit and every column with a profit at its bound.
   private mutating func fix(
     rowPrices: [Double], profits: [Double]
@@ -153,35 +183,15 @@ package struct StageSolver {
     return (rows, columns)
   }
 
-  /// Gives new prices to the stages whose prices leave a gap in a plan, which is given in whole grams, by
-  /// column.
-  package func tighten(_ stages: inout [SolvedStage], for plan: [Double]) {
-    let positions = stages.indices.filter { stages[$0].isSolved && !stages[$0].aim.entries.isEmpty }
-    let aims = positions.map { stages[$0].aim }
+  /// Whether the prices leave a gap in a plan, given in whole grams by column, over and above the solver's
+  /// tolerances: what rounding costs an earlier stage may be much to a later one.
+  package func leavesGap(_ stages: [SolvedStage], in plan: [Double]) -> Bool {
+    let aims = stages.filter { $0.isSolved && !$0.aim.entries.isEmpty }.map(\.aim)
     let bound = PriceBound(program: program, aims: aims, values: aims.map { $0.value(plan) })
-    let reached = zip(positions, bound.values).map { min(stages[$0].value, $1) }
-    let start = basis
-    for (index, kept) in earlier.enumerated() where index < positions.count {
-      guard !interruption.isDue else { return }
-      let before = bound.value(prices(of: kept, at: index, count: aims.count), of: index)
-      guard before - bound.values[index] > 1e-7 * max(1, abs(bound.values[index])) else { continue }
-      // Where the solver fails, the prices at hand stand: they prove a bound, if a loose one.
-      let solved = try? PriceProgram(
-        program, aims: aims, of: index, reached: reached, startingFrom: start,
-        by: solver, interruption: interruption
-      ).prices()
-      guard let solved, bound.value(solved, of: index) < before,
-        keepsLeaving(aims[index].stage, prices(of: kept, at: index, count: aims.count), solved)
-      else { continue }
-      stages[positions[index]].prices = bound.proof(solved)
-    }
-  }
-
-  /// Whether every need that leaves after a round of sharing still has a price by which it does.
-  private func keepsLeaving(_ stage: Stage, _ before: StagePrices, _ after: StagePrices) -> Bool {
-    guard let round = program.rounds.first(where: { $0.stage == stage }) else { return true }
-    return round.rows.allSatisfy {
-      before.rows[$0] <= Sharing.leastPart || after.rows[$0] > Sharing.leastPart
+    return earlier.enumerated().contains { index, kept in
+      guard index < aims.count else { return false }
+      let most = bound.value(prices(of: kept, at: index, count: aims.count), of: index)
+      return most - bound.values[index] > Self.leastGap * max(1, abs(bound.values[index]))
     }
   }
 

@@ -3,6 +3,8 @@ import SupplyModel
 /// A case with its names as indices and its limits in whole grams, worked out by the audit alone.
 struct IndexedCase {
   let supplyCase: SupplyCase
+  /// How many of its grams make a gram of the case that is planned.
+  let partsPerGram: Int
   let names: CaseNames
   let timetable: LegTimetable
   let passages: Passages
@@ -21,7 +23,8 @@ struct IndexedCase {
   /// For each item, the index of its class in ``passages``.
   let classes: [Int]
 
-  init(_ supplyCase: SupplyCase) {
+  init(_ supplyCase: SupplyCase, partsPerGram: Int = 1) {
+    self.partsPerGram = partsPerGram
     let names = CaseNames(supplyCase)
     let days = PlanDays(supplyCase.calendar)
     let changes = DatedChanges(supplyCase.changes, over: days)
@@ -112,6 +115,21 @@ struct IndexedCase {
 }
 
 extension IndexedCase {
+  /// The grams of a tonne.
+  var tonne: Int128 { 1_000_000 * Int128(partsPerGram) }
+
+  /// How many of what figures of a measure are counted in make its unit.
+  func unit(of measure: Measure) -> Int128 { measure == .mass ? tonne : 1_000_000 }
+
+  /// What a tonne of an item takes up, in the measure's unit, no more than it is.
+  func leastSizeOfTonne(of item: Int, in measure: Measure) -> Double {
+    let item = supplyCase.items[item]
+    return measure == .mass
+      ? 1
+      : ratioDown(
+        Int128(item.size(in: measure)) * Int128(partsPerGram), Int128(item.massPerUnit.grams))
+  }
+
   /// What a vehicle of the lift of a leg carries of an item, in millionths of a measure's unit; nil when
   /// the leg names no lift, or its lift sets no limit of the measure.
   func load(of item: Int, on leg: Int, in measure: Measure) -> Int? {
@@ -171,7 +189,9 @@ struct AuditedSupply {
     self.commodity = commodity
     let first = max(
       goods.arrives.map { calendar.firstPeriod(onOrAfter: $0) } ?? 0, calendar.firstOpenPeriod)
-    let grams = Int128(goods.units.count) * Int128(item.massPerUnit.grams) / 1_000_000
+    let grain = Int128(item.grain.grams)
+    let grams =
+      Int128(goods.units.count) * Int128(item.massPerUnit.grams) / 1_000_000 / grain * grain
     available = (0..<calendar.periods).map { $0 == first ? grams : 0 }
   }
 }

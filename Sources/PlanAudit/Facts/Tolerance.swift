@@ -37,16 +37,19 @@ enum Tolerance {
   /// Below it a price is noise of the solver.
   static let leastPart = 1e-5
 
-  /// The largest gap, as a share of the value (or of 1), that rounding of earlier stages excuses: of what is
-  /// stocked, done or sent on account, and of how goods are carried, which comes last and so after the most
-  /// rounding.
-  static let excusedOfNeeds = 0.02
-  static let excusedOfWorks = 0.1
-  static let excusedOfCarriage = 0.25
+  /// The part of all that is offered that may be carried for nothing.
+  ///
+  /// It is what the tolerances of a solver come to: ten grams in a thousand tonnes.
+  static let carried = 1e-8
 
-  /// The gap that the last stages may always leave, as a share of the bound (or of 1): they only choose among plans
-  /// that serve and cost the same.
-  static let lastStages = 0.01
+  /// The part of what earlier stages take off a bound that may always be left.
+  ///
+  /// So much do large terms lose of their last digits when they are taken from each other. Prices decide how large they
+  /// are, so that it counts only as far as it is little of the stage.
+  static let cancelled = 1e-12
+
+  /// How much that may be at the most, as a share of the bound (or of 1).
+  static let mostCancelled = 1e-3
 
   /// How far a figure of a reason or an effect may stand from what is worked out again, as a share of it (or of 1).
   static let finding = 1e-6

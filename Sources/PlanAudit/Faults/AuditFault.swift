@@ -30,6 +30,8 @@ public enum AuditFault: Hashable, Sendable {
   case pledge(PledgeFault)
   /// A stage does not hold what it claims.
   case proof(ProofFault)
+  /// The reference of the proof is no plan of the case.
+  case reference(ReferencePlanFault)
 
   /// Whether the fault is only that a stage's best is not proved: the plan itself stands.
   public var isGapOnly: Bool {

@@ -5,15 +5,15 @@ struct BulkPrices {
   private let facts: IndexedCase
   /// The prices of each kind with any, and what a tonne of the item takes up of it.
   private let limits: [(kind: LimitKind, prices: [Double], size: Double)]
-  private let item: Int?
+  private let item: Int
 
-  init(of item: Item, _ facts: IndexedCase, _ prices: PriceSheet) {
+  init(of item: Int, _ facts: IndexedCase, _ prices: PriceSheet) {
     self.facts = facts
-    self.item = facts.names.items[item.id]
+    self.item = item
     limits = LimitKind.allCases.compactMap { kind in
       let own = prices.ofBulk(kind)
       guard own.contains(where: { $0 > 0 }) else { return nil }
-      return (kind, own, item.leastSizeOfTonne(in: AuditedLimits.line(kind).measure))
+      return (kind, own, facts.leastSizeOfTonne(of: item, in: AuditedLimits.line(kind).measure))
     }
   }
 
@@ -42,7 +42,7 @@ struct BulkPrices {
   private func price(
     of kind: LimitKind, _ prices: [Double], at subject: Int, in period: Int
   ) -> Double {
-    guard let item, let carryOver = facts.carryOvers.of(kind, subject),
+    guard let carryOver = facts.carryOvers.of(kind, subject),
       !carryOver.heavy.contains(item)
     else { return 0 }
     return prices[subject * facts.periods + period]
@@ -55,14 +55,15 @@ extension StageBound {
   var pricedCarryOvers: Double {
     var total = 0.0
     for kind in LimitKind.allCases {
+      let unit = facts.unit(of: AuditedLimits.line(kind).measure)
       for (price, limit) in zip(prices.ofBulk(kind), facts.limits[kind]) where price > 0 {
-        total = up(total + up(price * ratioUp(limit ?? 0, 1_000_000)))
+        total = up(total + up(price * ratioUp(limit ?? 0, unit)))
       }
       for subject in facts.supplyCase.subjects(of: kind).indices {
         guard let most = facts.carryOvers.of(kind, subject)?.most else { continue }
         let slots = subject * facts.periods..<(subject + 1) * facts.periods
         let limits = Array(facts.limits[kind][slots])
-        let worth = worth(of: most, at: Array(prices.ofLimit(kind)[slots])) {
+        let worth = worth(of: most, in: unit, at: Array(prices.ofLimit(kind)[slots])) {
           limits[$0] != nil && limits[$0 + 1] != nil
         }
         total = up(total + worth)
@@ -71,19 +72,21 @@ extension StageBound {
     for post in facts.staffing.posts.indices {
       guard let most = facts.carryOvers.ofPosts[post]?.most else { continue }
       let slots = post * facts.periods..<(post + 1) * facts.periods
-      total = up(total + worth(of: most, at: Array(prices.training[slots])) { _ in true })
+      total = up(
+        total + worth(of: most, in: 1_000_000, at: Array(prices.training[slots])) { _ in true })
     }
     return total
   }
 
   private func worth(
-    of most: [Int128], at prices: [Double], where isLeftOver: (_ period: Int) -> Bool
+    of most: [Int128], in unit: Int128, at prices: [Double],
+    where isLeftOver: (_ period: Int) -> Bool
   ) -> Double {
     var total = 0.0
     for period in prices.indices.dropLast()
     where prices[period + 1] > prices[period] && isLeftOver(period) {
       let gain = up(prices[period + 1] - prices[period])
-      total = up(total + up(gain * ratioUp(most[period], 1_000_000)))
+      total = up(total + up(gain * ratioUp(most[period], unit)))
     }
     return total
   }

@@ -50,7 +50,7 @@ struct FleetSweep {
     for (index, asset) in facts.carriage.assets.enumerated() where asset.lift == lift {
       let price = prices.assets[index * facts.periods + period]
       guard price > 0, let kept = asset.kept[period] else { continue }
-      gains[kept.place] = up(gains[kept.place] + up(price * ratioUp(kept.grams, 1_000_000)))
+      gains[kept.place] = up(gains[kept.place] + up(price * ratioUp(kept.grams, facts.tonne)))
     }
     return gains
   }

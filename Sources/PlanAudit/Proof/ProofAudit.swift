@@ -2,40 +2,37 @@ import SupplyModel
 
 /// The audit of the stages of a plan: their order, what they claim, and whether it is proved.
 struct ProofAudit {
-  /// The largest gap, as a share of the value (or of 1), that rounding of earlier stages excuses.
-  private static func mostExcused(in stage: Stage) -> Double {
-    switch stage {
-    case .floors, .needs, .share, .endurance: Tolerance.excusedOfNeeds
-    case .works, .open, .losses, .cost, .early: Tolerance.excusedOfWorks
-    case .haulage, .storage: Tolerance.excusedOfCarriage
-    }
-  }
-
-  /// The gap, as a share of the bound (or of 1), that a proved plan may always leave.
-  private static func leastAllowed(in stage: Stage) -> Double {
-    switch stage {
-    case .early, .haulage, .storage: Tolerance.lastStages
-    case .floors, .needs, .share, .endurance, .works, .open, .losses, .cost: Tolerance.gap
-    }
-  }
-
   /// The stages of the plan as worked out again.
   private(set) var stages: [AuditedStage] = []
   private(set) var faults: [ProofFault] = []
   /// Those that may be better, those that the plan leaves out last.
   private(set) var openStages: [AuditedStage] = []
   private let facts: IndexedCase
+  /// The case in which bounds are worked out: that of the reference, where there is one.
+  private let fine: IndexedCase
   private let record: PlanRecord
   private let values: StageValue
+  /// What stands for the values of earlier stages in bounds.
+  private let references: StageValue
   private let rounding: RoundingAllowance
   private let rounds: [AuditedRound]
-  private var allowances: [Double] = []
+  /// By stage, what earlier stages take off its bound.
+  private var cancelled: [Double] = []
+  /// What stands for the value of each stage in later bounds.
+  private var reached: [Double] = []
 
-  init(_ record: PlanRecord, rows: PlanRows, of facts: IndexedCase) {
+  init(
+    _ record: PlanRecord, rows: PlanRows, of facts: IndexedCase, by reference: AuditedReference?
+  ) {
     self.facts = facts
+    fine = reference?.facts ?? facts
     self.record = record
     rounds = AuditedRound.all(in: record.stages, of: facts)
     values = StageValue(rows, rounds: rounds, of: facts)
+    references =
+      reference.map { [rounds] in
+        StageValue($0.rows, rounds: rounds, of: $0.facts)
+      } ?? values
     rounding = RoundingAllowance(of: facts)
     for index in record.stages.indices { prove(index) }
     for index in record.stages.indices { compare(record.stages[index], with: stages[index]) }
@@ -53,22 +50,18 @@ struct ProofAudit {
   }
 
   private mutating func prove(_ index: Int) {
-    let prices = PriceSheet(of: facts, stage: index, in: record.stages, rounds: rounds)
-    faults += prices.faults
-    var aim = Aim(of: facts, rounds: rounds)
-    aim.add(record.stages[index].stage, times: 1, of: facts)
-    let ownRounding = rounding.gap(of: aim)
-    for (earlier, price) in prices.earlier.enumerated() where price > 0 {
-      aim.add(record.stages[earlier].stage, times: price, of: facts)
-    }
-    let bound = StageBound(facts: facts, prices: prices, aim: aim)
-      .value(given: stages.map(\.value))
     let stage = record.stages[index].stage
+    let prices = PriceSheet(of: fine, stage: index, in: record.stages, rounds: rounds)
+    faults += prices.faults
+    var aim = Aim(of: fine, rounds: rounds)
+    aim.add(stage, times: 1, of: fine)
+    for (earlier, price) in prices.earlier.enumerated() where price > 0 {
+      aim.add(record.stages[earlier].stage, times: price, of: fine)
+    }
+    let bound = StageBound(facts: fine, prices: prices, aim: aim).value(given: reached)
     stages.append(AuditedStage(stage: stage, value: values.value(of: stage), bound: bound))
-    // However dear the earlier stages are, rounding them excuses no more than this.
-    let most = Self.mostExcused(in: stage) * max(1, abs(values.value(of: stage)))
-    let excused = min(rounding.gap(of: aim), most)
-    allowances.append(max(ownRounding, excused))
+    cancelled.append(zip(prices.earlier, reached).reduce(0) { $0 + $1.0 * abs($1.1) })
+    reached.append(references.value(of: stage))
   }
 
   /// A plan that is not called proved may end its rounds of sharing early, and says which.
@@ -95,14 +88,23 @@ struct ProofAudit {
   private func isOpen(_ index: Int) -> Bool {
     let stage = stages[index]
     guard stage.stage.isOfNeeds || !record.isWhole else { return false }
+    return !(stage.bound - stage.value <= mostGap(of: index))
+  }
+
+  /// The largest gap of a stage that is proved.
+  private func mostGap(of index: Int) -> Double {
+    let stage = stages[index]
+    let size = max(1, abs(stage.bound))
+    if let hidden = facts.mostHidden(in: stage.stage, rounds) {
+      return hidden + Tolerance.claim * size
+    }
+    var aim = Aim(of: facts, rounds: rounds)
+    aim.add(stage.stage, times: 1, of: facts)
     let explained =
-      allowances[index] + Self.leastAllowed(in: stage.stage) * max(1, abs(stage.bound))
+      rounding.gap(of: aim) + rounding.carriage(by: stage.stage) + Tolerance.gap * size
+      + min(Tolerance.cancelled * cancelled[index], Tolerance.mostCancelled * size)
     let ofWhole = record.isWhole ? facts.wholeUnitCovers(stage.stage) ?? 0 : 0
-    let tolerance =
-      facts.mostHidden(in: stage.stage, rounds).map {
-        $0 + Tolerance.claim * max(1, abs(stage.bound))
-      } ?? max(explained, ofWhole)
-    return !(stage.bound - stage.value <= tolerance)
+    return max(explained, ofWhole)
   }
 
   /// The stages of a set's endurance end with the first period that no plan covers in full: all before

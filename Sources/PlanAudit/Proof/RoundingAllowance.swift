@@ -61,6 +61,21 @@ struct RoundingAllowance {
     }
   }
 
+  /// What these grams, and a little of all that is offered, come to if they are lost, sent at the dearest, under way
+  /// or in store throughout; 0 of stages that are not of carriage.
+  func carriage(by stage: Stage) -> Double {
+    let offered = facts.supplies.reduce(Int128(0)) { $0 + $1.available.reduce(0, +) }
+    let tonnes = (grams.reduce(0, +) + Tolerance.carried * Double(offered)) / 1_000_000
+    switch stage {
+    case .losses: return tonnes
+    case .cost: return tonnes * (facts.timetable.costUp.max() ?? 0)
+    case .haulage:
+      return tonnes * Double(facts.periods * facts.supplyCase.calendar.periodDays)
+    case .storage: return tonnes * Double(facts.periods)
+    case .floors, .endurance, .needs, .share, .works, .open, .early: return 0
+    }
+  }
+
   /// By need, what a gram of each item gains at the most: delivered, or as a companion of what is.
   private func worths(by aim: Aim) -> [[Int: Double]] {
     let direct = facts.needs.indices.map { itemWorths(of: $0, by: aim, freeing: [:]) }

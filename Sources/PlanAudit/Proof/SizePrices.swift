@@ -8,12 +8,12 @@ struct SizePrices {
   private let limits: [(line: AuditedLimits.Line, prices: [Double], size: Double)]
   private let bulk: BulkPrices
 
-  init(of item: Item, _ facts: IndexedCase, _ prices: PriceSheet) {
+  init(of item: Int, _ facts: IndexedCase, _ prices: PriceSheet) {
     self.facts = facts
     bulk = BulkPrices(of: item, facts, prices)
     limits = LimitKind.allCases.compactMap { kind in
       let line = AuditedLimits.line(kind)
-      let size = item.leastSizeOfTonne(in: line.measure)
+      let size = facts.leastSizeOfTonne(of: item, in: line.measure)
       let own = prices.ofLimit(kind)
       guard line.measure != .mass, size > 0, own.contains(where: { $0 > 0 }) else { return nil }
       return (line, own, size)
@@ -34,13 +34,5 @@ struct SizePrices {
       guard limit.line.counted == .departing else { return paid }
       return down(paid + down(limit.size * limit.prices[leg * facts.periods + period]))
     }
-  }
-}
-
-extension Item {
-  /// What a tonne takes up, in the measure's unit, no more than it is.
-  func leastSizeOfTonne(in measure: Measure) -> Double {
-    measure == .mass
-      ? 1 : ratioDown(Int128(size(in: measure)), Int128(massPerUnit.grams))
   }
 }

@@ -48,7 +48,7 @@ extension StageBound {
 
   /// What a release frees, at the most that it can be worth at a time; by period, then place.
   func worthFreed(of commodity: Int, _ worth: [Double]) -> Double {
-    let tonnes = ratioUp(Int128(facts.commodities.all[commodity].grams), 1_000_000)
+    let tonnes = ratioUp(Int128(facts.commodities.all[commodity].grams), facts.tonne)
     var total = 0.0
     for (release, priced) in zip(facts.recipient.releases, prices.releases)
     where release.commodity == commodity {
@@ -98,8 +98,10 @@ extension StageBound {
       var gain = up(-aim.works * work.shareOfBudgetDown(in: facts))
       let price = prices.budgets[work.budget]
       gain = up(gain - down(price * ratioDown(Int128(work.work.cost.count), 1_000_000)))
+      let raise = ratioUp(
+        work.gain, facts.unit(of: AuditedLimits.line(work.limit.kind).measure))
       for period in 0..<facts.periods where facts.limit(raisedBy: work, in: period) != nil {
-        gain = up(gain + up(self.price(of: work.limit, in: period) * ratioUp(work.gain, 1_000_000)))
+        gain = up(gain + up(self.price(of: work.limit, in: period) * raise))
       }
       return up(sum + max(0, gain))
     }

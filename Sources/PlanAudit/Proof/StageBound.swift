@@ -33,8 +33,9 @@ struct StageBound {
   private var pricedLimits: Double {
     var total = 0.0
     for kind in LimitKind.allCases {
+      let unit = facts.unit(of: AuditedLimits.line(kind).measure)
       for (price, limit) in zip(prices.ofLimit(kind), facts.limits[kind]) where price > 0 {
-        total = up(total + up(price * ratioUp(limit ?? 0, 1_000_000)))
+        total = up(total + up(price * ratioUp(limit ?? 0, unit)))
       }
     }
     for (need, row) in zip(facts.needs, prices.amounts) {
@@ -54,7 +55,7 @@ struct StageBound {
       var best = 0.0
       for period in (0..<facts.periods).reversed() {
         best = max(best, worth[period * facts.supplyCase.places.count + supply.place])
-        let tonnes = ratioUp(supply.available[period], 1_000_000)
+        let tonnes = ratioUp(supply.available[period], facts.tonne)
         total = up(total + up(tonnes * best))
       }
     }

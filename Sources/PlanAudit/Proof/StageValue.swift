@@ -133,7 +133,7 @@ struct StageValue {
     rows.moves.reduce(0) { sum, row in
       let lost = facts.timetable.loss[row.leg * facts.periods + row.departure]
       guard lost > 0 else { return sum }
-      let tonnes = ratioUp(Int128(row.grams), 1_000_000)
+      let tonnes = ratioUp(Int128(row.grams), facts.tonne)
       return up(sum + up(tonnes * ratioUp(lost, LegTimetable.whole)))
     }
   }
@@ -141,7 +141,7 @@ struct StageValue {
   private var cost: Double {
     rows.moves.reduce(0) { sum, row in
       let cost = facts.timetable.costUp[row.leg * facts.periods + row.departure]
-      return up(sum + up(cost * ratioUp(Int128(row.grams), 1_000_000)))
+      return up(sum + up(cost * ratioUp(Int128(row.grams), facts.tonne)))
     }
   }
 
@@ -149,7 +149,7 @@ struct StageValue {
   private var haulage: Double {
     let goods = rows.moves.reduce(0) { sum, row in
       let days = facts.haulage(onLeg: row.leg, over: Double(row.arrival) - Double(row.departure))
-      return up(sum + up(up(days) * ratioUp(Int128(row.grams), 1_000_000)))
+      return up(sum + up(up(days) * ratioUp(Int128(row.grams), facts.tonne)))
     }
     return rows.vehicleMoves.reduce(goods) { sum, row in
       let days = facts.haulage(onLeg: row.leg, over: Double(row.arrival) - Double(row.departure))
@@ -162,6 +162,6 @@ struct StageValue {
     let joined = rows.joins.reduce(Int128(0)) {
       $1.commodity == nil ? $0 : $0 + Int128($1.grams) * Int128($1.period + 1)
     }
-    return ratioUp(rows.stocks.reduce(joined) { $0 + Int128($1.grams) }, 1_000_000)
+    return ratioUp(rows.stocks.reduce(joined) { $0 + Int128($1.grams) }, facts.tonne)
   }
 }

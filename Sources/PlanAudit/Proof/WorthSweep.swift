@@ -37,13 +37,13 @@ struct WorthSweep {
   func worth(of commodity: AuditedCommodity) -> [Double] {
     let places = facts.supplyCase.places.count
     let goods = Goods(commodity, facts, use: sets.use(of: commodity.item))
-    let sizes = SizePrices(of: facts.supplyCase.items[commodity.item], facts, prices)
+    let sizes = SizePrices(of: commodity.item, facts, prices)
     var worth = [Double](repeating: 0, count: (facts.periods + 1) * places)
     for period in (0..<facts.periods).reversed() {
       keep(&worth, sizes, in: period)
       for need in goods.needs {
         guard let unit = serving(need, goods, in: period) else { continue }
-        let tonne = up(up(unit * 1_000_000) / Double(commodity.grams))
+        let tonne = up(up(unit * Double(facts.tonne)) / Double(commodity.grams))
         let slot = period * places + facts.needs[need].place
         worth[slot] = max(worth[slot], tonne)
       }
@@ -84,7 +84,7 @@ struct WorthSweep {
     let place = facts.needs[need].place
     guard let paid = goods.payment(at: place, in: period) else { return nil }
     let item = goods.commodity.item
-    let tonnes = down(Double(goods.commodity.grams) / 1_000_000)
+    let tonnes = ratioDown(Int128(goods.commodity.grams), facts.tonne)
     var best =
       sets.joining(of: item, for: need, in: period).map { up($0 + up(joining[period] * tonnes)) }
       ?? -.infinity
@@ -132,16 +132,16 @@ struct WorthSweep {
   private func paymentToDepart(_ goods: Goods, on leg: Int, in period: Int) -> Double? {
     let mass = Double(goods.commodity.grams)
     guard let unit = goods.payment(at: facts.ends[leg].origin, in: period) else { return nil }
-    let people = down(down(unit * 1_000_000) / mass)
+    let people = down(down(unit * Double(facts.tonne)) / mass)
     guard facts.isCarried(goods.commodity.item, on: leg) else { return nil }
-    let item = facts.supplyCase.items[goods.commodity.item]
     return Measure.allCases.reduce(people) { paid, measure in
       guard let load = facts.load(of: goods.commodity.item, on: leg, in: measure), load > 0 else {
         return paid
       }
       let vehicle = prices.lifts[measure]?[leg * facts.periods + period] ?? 0
-      let filled = down(down(vehicle * 1_000_000) / Double(load))
-      return down(paid + down(filled * item.leastSizeOfTonne(in: measure)))
+      let filled = down(down(vehicle * Double(facts.unit(of: measure))) / Double(load))
+      let size = facts.leastSizeOfTonne(of: goods.commodity.item, in: measure)
+      return down(paid + down(filled * size))
     }
   }
 

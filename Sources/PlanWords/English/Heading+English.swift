@@ -12,6 +12,7 @@ extension Heading {
     case .works: "Works"
     case .pledges: "Pledges"
     case .whatHoldsItBack: "What holds it back"
+    case .priceOfTheOrder: "What the order of tiers costs"
     case .openQuestions: "Open questions"
     case .replacedFigures: "Figures that were replaced"
     case .remarks: "Remarks"

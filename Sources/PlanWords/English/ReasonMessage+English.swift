@@ -40,6 +40,10 @@ extension ReasonMessage {
     case .notFound: "The time was up before the reason was found."
     case .others(let count):
       "\(count, one: "other need is", other: "other needs are") short or late; explain says why."
+    case .onlyRounded(let needs, let days):
+      "\(list: needs): short or late only because the plan is in periods of \(days, one: "day", other: "days"); on days all of it can arrive on time."
+    case .partlyRounded(let days):
+      "Part of this is only rounding to periods of \(days, one: "day", other: "days")."
     }
   }
 }

@@ -20,6 +20,18 @@ extension AuditFault: Message {
     case .whole(let fault): "\(fault)"
     case .pledge(let fault): "\(fault)"
     case .proof(let fault): "\(fault)"
+    case .reference(let fault): "\(fault)"
+    }
+  }
+}
+
+extension ReferencePlanFault: Message {
+  /// The fault in English.
+  public var english: Wording<English> {
+    switch self {
+    case .parts(let found, let expected):
+      "reference: its masses are counted in parts of which \(number: found) make a gram; for this case \(number: expected) do."
+    case .breaks(let fault): "reference, every mass counted in parts of a gram: \(fault)"
     }
   }
 }

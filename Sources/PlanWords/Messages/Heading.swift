@@ -20,6 +20,8 @@ public enum Heading: Message {
   case pledges
   /// Why needs are short or late.
   case whatHoldsItBack
+  /// What the strict order of tiers costs.
+  case priceOfTheOrder
   /// What the case does not say.
   case openQuestions
   /// Figures that others replaced.

@@ -40,6 +40,10 @@ public enum ReasonMessage: Message {
   case notFound
   /// Others were not looked for.
   case others(Int)
+  /// The needs lack nothing on days: only the length of periods keeps them from it.
+  case onlyRounded([Need.ID], days: Int)
+  /// Of what is missing, the length of periods keeps back a part.
+  case partlyRounded(days: Int)
 
   /// The days on one leg of a way.
   public struct LegDays: Message {

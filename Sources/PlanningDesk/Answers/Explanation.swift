@@ -1,3 +1,4 @@
+import PlanReasons
 import PlanWords
 import SupplyModel
 
@@ -16,7 +17,9 @@ public struct Explanation: Answer, Hashable {
   /// The needs that the answer speaks of.
   public let needs: [NeedLine]
   /// Why needs are short or late, of those that the answer is about.
-  public let reasons: [ReasonLine]
+  public private(set) var reasons: [ReasonLine]
+  /// In which periods it is planned, and what they round away of the needs that the answer is about.
+  public private(set) var period: PeriodLine
   /// The need asked about.
   public var need: NeedDetail?
   /// The corridors that the answer is about.
@@ -35,15 +38,23 @@ public struct Explanation: Answer, Hashable {
   public var place: [UseSpan] = []
 
   init(
-    of case: CaseLine, status: String, _ needs: [NeedLine], kind: String, subject: String?,
-    reasons: [ReasonLine]
+    of case: CaseLine, status: String, in period: PeriodLine, _ needs: [NeedLine], kind: String,
+    subject: String?, reasons: [ReasonLine]
   ) {
+    self.period = period
     self.case = `case`
     self.status = status
     self.kind = kind
     self.subject = subject
     self.reasons = reasons
     self.needs = needs
+  }
+
+  /// Takes in what a trial on days found of the needs that the answer is about.
+  mutating func take(_ trial: DayTrial) {
+    let own = Set(reasons.flatMap(\.needs))
+    period.take(trial, needs.filter { own.contains($0.need) })
+    reasons = reasons.map { $0.taking(trial) }
   }
 
   /// The answer as text, at most 100 columns wide.
@@ -62,7 +73,8 @@ public struct Explanation: Answer, Hashable {
     for leg in legs {
       add(.leg, leg.lines())
     }
-    add(.whatHoldsItBack, reasons.flatMap { reasonLines($0) })
+    let rounded = (period.onDays ?? []).flatMap { Paragraph.lines($0.message, indent: 2) }
+    add(.whatHoldsItBack, rounded + reasons.flatMap { reasonLines($0) })
     if reasons.isEmpty && (kind == "plan" || kind == "need") {
       let message: PlanMessage = need?.line.isUnstated == true ? .nothingAsked : .allOnTime
       lines += [""] + Paragraph.lines(message)
@@ -71,9 +83,8 @@ public struct Explanation: Answer, Hashable {
   }
 
   private func reasonLines(_ reason: ReasonLine) -> [String] {
-    Paragraph.lines(reason.sentence, indent: 2)
-      + reason.remedies.flatMap {
-        Paragraph.lines($0.sentence, lead: "- ", indent: 4)
-      }
+    let told = reason.told(days: period.days)
+    return Paragraph.lines(told.reason, indent: 2)
+      + told.remedies.flatMap { Paragraph.lines($0, lead: "- ", indent: 4) }
   }
 }

@@ -20,6 +20,10 @@ extension PlanReport {
     if !reasons.isEmpty || !unexplained.isEmpty {
       lines += part(.whatHoldsItBack, reasonLines, ink)
     }
+    if !concessions.isEmpty {
+      let sentences = concessions.flatMap { Paragraph.lines($0.sentence, indent: 2) }
+      lines += part(.priceOfTheOrder, sentences, ink)
+    }
     if !replacedFigures.isEmpty {
       let sentences = replacedFigures.flatMap { Paragraph.lines($0.sentence.text, indent: 2) }
       lines += part(.replacedFigures, sentences, ink)
@@ -119,9 +123,9 @@ extension PlanReport {
 
   private var reasonLines: [String] {
     let numbered = reasons.enumerated().flatMap { index, reason in
-      let remedies = reason.remedies.map(\.sentence)
+      let told = reason.told(days: period.days)
       let misses = nearMisses.filter { reason.needs.contains($0.need) }
-      let sentences = [reason.sentence] + misses.map { $0.message.text() } + remedies
+      let sentences = [told.reason] + misses.map { $0.message.text() } + told.remedies
       return Paragraph.lines(
         sentences.joined(separator: " "), lead: "\(index + 1). ", indent: 2)
     }

@@ -26,11 +26,13 @@ public struct PlanReport: Answer, Hashable {
   /// The corridors.
   public let corridors: [CorridorLine]
   /// Why each need that is short or late is so.
-  public let reasons: [ReasonLine]
+  public internal(set) var reasons: [ReasonLine]
   /// Whether all reasons were found before the time was up.
   public let reasonsAreComplete: Bool
   /// The needs that are short or late whose reasons were not looked for.
   public let unexplained: [String]
+  /// What later tiers, or carriage, would gain if an earlier one gave up a little, where that is much.
+  public let concessions: [ConcessionLine]
   /// Items that meet part of a spec that is asked for.
   public let nearMisses: [NearMissLine]
   /// The figures of goods that rows which became known later replaced.

@@ -25,10 +25,11 @@ extension Desk {
     switch kind {
     case .plan:
       try planned.explain(.all, stop: stop, narrate: narrate)
-      return planned.explanation()
+      return try planned.triedOnDays(planned.explanation(), stop: stop)
     case .need(let need):
       narrate(.findingReason)
-      return try planned.explanation(of: need, stop: stop)
+      let told = try planned.explanation(of: need, stop: stop)
+      return try planned.triedOnDays(told, stop: stop)
     case .leg(let leg):
       narrate(.planningWithTwiceThroughput)
       return try planned.explanation(of: leg, stop: stop)
@@ -37,7 +38,8 @@ extension Desk {
       return try planned.explanation(ofCorridor: corridor, stop: stop)
     case .place(let place):
       narrate(.findingReasons)
-      return try planned.explanation(of: place, stop: stop)
+      let told = try planned.explanation(of: place, stop: stop)
+      return try planned.triedOnDays(told, stop: stop)
     }
   }
 }
@@ -84,8 +86,17 @@ extension PlannedCase {
     _ kind: String, of subject: String?, _ reasons: [ReasonLine]
   ) -> Explanation {
     Explanation(
-      of: CaseLine(folder, request), status: status.rawValue, needLines, kind: kind,
-      subject: subject, reasons: reasons)
+      of: CaseLine(folder, request), status: status.rawValue, in: PeriodLine(folder.period),
+      needLines, kind: kind, subject: subject, reasons: reasons)
+  }
+
+  /// An explanation with what longer periods only round away, where it has reasons.
+  fileprivate func triedOnDays(
+    _ explanation: Explanation, stop: StopRequest
+  ) throws -> Explanation {
+    var told = explanation
+    if !told.reasons.isEmpty, let trial = try dayTrial(stop: stop) { told.take(trial) }
+    return told
   }
 
   fileprivate func explanation() -> Explanation {

@@ -51,10 +51,9 @@ extension Desk {
     var report = planned.report
     report.take(
       PlanSections(planned.record, of: planned.folder, planned.needLines, planned.effects))
-    if let onDays = try planned.planner.dayTrial(
-      of: planned.record, of: planned.supplyCase, interruption: stop.interruption)
-    {
+    if let onDays = try planned.dayTrial(stop: stop) {
       report.period.take(onDays, report.needs)
+      report.reasons = report.reasons.map { $0.taking(onDays) }
     }
     guard request.isWritten else { return report }
     narrate(.writing)

@@ -78,6 +78,13 @@ struct PlannedCase {
     }
   }
 
+  /// What planning on days would bring on time, where the plan is in longer periods and something is missing.
+  ///
+  /// - Throws: `SolverError` when the solver fails.
+  func dayTrial(stop: StopRequest) throws -> DayTrial? {
+    try planner.dayTrial(of: record, of: supplyCase, interruption: stop.interruption)
+  }
+
   /// The plan, beside which the case is planned again with something supposed.
   ///
   /// - Throws: `SolverError` when the solver fails.
@@ -179,6 +186,7 @@ struct PlannedCase {
       needs: needLines,
       corridors: corridorLines, reasons: reasonLines,
       reasonsAreComplete: findings.isComplete, unexplained: findings.unexplained.map(\.description),
+      concessions: findings.concessions.compactMap { ConcessionLine($0, in: supplyCase) },
       nearMisses: folder.nearMisses.map { NearMissLine($0) },
       replacedFigures: folder.replacedFigures.map { ReplacedFigureLine($0, of: supplyCase) },
       openQuestions: folder.questions(besides: request),

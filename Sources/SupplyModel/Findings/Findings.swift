@@ -5,6 +5,8 @@ public struct Findings: Hashable, Sendable {
   public var reasons: [Reason]
   /// What planning again with something supposed makes different.
   public var effects: [Effect]
+  /// What the strict order costs, where that is much.
+  public var concessions: [Concession]
   /// The needs that are short or late whose reasons were not looked for.
   public var unexplained: [Need.ID]
   /// Whether all that was to be tried was tried, before the time was up.
@@ -12,9 +14,10 @@ public struct Findings: Hashable, Sendable {
 
   /// Makes findings; none unless they are given.
   public init(
-    reasons: [Reason] = [], effects: [Effect] = [], unexplained: [Need.ID] = [],
-    isComplete: Bool = true
+    reasons: [Reason] = [], effects: [Effect] = [], concessions: [Concession] = [],
+    unexplained: [Need.ID] = [], isComplete: Bool = true
   ) {
+    self.concessions = concessions
     self.reasons = reasons
     self.effects = effects
     self.unexplained = unexplained

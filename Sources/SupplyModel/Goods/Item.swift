@@ -11,6 +11,8 @@ public struct Item: Hashable, Sendable {
   public var unit: String
   /// The mass of one unit, with its packing; more than zero.
   public var massPerUnit: Mass
+  /// The mass that lots of it are whole multiples of: a gram, or what makes one in a case with finer masses.
+  public internal(set) var grain = Mass(grams: 1)
   /// The volume of one unit, with its packing; nil is not known, and counts as none.
   public var cubicMetresPerUnit: Millionths?
   /// Its class of goods, which legs may refuse and consents may name; empty is none.

@@ -49,6 +49,7 @@ extension Supply {
 
   private func mass(units: Int, of item: Item) -> Mass {
     let grams = Int128(units) * Int128(item.massPerUnit.grams) / 1_000_000
-    return Mass(grams: Int(clamping: grams))
+    let grain = Int128(item.grain.grams)
+    return Mass(grams: Int(clamping: grams / grain * grain))
   }
 }

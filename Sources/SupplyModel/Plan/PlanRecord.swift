@@ -28,6 +28,8 @@ public struct PlanRecord: Hashable, Sendable {
   public var pledgeShares: [PledgeShare]
   /// The stages in the order in which they were solved, each with its proof.
   public var stages: [StageProof]
+  /// The plan in parts of a gram of which this is a rounding; nil where grams prove the stages.
+  public var reference: ReferencePlan?
 
   /// Makes a record.
   public init(
@@ -35,7 +37,8 @@ public struct PlanRecord: Hashable, Sendable {
     deliveries: [Delivery],
     joins: [Join] = [], freed: [Freed] = [], vehicleMoves: [VehicleMove] = [],
     vehicleStays: [VehicleStay] = [], attendances: [Attendance] = [],
-    chosenWorks: [ChosenWork] = [], pledgeShares: [PledgeShare] = [], stages: [StageProof]
+    chosenWorks: [ChosenWork] = [], pledgeShares: [PledgeShare] = [], stages: [StageProof],
+    reference: ReferencePlan? = nil
   ) {
     self.isComplete = isComplete
     self.isWhole = isWhole
@@ -51,5 +54,6 @@ public struct PlanRecord: Hashable, Sendable {
     self.chosenWorks = chosenWorks
     self.pledgeShares = pledgeShares
     self.stages = stages
+    self.reference = reference
   }
 }

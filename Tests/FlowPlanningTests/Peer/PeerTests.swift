@@ -35,6 +35,7 @@ func expectAgreement(on supplyCase: SupplyCase, _ name: String) throws {
   let optimum = try PeerFormulation(supplyCase).optimum()
   let peer = optimum.values
   let record = try planner.plan(supplyCase).record
+  #expect(record.isComplete, "\(name)")
   let own = Dictionary(
     uniqueKeysWithValues: record.stages.filter { $0.sharers.isEmpty }.map { ($0.stage, $0.value) })
   for peer in optimum.shares {

@@ -129,7 +129,8 @@ extension ReasonMessage: Sampled {
       .shortageAfterOthers(offered: amount, asked: amount, before: amount),
       .tooLong(legs, days: count(number), arrival: day, tooMany: count(number)),
       .wayButNothing(legs, days: count(number)), .wholeUnits, .unknown, .notFound,
-      .others(count(number)),
+      .others(count(number)), .onlyRounded([name("bread")], days: count(number)),
+      .partlyRounded(days: count(number)),
     ]
     samples += facts.map { .fact($0) }
     if let need = SampleCase.need { samples.append(.lack(need, .short(amount))) }

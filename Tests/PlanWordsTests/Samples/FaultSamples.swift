@@ -29,6 +29,16 @@ extension AuditFault: Sampled {
     return ofGoods + ofUse + WholeFault.samples(number).map { .whole($0) }
       + PledgeFault.samples(number).map { .pledge($0) }
       + ProofFault.samples(number).map { .proof($0) }
+      + ReferencePlanFault.samples(number).map { .reference($0) }
+  }
+}
+
+extension ReferencePlanFault: Sampled {
+  static func samples(_ number: Double) -> [ReferencePlanFault] {
+    [
+      .parts(found: count(number), expected: 1_000_000),
+      .breaks(.row(.noSuchPeriod(.stocks, 9, periods: 8))),
+    ]
   }
 }
 

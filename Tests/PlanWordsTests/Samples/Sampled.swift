@@ -16,7 +16,7 @@ enum Catalogue {
     AuditFault.self, RowFault.self, MoveFault.self, LimitFault.self, DrawFault.self,
     BalanceFault.self, DeliveryFault.self, JoinFault.self, ReleaseFault.self, VehicleFault.self,
     VehicleMove.Way.self, WorkFault.self, AttendanceFault.self, PostFault.self, WholeFault.self,
-    PledgeFault.self, ProofFault.self, PricedLimit.self, FindingFault.self,
+    PledgeFault.self, ProofFault.self, ReferencePlanFault.self, PricedLimit.self, FindingFault.self,
   ]
 
   /// What is wrong with what people give.
@@ -36,7 +36,8 @@ enum Catalogue {
     SupposedFact.self, HoldingFact.self, RateMessage.self, LackMessage.self,
     ReasonMessage.self, ReasonMessage.LegDays.self, RemedyMessage.self,
     RemedyMessage.NeedGainMessage.self, RemedyMessage.ArrivalMessage.self, EffectMessage.self,
-    DifferenceMessage.self,
+    DifferenceMessage.self, ConcessionMessage.self, ConcessionMessage.Given.self,
+    ConcessionMessage.Gained.self,
     RankedAmounts.self, RankedAmounts.Amount.self,
   ]
 
