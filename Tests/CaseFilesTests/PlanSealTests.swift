@@ -9,7 +9,16 @@ import Testing
   private static func files() throws -> RunFiles {
     let supplyCase = try SmallCase().inFolder { try CaseFolder.read(at: $0).case }
     var run = try Run.random(seed: 7)
-    run.record.reference = ReferencePlan(run.record, partsPerGram: 1000)
+    let full = try (0..<60 as Range<UInt64>).map { try Run.random(seed: $0).record }
+      .first { record in
+        let counts = [
+          record.draws.count, record.moves.count, record.stocks.count, record.deliveries.count,
+          record.joins.count, record.freed.count, record.vehicleMoves.count,
+          record.vehicleStays.count, record.chosenWorks.count,
+        ]
+        return !counts.contains(0)
+      }
+    run.record.reference = ReferencePlan(try #require(full), partsPerGram: 1000)
     run.findings.concessions = [
       Concession(given: .losses, part: 0.01, later: .cost, before: -2, after: -1)
     ]
