@@ -71,8 +71,9 @@ import Testing
       let plan =
         try isSolved
         ? planner.plan(supplyCase) : planner.plan(supplyCase, interruption: isOver)
-      // The endurance stages of a plan that was stopped at once are not known, and so are missing.
-      guard PlanAuditor.settle(plan.record, of: supplyCase).report.passes,
+      let split = PlanAuditor.settle(plan.record, of: supplyCase).report
+      #expect(split.passes, "seed \(seed): \(split.faults)")
+      guard
         let whole = try planner.wholePlan(near: plan.record, of: supplyCase, interruption: isOver)
       else { continue }
       let settled = PlanAuditor.settle(whole, of: supplyCase)

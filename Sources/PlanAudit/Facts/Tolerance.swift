@@ -51,6 +51,14 @@ enum Tolerance {
   /// How much that may be at the most, as a share of the bound (or of 1).
   static let mostCancelled = 1e-3
 
+  /// The part of all waiting by which the goods of a rank may come later than they could.
+  static let waiting = 1e-2
+
+  /// The most that this may be: so many days for each need of the rank, all that it asks taken together.
+  ///
+  /// Half a day is less than a plan tells.
+  static let mostWaitingDays = 0.5
+
   /// How far a figure of a reason or an effect may stand from what is worked out again, as a share of it (or of 1).
   static let finding = 1e-6
 

@@ -102,9 +102,20 @@ struct ProofAudit {
     aim.add(stage.stage, times: 1, of: facts)
     let explained =
       rounding.gap(of: aim) + rounding.carriage(by: stage.stage) + Tolerance.gap * size
+      + mostWaiting(in: stage)
       + min(Tolerance.cancelled * cancelled[index], Tolerance.mostCancelled * size)
     let ofWhole = record.isWhole ? facts.wholeUnitCovers(stage.stage) ?? 0 : 0
     return max(explained, ofWhole)
+  }
+
+  /// By how much goods of a rank may come later than they could, as shares times periods; 0 of other stages.
+  private func mostWaiting(in stage: AuditedStage) -> Double {
+    guard case .early(let rank) = stage.stage else { return 0 }
+    let needs = Double(facts.needs.count { $0.need.rank == rank })
+    let days = Tolerance.mostWaitingDays * needs
+    return min(
+      Tolerance.waiting * max(1, abs(stage.bound)),
+      days / Double(facts.supplyCase.calendar.periodDays))
   }
 
   /// The stages of a set's endurance end with the first period that no plan covers in full: all before
@@ -146,14 +157,16 @@ struct ProofAudit {
   /// A stage may be left out when it needs no proof.
   ///
   /// Then the plan is at its best there by the case alone, such as losses where no goods are lost. A
-  /// plan that was stopped may also lack what comes after the needs.
+  /// plan that was stopped may also lack endurance and what comes after the needs.
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
     for stage in facts.stages(of: record.stages.map(\.stage)) where !present.contains(stage) {
       let unproved = withoutPrices(stage)
       guard !(unproved.bound - unproved.value <= Tolerance.claim) else { continue }
       openStages.append(unproved)
-      if record.isComplete || stage.isOfNeeds { faults.append(.missing(stage)) }
+      var isAsked = stage.isOfNeeds
+      if case .endurance = stage { isAsked = false }
+      if record.isComplete || isAsked { faults.append(.missing(stage)) }
     }
   }
 

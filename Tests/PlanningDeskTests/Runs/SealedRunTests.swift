@@ -124,11 +124,11 @@ import Testing
     }
   }
 
-  /// What only solving again can check, each forged in a way that can be read.
+  /// What only solving again can check, each forged in a way that can be read and could be true.
   @Test(
     arguments: [
-      ("small-port", "reasons.csv", "gain", "9999.5"),
-      ("small-useful", "reasons.csv", "gain", "9999.5"),
+      ("small-port", "reasons.csv", "gain", "11"),
+      ("small-useful", "reasons.csv", "gain", "11"),
       ("small-port", "effects.csv", "after", "9999.5"),
       ("small-useful", "effects.csv", "after", "9999.5"),
     ])
