@@ -157,7 +157,7 @@ struct ProofAudit {
   /// A stage may be left out when it needs no proof.
   ///
   /// Then the plan is at its best there by the case alone, such as losses where no goods are lost. A
-  /// plan that was stopped may also lack endurance and what comes after the needs.
+  /// plan that was stopped may also lack what comes after the needs, and one that delivers nothing its endurance.
   private mutating func checkMissing() {
     let present = Set(record.stages.map(\.stage))
     for stage in facts.stages(of: record.stages.map(\.stage)) where !present.contains(stage) {
@@ -165,7 +165,7 @@ struct ProofAudit {
       guard !(unproved.bound - unproved.value <= Tolerance.claim) else { continue }
       openStages.append(unproved)
       var isAsked = stage.isOfNeeds
-      if case .endurance = stage { isAsked = false }
+      if case .endurance = stage, record.deliveries.isEmpty { isAsked = false }
       if record.isComplete || isAsked { faults.append(.missing(stage)) }
     }
   }
