@@ -127,7 +127,6 @@ import Testing
   /// What only solving again can check, each forged in a way that can be read and could be true.
   @Test(
     arguments: [
-      ("small-port", "reasons.csv", "gain", "970.5"),
       ("small-useful", "reasons.csv", "gain", "39.5"),
       ("small-port", "effects.csv", "after", "9999.5"),
       ("small-useful", "effects.csv", "after", "9999.5"),
