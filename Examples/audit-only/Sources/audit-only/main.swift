@@ -1,7 +1,7 @@
 import Foundation
 import PlanningDesk
 
-// audit-only CASE/plans/NAME   audits a run and prints its brief as Markdown; ends with 2 where it does not hold
+// audit-only CASE/plans/NAME   audits a run and prints its brief as Markdown; ends with 3 where it does not hold
 
 guard CommandLine.arguments.count == 2 else {
   print("Usage: audit-only CASE/plans/NAME")
@@ -12,7 +12,7 @@ let desk = Desk(cases: CaseFolders(), runs: RunFolders())
 do {
   let audit = try desk.audit(run: run)
   print(audit.text(.plain))
-  guard audit.holds else { exit(2) }
+  guard audit.holds else { exit(3) }
   print("\n" + (try desk.brief(of: run)).markdown)
 } catch {
   print(DeskFailure(error).text(.plain))
