@@ -20,10 +20,10 @@ public enum RunFolder {
       + [ConcessionColumns.table, PriceColumns.wide] + ReferenceTables.tables
   }
 
-  /// The columns that only planning again can check, as `file column`.
-  public static let checkedAgainAlone: [String] = everyTable.flatMap { table in
-    table.columns.filter(\.isCheckedAgainAlone).map { "\(table.file) \($0.heading)" }
-  }
+  /// The columns that only planning again can check, by file.
+  public static let checkedAgainAlone: [(file: String, columns: [String])] = everyTable.map {
+    (file: $0.file, columns: $0.columns.filter(\.isCheckedAgainAlone).map(\.heading))
+  }.filter { !$0.columns.isEmpty }
 
   /// Writes a run to a folder of its own, whole or not at all.
   ///

@@ -22,11 +22,16 @@ extension VerdictMessage {
     case .audited(let rows, let prices):
       "Audit passed: \(rows, one: "row", other: "rows") and \(prices, one: "price", other: "prices") checked."
     case .checkedAgainAlone(let columns):
-      "What planning again made different is checked by corridor audit --again alone: \(columns, between: ", ")."
+      "What planning again made different is checked by corridor audit --again alone: \(columns, between: "; ")."
     case .remarked(let remarks):
       "\(remarks, one: "remark", other: "remarks") on the case \(by: remarks, one: "bears", other: "bear") on this plan; --remarks lists \(by: remarks, one: "it", other: "them")."
     }
   }
+}
+
+extension ColumnsOfFile {
+  /// The columns and their file in English.
+  public var english: Wording<English> { "\(columns, between: ", ") of \(name: file)" }
 }
 
 extension PlanCut: Message {

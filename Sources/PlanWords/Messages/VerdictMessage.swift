@@ -21,7 +21,7 @@ public enum VerdictMessage: Message {
   /// What the audit went over.
   case audited(rows: Int, prices: Int)
   /// These columns were not checked: only planning again can.
-  case checkedAgainAlone([String])
+  case checkedAgainAlone([ColumnsOfFile])
   /// How many remarks on the case bear on the plan.
   case remarked(Int)
 
@@ -35,4 +35,15 @@ public enum VerdictMessage: Message {
     /// Makes a stage with its gap.
     public init(_ stage: String, _ gap: GapBound) { (self.stage, self.gap) = (stage, gap) }
   }
+}
+
+/// Columns of one file.
+public struct ColumnsOfFile: Message {
+  /// The file.
+  public let file: String
+  /// The headings of the columns.
+  public let columns: [String]
+
+  /// Makes columns of a file.
+  public init(_ file: String, _ columns: [String]) { (self.file, self.columns) = (file, columns) }
 }

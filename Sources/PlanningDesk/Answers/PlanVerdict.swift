@@ -57,7 +57,8 @@ struct PlanVerdict {
 
   /// The verdict of a run that is shown from its files, in sentences.
   func sentences(of run: Run) -> [String] {
-    let again = VerdictMessage.checkedAgainAlone(RunFolder.checkedAgainAlone)
+    let again = VerdictMessage.checkedAgainAlone(
+      RunFolder.checkedAgainAlone.map { ColumnsOfFile($0.file, $0.columns) })
     return (messages + (run.findings == FindingRows() ? [] : [again])).map { $0.text() }
   }
 }

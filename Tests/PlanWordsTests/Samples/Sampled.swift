@@ -54,7 +54,7 @@ enum Catalogue {
     FailureMessage.self, Found.self, RecordMessage.self, StateMessage.self, Write.self,
     IntakeMessage.self,
     ProgressMessage.self, RowDifference.self, RunFault.self, ConsentMessage.self, ConsentState.self,
-    WholeWayFact.self,
+    WholeWayFact.self, ColumnsOfFile.self,
     EnduranceMessage.self, LegMessage.self, LiftMessage.self, NeedMessage.self, PeriodMessage.self,
     PlanMessage.self,
     PledgeMessage.self, QuestionMessage.self, ReplacedMessage.self, ReplacedMessage.Statement.self,

@@ -8,7 +8,7 @@ extension VerdictMessage: Sampled {
     return [
       .proved(gap), .provedInWholeUnits(gap), .provedToAUnit(gap),
       .good(gap, stages), .goodInWholeUnits(gap, stages), .goodButCarriage(gap, stages),
-      .unbounded(stages), .checkedAgainAlone(["reasons.csv gain", "effects.csv after"]),
+      .unbounded(stages), .checkedAgainAlone(ColumnsOfFile.samples(1)),
       .cut(PlanCut(during: .reasons, by: .clock)),
       .audited(rows: count(number), prices: count(number)), .remarked(count(number)),
     ]
@@ -31,4 +31,10 @@ extension PlanCut.Step: Sampled {
 
 extension VerdictMessage.StageGap: Sampled {
   static func samples(_ number: Double) -> [Self] { [Self("cost", GapBound(number / 100))] }
+}
+
+extension ColumnsOfFile: Sampled {
+  static func samples(_ number: Double) -> [ColumnsOfFile] {
+    [ColumnsOfFile("reasons.csv", ["gain"]), ColumnsOfFile("effects.csv", ["name", "after"])]
+  }
 }
