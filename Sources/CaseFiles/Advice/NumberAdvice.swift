@@ -58,6 +58,8 @@ struct NumberAdvice {
     if ["'", "+", "="].contains(lead), trail.isEmpty {
       return scaled(figure, by: 1, .sign(lead))
     }
+    // The letter O for a nought is no unit, and what it stands for must not be cut off.
+    if quantity == .units, lead.isEmpty, trail.allSatisfy({ $0 == "o" }) { return nil }
     return withUnit(figure, lead: lead, trail: trail)
   }
 

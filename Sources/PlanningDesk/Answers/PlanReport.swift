@@ -117,6 +117,8 @@ public struct StageLine: Encodable, Hashable, Sendable {
     self.init(StageProof(stage: stage.stage, value: stage.value, bound: stage.bound, prices: []))
   }
 
-  /// The gap as a share of the bound.
-  var relativeGap: Double { gap <= 0 ? 0 : gap / max(abs(bound), abs(value), 1e-9) }
+  /// The gap as a share of the bound; of carriage as a share of one where the bound is less, as the audit judges it.
+  var relativeGap: Double {
+    gap <= 0 ? 0 : gap / max(abs(bound), abs(value), isOfNeeds ? 1e-9 : 1)
+  }
 }
